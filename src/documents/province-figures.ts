@@ -1,0 +1,103 @@
+import type { Grade } from '../registry/grades.ts';
+
+/** Counts of one set of graded subjects. The base of every percent is `graded`. */
+export interface GradingFigures {
+  /** Subjects that exist on the cut-off day. */
+  readonly existing: number;
+  readonly graded: number;
+  readonly byGrade: Readonly<Record<Grade, number>>;
+  /** existing − graded, by the reason recorded or found. */
+  readonly notGraded: Readonly<Record<NotGradedReason, number>>;
+}
+
+/** Why a subject has no grade, most specific first. */
+export const NOT_GRADED_REASONS = [
+  'exempt',
+  'suspended',
+  'newMember',
+  'newlyFounded',
+  'notReviewed',
+  'noDecision',
+  'other',
+] as const;
+export type NotGradedReason = (typeof NOT_GRADED_REASONS)[number];
+
+export interface AdmissionFigures {
+  readonly actual: number;
+  /** Target of the whole year; `null` when none was imported. */
+  readonly target: number | null;
+}
+
+/** khai trừ, xoá tên, xin ra; their sum is the total removed. Deaths and transfers are not part of it. */
+export interface RemovalFigures {
+  readonly expelled: number;
+  readonly deleted: number;
+  readonly left: number;
+}
+
+/** One group whose share of HTXSNV is limited, with the limit under both bases and both roundings. */
+export interface CapFigures {
+  readonly group: string;
+  readonly subjects: 'members' | 'organizations';
+  readonly excellent: number;
+  readonly good: number;
+  /** Largest number of HTXSNV allowed, by base and rounding. */
+  readonly limits: Readonly<
+    Record<'goodOnly' | 'goodOrBetter', Readonly<Record<'floor' | 'nearest', number>>>
+  >;
+  /** The limit under the setting in force. */
+  readonly limit: number;
+  readonly exceeded: boolean;
+}
+
+/** One row of the table by subordinate committee. */
+export interface UnitFigures {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly organizations: GradingFigures;
+  readonly members: GradingFigures;
+  readonly admissions: AdmissionFigures;
+  readonly removals: RemovalFigures;
+}
+
+/** One year of the trend. */
+export interface YearFigures {
+  readonly period: string;
+  /** Id of the rule pack that governed the year: figures of years under different packs are not strictly comparable. */
+  readonly rules: string;
+  readonly organizations: GradingFigures;
+  readonly members: GradingFigures;
+  readonly admissions: AdmissionFigures;
+  readonly removals: RemovalFigures;
+}
+
+/** Everything the province report prints. */
+export interface ProvinceFigures {
+  readonly name: string;
+  readonly period: string;
+  /** Cut-off day in stored form. */
+  readonly asOf: string;
+  readonly run: number;
+  readonly rules: { readonly id: string; readonly title: string; readonly hash: string };
+  readonly settings: {
+    readonly capBase: 'goodOnly' | 'goodOrBetter';
+    readonly capRounding: 'floor' | 'nearest';
+  };
+  readonly organizations: GradingFigures & {
+    readonly committees: number;
+    readonly cells: number;
+    /** Existing on the first day of the term, and that day; `null` when the settings name no term. */
+    readonly atTermStart: { readonly date: string; readonly existing: number } | null;
+  };
+  readonly members: GradingFigures;
+  readonly admissions: AdmissionFigures;
+  readonly removals: RemovalFigures;
+  readonly caps: readonly CapFigures[];
+  /** Subjects whose recorded grade does not agree with the rules, and subjects that lack facts. */
+  readonly needsDecision: { readonly members: number; readonly organizations: number };
+  readonly insufficient: { readonly members: number; readonly organizations: number };
+  readonly byUnit: readonly UnitFigures[];
+  /** Up to three years, oldest first, the reported one last. */
+  readonly trend: readonly YearFigures[];
+}

@@ -1,0 +1,21 @@
+import type { Language } from './language.ts';
+
+/**
+ * An integer with the language's thousands mark: `18.000` in Vietnamese, `18,000` in English.
+ */
+export function formatCount(count: number, language: Language): string {
+  const digits = String(Math.abs(count)).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');
+  return count < 0 ? `-${digits}` : digits;
+}
+
+/**
+ * A percent given in hundredths (9492 for 94.92 %) with two decimals and the language's decimal mark,
+ * without the sign: `94,92` or `94.92`. `null` (base 0) gives an empty text.
+ */
+export function formatPercent(hundredths: number | null, language: Language): string {
+  if (hundredths === null) return '';
+  const sign = hundredths < 0 ? '-' : '';
+  const absolute = Math.abs(hundredths);
+  const whole = formatCount(Math.trunc(absolute / 100), language);
+  return `${sign}${whole}${language === 'vi' ? ',' : '.'}${String(absolute % 100).padStart(2, '0')}`;
+}

@@ -1,0 +1,123 @@
+import type { FactCode } from './facts.ts';
+
+/** The kinds of spreadsheet the importer knows. */
+export const IMPORT_KINDS = [
+  'organizations',
+  'members',
+  'grades',
+  'organization-grades',
+  'admissions',
+  'removals',
+  'targets',
+] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/**
+ * What a row of one kind gives, in the order in which `readRow` returns it and the store stages it. The value types:
+ * identifiers, names, dates, grades and codes are texts in stored form; counts, points (in hundredths) and flags (0/1)
+ * are integers; `null` where the cell is empty or the sheet has no such column.
+ */
+const PERSON = ['fullName', 'nameKey', 'sex', 'birth', 'citizenId', 'card12', 'card8', 'ownCode'] as const;
+const PLACE = ['unitCode', 'unitName', 'parentName'] as const;
+const MEMBER_FACTS = [
+  'memberKind',
+  'admittedOn',
+  'officialOn',
+  'status',
+  'exempt',
+  'suspended',
+  'selfReviewDone',
+  'scoreGeneral',
+  'scoreResults',
+  'scoreTotal',
+  'tasksAssigned',
+  'tasksCompleted',
+  'tasksOnTime',
+  'tasksExceeded',
+  'shortcomingsNamed',
+  'shortcomingsRemedied',
+  'ratingResults',
+  'ratingOther',
+  'disciplineForm',
+  'disciplineDutyRelated',
+  'disciplineSelfRemedied',
+  'civilServiceGrade',
+  'sickMonths',
+] as const;
+const GRADE_CHAIN = ['gradeSelf', 'gradeCommittee', 'gradeCell', 'gradeDecided'] as const;
+const GRADING = [...GRADE_CHAIN, 'capGroup', 'notGradedReason'] as const;
+const ORGANIZATION_FACTS = [
+  'selfReviewDone',
+  'scoreGeneral',
+  'scoreResults',
+  'scoreTotal',
+  'tasksAssigned',
+  'tasksCompleted',
+  'tasksOnTime',
+  'tasksExceeded',
+  'shortcomingsNamed',
+  'shortcomingsRemedied',
+  'ratingResults',
+  'ratingOther',
+  'disciplineForm',
+  'disciplineSelfRemedied',
+  'unitsDisciplined',
+  'leadersDisciplined',
+] as const satisfies readonly FactCode[];
+const DECISION = ['decisionNumber', 'decisionDate', 'decisionBody'] as const;
+
+export const IMPORT_FIELDS = {
+  organizations: [
+    'unitCode',
+    'unitName',
+    'organizationKind',
+    'parentCode',
+    'parentName',
+    'sector',
+    'foundedOn',
+    'endedOn',
+    'successorCode',
+    'changeKind',
+  ],
+  members: [...PERSON, ...PLACE, ...MEMBER_FACTS],
+  grades: [...PERSON, ...PLACE, ...MEMBER_FACTS, ...GRADING],
+  'organization-grades': [...PLACE, ...ORGANIZATION_FACTS, ...GRADING],
+  admissions: [...PERSON, ...PLACE, 'admittedOn', ...DECISION],
+  removals: [...PERSON, ...PLACE, 'removalKind', 'removedOn', 'reason', ...DECISION],
+  targets: [...PLACE, 'admissionTarget'],
+} as const satisfies Record<ImportKind, readonly string[]>;
+
+export type FieldId = (typeof IMPORT_FIELDS)[ImportKind][number];
+
+/** A value of a staged row. */
+export type FieldValue = string | number | null;
+
+/** Words of `status`, as codes. The first four mean: on the list on the cut-off day. */
+export const MEMBER_STATUSES = [
+  'active',
+  'exempt',
+  'suspended',
+  'interrupted',
+  'transferred',
+  'left',
+  'died',
+] as const;
+
+/** Ways out of the Party that reports keep apart; their sum is the number removed. */
+export const REMOVAL_KINDS = ['khai-tru', 'xoa-ten', 'xin-ra'] as const;
+export type RemovalKind = (typeof REMOVAL_KINDS)[number];
+
+/** Kinds of organization in the tree, from the top. */
+export const ORGANIZATION_KINDS = [
+  'province',
+  'district',
+  'upper-committee',
+  'base-committee',
+  'base-cell',
+  'section-committee',
+  'cell',
+] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+/** What happened when an organization ended or changed. */
+export const CHANGE_KINDS = ['merged', 'split', 'renamed', 'moved', 'dissolved'] as const;

@@ -1,0 +1,48 @@
+/** One row of a sheet as text, with its address. */
+export interface SheetRow {
+  /** Row number as Excel shows it, from 1. For CSV the line on which the record begins. */
+  readonly number: number;
+  /**
+   * The cells from column A on; `''` where nothing stands. Numbers are the digits stored in the file, dates in date
+   * cells are ISO (`2023-05-01`), times are cut; nothing is trimmed or otherwise changed.
+   */
+  readonly cells: readonly string[];
+  readonly hidden: boolean;
+  /** Cells that hold an Excel error (`#N/A`) or a formula without a stored result; their text is `''`. */
+  readonly faults: readonly CellFault[];
+}
+
+export interface CellFault {
+  /** Column index from 0. */
+  readonly column: number;
+  readonly kind: 'error' | 'formula';
+  readonly text: string;
+}
+
+export interface SourceSheet {
+  /** The sheet's name; `''` for CSV. */
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Merged ranges, known before the rows are read. Empty for CSV. */
+  readonly merges: readonly Merge[];
+  /** Streams the rows that hold anything, in order. */
+  rows(): AsyncIterable<SheetRow>;
+}
+
+/** Rows from 1, columns from 0, all inclusive. */
+export interface Merge {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly format: 'csv' | 'xlsx';
+  readonly bytes: number;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly sha256: string;
+  readonly sheets: readonly SourceSheet[];
+  close(): Promise<void>;
+}

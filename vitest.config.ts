@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    {
+      // The built program carries its rule packs as text (scripts/build.js); the tests read them the same way.
+      name: 'yaml-as-text',
+      enforce: 'pre',
+      load(id) {
+        return id.endsWith('.yaml')
+          ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
+          : undefined;
+      },
+    },
+  ],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
