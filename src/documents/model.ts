@@ -61,6 +61,8 @@ export interface Row {
 export interface Table {
   readonly kind: 'table';
   readonly id: string;
+  /** A word or two, at most 31 characters and fit for the name of a sheet. */
+  readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -71,10 +73,13 @@ export interface Table {
 export interface Chart {
   readonly kind: 'chart';
   readonly id: string;
+  /** Id of the table with the same numbers. */
+  readonly table: string;
   readonly title: string;
   /** One sentence that says what the chart shows, with its numbers. */
   readonly summary: string;
-  readonly type: 'line' | 'column';
+  /** `stacked-bar`: one lying bar for each category, its parts in the order of the series. */
+  readonly type: 'line' | 'column' | 'stacked-bar';
   readonly unit: 'count' | 'percent';
   readonly categories: readonly string[];
   /** Values are counts, or hundredths of a percent where `unit` is `percent`. */

@@ -1,4 +1,7 @@
 import type { Grade } from '../registry/grades.ts';
+import type { NotGradedReason } from '../registry/not-graded-reason.ts';
+
+export { NOT_GRADED_REASONS, type NotGradedReason } from '../registry/not-graded-reason.ts';
 
 /** Counts of one set of graded subjects. The base of every percent is `graded`. */
 export interface GradingFigures {
@@ -9,18 +12,6 @@ export interface GradingFigures {
   /** existing − graded, by the reason recorded or found. */
   readonly notGraded: Readonly<Record<NotGradedReason, number>>;
 }
-
-/** Why a subject has no grade, most specific first. */
-export const NOT_GRADED_REASONS = [
-  'exempt',
-  'suspended',
-  'newMember',
-  'newlyFounded',
-  'notReviewed',
-  'noDecision',
-  'other',
-] as const;
-export type NotGradedReason = (typeof NOT_GRADED_REASONS)[number];
 
 export interface AdmissionFigures {
   readonly actual: number;

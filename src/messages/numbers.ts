@@ -19,3 +19,12 @@ export function formatPercent(hundredths: number | null, language: Language): st
   const whole = formatCount(Math.trunc(absolute / 100), language);
   return `${sign}${whole}${language === 'vi' ? ',' : '.'}${String(absolute % 100).padStart(2, '0')}`;
 }
+
+/**
+ * A percent given in hundredths inside a sentence, with its sign and no space before it: `94,92%`; a whole number stays
+ * whole, `100%`.
+ */
+export function formatPercentInText(hundredths: number, language: Language): string {
+  const text = formatPercent(hundredths, language);
+  return `${hundredths % 100 === 0 ? text.slice(0, -3) : text}%`;
+}

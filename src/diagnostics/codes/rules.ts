@@ -2,11 +2,14 @@
 export const RULES_CODES = {
   'rules.pack.invalid': 'error',
   'rules.pack.none': 'error',
+  'rules.number.leading-zero': 'error',
   'rules.citation.unknown': 'error',
   'rules.condition.invalid': 'error',
+  'rules.condition.type': 'error',
   'rules.fact.unknown': 'error',
+  'rules.fact.subject': 'error',
+  'rules.value.unknown': 'error',
   'rules.parameter.unknown': 'error',
   'rules.rule.duplicate': 'error',
   'rules.rule.unknown': 'error',
-  'rules.setting.invalid': 'error',
 } as const;

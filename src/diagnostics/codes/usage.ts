@@ -6,7 +6,6 @@ export const USAGE_CODES = {
   'usage.option.missing': 'error',
   'usage.period.invalid': 'error',
   'usage.path.missing': 'error',
-  'usage.path.unreadable': 'error',
   'usage.output.failed': 'error',
   'usage.question.unanswered': 'error',
   'usage.interrupted': 'error',

@@ -1,0 +1,66 @@
+import { EXCLUSION_REASONS, type Effect, type ExclusionReason } from '../regulations/effects.ts';
+import type { Rule } from '../regulations/rule-pack.ts';
+import { gradeRank, lowerGrade, type Grade } from '../registry/grades.ts';
+import type { Verdict, VerdictState } from './verdict.ts';
+
+/** Effects that bear on the grade: while one of them is unknown nobody can say what the rules allow. */
+const BINDING: ReadonlySet<Effect['kind']> = new Set(['exclude', 'force', 'max', 'needs-people']);
+
+/** What people recorded about a subject's grade. */
+interface Recorded {
+  readonly proposed: Grade | null;
+  readonly decided: Grade | null;
+  /** Why they gave none. */
+  readonly recordedReason: string | null;
+}
+
+/**
+ * Draws the verdict from the rules met and unknown (indexes into `rules`): all exclusions first, then all forced grades,
+ * then the lowest upper limit.
+ *
+ * - An exclusion is met: `excluded`, but `needs-decision` where a grade was decided all the same.
+ * - A grade is decided: `needs-decision` when it is better than the ceiling, differs from a forced grade, or a rule asks
+ *   people to look; else `graded`.
+ * - None is decided: `insufficient` without a proposal or while a binding rule is unknown; else `needs-decision`.
+ */
+export function composeVerdict(
+  rules: readonly Rule[],
+  { met, unknown }: Pick<Verdict, 'met' | 'unknown'>,
+  { proposed, decided, recordedReason }: Recorded,
+): Verdict {
+  const effects = listEffects(rules, met);
+  const forced = findLowest(effects, 'force');
+  const ceiling = forced ?? findLowest(effects, 'max');
+  const exclusion = findExclusion(effects);
+  const asksPeople = effects.some(({ kind }) => kind === 'needs-people');
+  const open = listEffects(rules, unknown).some(({ kind }) => BINDING.has(kind));
+
+  let state: VerdictState;
+  if (exclusion !== null) state = decided === null ? 'excluded' : 'needs-decision';
+  else if (decided === null) state = proposed === null || open ? 'insufficient' : 'needs-decision';
+  else {
+    const tooHigh = ceiling !== null && gradeRank(decided) < gradeRank(ceiling);
+    const otherThanForced = forced !== null && decided !== forced;
+    state = tooHigh || otherThanForced || asksPeople ? 'needs-decision' : 'graded';
+  }
+  const reason = decided === null ? (exclusion ?? recordedReason ?? 'noDecision') : null;
+  return { state, reason, proposed, ceiling, grade: decided, met, unknown };
+}
+
+function listEffects(rules: readonly Rule[], indexes: readonly number[]): Effect[] {
+  return indexes.flatMap((index) => rules[index]?.effect ?? []);
+}
+
+function findLowest(effects: readonly Effect[], kind: 'force' | 'max'): Grade | null {
+  let lowest: Grade | null = null;
+  for (const effect of effects) {
+    if (effect.kind !== kind || !('grade' in effect)) continue;
+    lowest = lowest === null ? effect.grade : lowerGrade(lowest, effect.grade);
+  }
+  return lowest;
+}
+
+function findExclusion(effects: readonly Effect[]): ExclusionReason | null {
+  const reasons = new Set(effects.flatMap((effect) => (effect.kind === 'exclude' ? [effect.reason] : [])));
+  return EXCLUSION_REASONS.find((reason) => reasons.has(reason)) ?? null;
+}

@@ -1,0 +1,83 @@
+import type { RulePack } from '../regulations/rule-pack.ts';
+import type { FactCode, FactValue, SubjectKind } from '../registry/facts.ts';
+import { gradeRank, type Grade } from '../registry/grades.ts';
+import { composeVerdict } from './compose-verdict.ts';
+import { buildSymbols, compileRule, listSubjectRules, type ReviewPeriod } from './subject-rules.ts';
+import type { GradeChain, Verdict } from './verdict.ts';
+
+/**
+ * Judges one subject: its facts in the order agreed, the grades people recorded, and the reason people recorded for
+ * giving none (taken over where no rule excludes the subject).
+ */
+export type Judge = (row: readonly FactValue[], chain: GradeChain, recordedReason?: string | null) => Verdict;
+
+/** Verdicts already composed, by the path of rules met and unknown that leads to them. */
+interface Branch {
+  readonly next: Map<number, Branch>;
+  /** By recorded reason, then by proposed and decided grade: five times five places. */
+  readonly verdicts: Map<string | null, (Verdict | undefined)[]>;
+  readonly met: readonly number[];
+  readonly unknown: readonly number[];
+}
+
+/**
+ * Compiles the rules of a pack for one kind of subject. `factOrder` says which fact stands at which place of a row and
+ * must hold every fact of `factsOf` (RangeError otherwise). Nothing is assigned: `grade` is what people decided.
+ *
+ * Verdicts are shared: subjects with the same rules met and unknown and the same grades get the same object, so that
+ * judging millions of rows makes no objects, and equal verdicts may be compared by identity.
+ */
+export function compileJudge(
+  pack: RulePack,
+  subject: SubjectKind,
+  factOrder: readonly FactCode[],
+  period: ReviewPeriod,
+): Judge {
+  const symbols = buildSymbols(pack, factOrder, period);
+  const rules = listSubjectRules(pack, subject, period.year).map((entry) => ({
+    index: entry.index,
+    evaluate: compileRule(entry, subject, symbols),
+  }));
+  const root: Branch = { next: new Map(), verdicts: new Map(), met: [], unknown: [] };
+  return (row, chain, recordedReason = null) => {
+    let branch = root;
+    for (const { index, evaluate } of rules) {
+      const answer = evaluate(row, chain.decided);
+      if (answer !== false) branch = follow(branch, index, answer === true);
+    }
+    const proposed = chain.cell ?? chain.committee ?? chain.self;
+    const verdicts = findVerdicts(branch, recordedReason);
+    const place = gradePlace(proposed) * 5 + gradePlace(chain.decided);
+    const known = verdicts[place];
+    if (known !== undefined) return known;
+    const verdict = composeVerdict(pack.rules, branch, { proposed, decided: chain.decided, recordedReason });
+    verdicts[place] = verdict;
+    return verdict;
+  };
+}
+
+function findVerdicts(branch: Branch, recordedReason: string | null): (Verdict | undefined)[] {
+  const known = branch.verdicts.get(recordedReason);
+  if (known !== undefined) return known;
+  const verdicts: (Verdict | undefined)[] = Array.from({ length: 25 }, () => undefined);
+  branch.verdicts.set(recordedReason, verdicts);
+  return verdicts;
+}
+
+function gradePlace(grade: Grade | null): number {
+  return grade === null ? 4 : gradeRank(grade);
+}
+
+function follow(branch: Branch, index: number, met: boolean): Branch {
+  const key = index * 2 + (met ? 1 : 0);
+  const known = branch.next.get(key);
+  if (known !== undefined) return known;
+  const next: Branch = {
+    next: new Map(),
+    verdicts: new Map(),
+    met: met ? [...branch.met, index] : branch.met,
+    unknown: met ? branch.unknown : [...branch.unknown, index],
+  };
+  branch.next.set(key, next);
+  return next;
+}

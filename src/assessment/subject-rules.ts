@@ -1,0 +1,63 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { compileCondition, type Answer, type ConditionSymbols } from '../regulations/compile-condition.ts';
+import { findLawDay, isInForce, resolveParameters } from '../regulations/resolve-parameters.ts';
+import type { Rule, RulePack } from '../regulations/rule-pack.ts';
+import type { FactCode, FactValue, SubjectKind } from '../registry/facts.ts';
+import type { Grade } from '../registry/grades.ts';
+
+/** The review year, and the last day that counts for its reviews (day precision). */
+export interface ReviewPeriod {
+  readonly year: number;
+  readonly cutoff: PlainDate;
+}
+
+/** A rule of a pack that is judged over single subjects, with its place in `pack.rules`. */
+export interface SubjectRule {
+  readonly index: number;
+  readonly rule: Rule;
+  readonly when: string;
+}
+
+/** The rules of a pack that hold in a year for one kind of subject, in the order of the pack; caps are left out. */
+export function listSubjectRules(pack: RulePack, subject: SubjectKind, year: number): SubjectRule[] {
+  const day = findLawDay(year);
+  return pack.rules.flatMap((rule, index) =>
+    rule.when !== null && rule.subjects.includes(subject) && isInForce(rule, day)
+      ? [{ index, rule, when: rule.when }]
+      : [],
+  );
+}
+
+/** What the conditions of a pack are compiled against in one period. */
+export function buildSymbols(
+  pack: RulePack,
+  factOrder: readonly FactCode[],
+  period: ReviewPeriod,
+): ConditionSymbols {
+  return {
+    factOrder,
+    parameters: resolveParameters(pack.parameters, findLawDay(period.year)),
+    yearStart: `${String(period.year)}-01-01` as PlainDate,
+    reviewCutoff: period.cutoff,
+  };
+}
+
+/**
+ * Compiles one rule for one kind of subject. A rule limited to kinds of member does not apply to other kinds; where the
+ * kind is not recorded its answer is unknown unless the condition is false anyway.
+ */
+export function compileRule(
+  { rule, when }: SubjectRule,
+  subject: SubjectKind,
+  symbols: ConditionSymbols,
+): (row: readonly FactValue[], decided: Grade | null) => Answer {
+  const { evaluate } = compileCondition(when, symbols);
+  const kinds: readonly FactValue[] | null = rule.memberKinds;
+  if (kinds === null || subject === 'organization') return evaluate;
+  const place = symbols.factOrder.indexOf('memberKind');
+  return (row, decided) => {
+    const kind = row[place] ?? null;
+    if (kind !== null) return kinds.includes(kind) ? evaluate(row, decided) : false;
+    return evaluate(row, decided) === false ? false : undefined;
+  };
+}

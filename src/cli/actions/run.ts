@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { UserError } from '../../diagnostics/user-error.ts';
+import { runJob, type JobResult } from '../../usecases/run-job.ts';
+import { createWorkspace, DATABASE_FILE, defaultSettings, withWorkspace } from '../../usecases/workspace.ts';
+import type { CommandResult } from '../result.ts';
+import { readReportLanguage, type CommonOptions, type Session } from '../session.ts';
+import { startProgress } from '../show-progress.ts';
+import { showImport } from './import.ts';
+
+interface RunOptions extends CommonOptions {
+  readonly out: string;
+  readonly name?: string;
+  readonly reportLang?: string;
+}
+
+/** The whole job on the files of one year, into the workspace named with -w or a new one in the output folder. */
+export async function runJobCommand(session: Session, paths: readonly string[], options: RunOptions): Promise<CommandResult> {
+  const { period } = session;
+  if (period === undefined) throw new UserError([diagnose('usage.option.missing', {}, { name: '--period' })]);
+  const reportLanguage = readReportLanguage(options.reportLang);
+  const sources = paths.map((path) => resolve(session.io.cwd, path));
+  const missing = sources.filter((path) => !existsSync(path));
+  if (missing.length > 0) throw new UserError(missing.map((file) => diagnose('usage.path.missing', { file })));
+  const out = resolve(session.io.cwd, options.out);
+  const folder = session.workspace ?? out;
+  mkdirSync(out, { recursive: true });
+  if (!existsSync(join(folder, DATABASE_FILE))) {
+    if (session.workspace !== undefined) throw new UserError([diagnose('workspace.missing', { file: folder })]);
+    const name = options.name ?? session.say({ vi: 'Tỉnh uỷ', en: 'Provincial committee' });
+    await createWorkspace(folder, { ...defaultSettings(name), language: session.language }, period);
+  }
+  return withWorkspace(folder, async (workspace) => {
+    const progress = await startProgress(session);
+    let job: JobResult;
+    try {
+      job = await runJob(workspace, {
+        paths: sources,
+        period,
+        out,
+        reportLanguage,
+        now: session.io.now(),
+        onFile: progress.step,
+      });
+    } finally {
+      progress.stop();
+    }
+    return {
+      data: {
+        files: job.imported.files,
+        failed: job.imported.failed,
+        members: job.classification.members,
+        organizations: job.classification.organizations,
+        reports: job.reports,
+      },
+      period: period.code,
+      run: job.classification.run,
+      diagnostics: [...job.imported.diagnostics, ...job.classification.diagnostics],
+      text: `${showImport(session, job.imported, false)}\n${showReports(session, job.reports)}`,
+    };
+  });
+}
+
+/** Says where the reports are. */
+export function showReports(session: Session, reports: readonly string[]): string {
+  const lines = reports.map((path) => `  ${relative(session.io.cwd, path)}`);
+  return `${session.say({ vi: 'Báo cáo', en: 'Reports' })}:\n${lines.join('\n')}\n`;
+}

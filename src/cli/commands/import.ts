@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { addCommonOptions, type Declaring } from '../program.ts';
+import { runCommand } from '../run-command.ts';
+import type { CommonOptions } from '../session.ts';
+
+interface Options extends CommonOptions {
+  readonly kind: string;
+  readonly dryRun?: boolean;
+}
+
+export function declareImport(program: Command, { io, say, finish }: Declaring): void {
+  const command = program
+    .command('import <path...>')
+    .description(
+      say({
+        vi: 'Nhận bảng tính của các đơn vị: tự nhận dạng, kiểm tra, ghi vào thư mục làm việc',
+        en: 'Take spreadsheets of the units: recognise, check, store',
+      }),
+    )
+    .option(
+      '--kind <kind>',
+      say({ vi: 'loại danh sách (mặc định: tự nhận dạng)', en: 'kind of list (default: recognised)' }),
+      'auto',
+    )
+    .option(
+      '--unit <code>',
+      say({ vi: 'chỉ tổ chức này và cấp dưới', en: 'this organization and below only' }),
+    )
+    .option('--dry-run', say({ vi: 'tính nhưng không ghi gì', en: 'compute, write nothing' }));
+  addCommonOptions(command, say)
+    .addHelpText('after', `\n  review import inbox/ --period 2025\n  review import danh-sach.xlsx --dry-run`)
+    .action(async (paths: string[], options: Options) => {
+      finish(
+        await runCommand(io, 'import', options, async (session) => {
+          const { importCommand } = await import('../actions/import.ts');
+          return importCommand(session, paths, {
+            kind: options.kind,
+            unit: options.unit,
+            dryRun: options.dryRun === true,
+          });
+        }),
+      );
+    });
+}

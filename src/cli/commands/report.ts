@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { addCommonOptions, type Declaring } from '../program.ts';
+import { runCommand } from '../run-command.ts';
+import type { CommonOptions } from '../session.ts';
+
+interface Options extends CommonOptions {
+  readonly format: string;
+  readonly out: string;
+  readonly reportLang?: string;
+  readonly dryRun?: boolean;
+}
+
+export function declareReport(program: Command, { io, say, finish }: Declaring): void {
+  const command = program
+    .command('report <name>')
+    .description(
+      say({
+        vi: 'Viết báo cáo (province) ra các định dạng',
+        en: 'Write a report (province) in the formats asked for',
+      }),
+    )
+    .option(
+      '--format <list>',
+      say({
+        vi: 'md, csv, json, xlsx, html (cách nhau bằng dấu phẩy)',
+        en: 'md, csv, json, xlsx, html (comma-separated)',
+      }),
+      'md',
+    )
+    .option(
+      '-o, --out <path>',
+      say({ vi: 'thư mục, tệp, hoặc - cho đầu ra chuẩn', en: 'folder, file, or - for standard output' }),
+      '-',
+    )
+    .option(
+      '--report-lang <language>',
+      say({
+        vi: 'ngôn ngữ báo cáo: vi (mặc định) hoặc en',
+        en: 'language of the report: vi (default) or en',
+      }),
+    )
+    .option('--dry-run', say({ vi: 'tính nhưng không ghi gì', en: 'compute, write nothing' }));
+  addCommonOptions(command, say)
+    .addHelpText(
+      'after',
+      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -`,
+    )
+    .action(async (name: string, options: Options) => {
+      finish(
+        await runCommand(io, 'report', options, async (session) => {
+          const { reportCommand } = await import('../actions/report.ts');
+          return reportCommand(session, name, options);
+        }),
+      );
+    });
+}

@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { addCommonOptions, type Declaring } from '../program.ts';
+import { runCommand } from '../run-command.ts';
+import type { CommonOptions } from '../session.ts';
+
+export function declareRules(program: Command, { io, say, finish }: Declaring): void {
+  const rules = program
+    .command('rules')
+    .description(
+      say({
+        vi: 'Các bộ quy tắc: hiệu lực, điều khoản',
+        en: 'The rule packs: what is in force, by which clause',
+      }),
+    )
+    .helpCommand(false)
+    .addHelpText('after', `\n  review rules list --period 2025\n  review rules show C-33`);
+  const list = rules
+    .command('list')
+    .description(say({ vi: 'các quy tắc có hiệu lực trong kỳ', en: 'the rules in force for the period' }));
+  addCommonOptions(list, say)
+    .addHelpText('after', `\n  review rules list --period 2023`)
+    .action(async (options: CommonOptions) => {
+      finish(
+        await runCommand(io, 'rules list', options, async (session) => {
+          const { listRulesCommand } = await import('../actions/rules.ts');
+          return listRulesCommand(session);
+        }),
+      );
+    });
+  const show = rules.command('show <id>').description(
+    say({
+      vi: 'một quy tắc: nội dung, điều khoản, mức tin cậy',
+      en: 'one rule: sentence, clause, confidence',
+    }),
+  );
+  addCommonOptions(show, say)
+    .addHelpText('after', `\n  review rules show C-33`)
+    .action(async (id: string, options: CommonOptions) => {
+      finish(
+        await runCommand(io, 'rules show', options, async (session) => {
+          const { showRuleCommand } = await import('../actions/rules.ts');
+          return showRuleCommand(session, id);
+        }),
+      );
+    });
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../messages/language.ts';
+import { fillWords } from '../messages/report-words/fill-words.ts';
+import { periodText, periodTitle } from '../messages/report-words/period-text.ts';
+import { reportWords } from '../messages/report-words/words.ts';
+import type { BasisEntry, Block, Heading, ReportDocument } from './model.ts';
+import type { ProvinceFigures } from './province-figures.ts';
+import { buildCapTable } from './province/cap-table.ts';
+import { buildUnitCharts, buildYearCharts } from './province/charts.ts';
+import { buildGradeTable, buildNotGradedTable } from './province/grade-tables.ts';
+import { buildNotes } from './province/notes.ts';
+import { buildProvinceData } from './province/province-data.ts';
+import { describeCapSetting, type ReportContext } from './province/report-context.ts';
+import { buildSummary, dateText } from './province/summary.ts';
+import { buildUnitTables } from './province/unit-tables.ts';
+import { buildYearTable } from './province/year-table.ts';
+
+/**
+ * The report of one period for the whole province in one language. `figures` are whole numbers; every percent is taken
+ * here, of the base the official forms use. Units, caps and years stay in the order given. `data` holds the same
+ * figures for scripts and does not depend on the language.
+ */
+export function buildProvinceReport(figures: ProvinceFigures, language: Language): ReportDocument {
+  const words = reportWords(language);
+  const context: ReportContext = { figures, language, words };
+  return {
+    id: 'province',
+    language,
+    title: fillWords(words.title, { period: periodText(figures.period, language) }),
+    subtitle: figures.name,
+    basis: buildBasis(context),
+    blocks: buildBlocks(context),
+    data: buildProvinceData(figures),
+  };
+}
+
+function buildBasis(context: ReportContext): BasisEntry[] {
+  const { figures, language, words } = context;
+  return [
+    { label: words.basis.period, value: periodTitle(figures.period, language) },
+    { label: words.basis.asOf, value: dateText(figures.asOf) },
+    { label: words.basis.run, value: String(figures.run) },
+    { label: words.basis.rules, value: `${figures.rules.title} (${figures.rules.id})` },
+    { label: words.basis.hash, value: figures.rules.hash },
+    { label: words.basis.capSetting, value: describeCapSetting(context) },
+  ];
+}
+
+function buildBlocks(context: ReportContext): Block[] {
+  const { sections } = context.words;
+  const [unitOrganizations, unitMembers, unitMovement] = buildUnitTables(context);
+  return [
+    heading(sections.summary),
+    ...buildSummary(context),
+    heading(sections.years),
+    buildYearTable(context),
+    ...buildYearCharts(context),
+    heading(sections.grades),
+    buildGradeTable(context),
+    buildNotGradedTable(context),
+    heading(sections.units),
+    unitOrganizations,
+    unitMembers,
+    ...buildUnitCharts(context),
+    unitMovement,
+    heading(sections.caps),
+    buildCapTable(context),
+    heading(sections.notes),
+    ...buildNotes(context),
+  ];
+}
+
+function heading(text: string): Heading {
+  return { kind: 'heading', text };
+}

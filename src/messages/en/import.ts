@@ -1,0 +1,157 @@
+import type { IMPORT_CODES } from '../../diagnostics/codes/import.ts';
+import type { AreaCatalogue } from '../catalogue.ts';
+
+export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
+  'import.file.unreadable': {
+    message: 'The file cannot be read.',
+    hint: 'Check that it exists and may be read; only ordinary files are taken, no folders or devices.',
+  },
+  'import.file.format': {
+    message: 'This is not a spreadsheet that can be read (CSV in UTF-8, or XLSX).',
+    hint: 'Open it in Excel or LibreOffice and save it as .xlsx or as "CSV UTF-8".',
+  },
+  'import.file.damaged': {
+    message: 'The file is damaged or cut off.',
+    hint: 'Ask for the original, or open it in Excel and save it again.',
+  },
+  'import.file.encrypted': {
+    message: 'The file needs a password to open.',
+    hint: 'Open it in Excel, remove the password (File › Info › Protect Workbook) and save it.',
+  },
+  'import.file.limit': {
+    message: 'The file exceeds the limit {limit}.',
+    hint: 'Split the file; if it must be that large, raise the limit {limit} in the settings.',
+  },
+  'import.file.empty': {
+    message: 'The file is empty.',
+    hint: 'Ask the sender for it again.',
+  },
+  'import.file.unchanged': {
+    message: 'This file was taken before and brings nothing new.',
+    hint: '',
+  },
+  'import.sheet.unrecognised': {
+    message: 'No table was recognised in the sheet: too few known column headings.',
+    hint: 'At least three known headings must stand in one row, for example "Họ và tên", "Ngày sinh", "Chi bộ".',
+  },
+  'import.sheet.hidden': {
+    message: 'The sheet is hidden and was not imported.',
+    hint: 'If it is needed, unhide it and import again.',
+  },
+  'import.period.mismatch': {
+    message: 'The title says {found}, but the import is for period {period}.',
+    hint: "Check that this is not another year's file; if it is right, pass over this warning.",
+  },
+  'import.column.unknown': {
+    message: 'The column "{header}" is not in the dictionary and was not imported.',
+    hint: 'If it is needed, give it the heading of the form.',
+  },
+  'import.column.duplicate': {
+    message: 'Two columns stand for "{header}".',
+    hint: 'Keep one; rename or delete the other.',
+  },
+  'import.required.missing': {
+    message: '{field} is missing.',
+    hint: 'Fill in this cell.',
+  },
+  'import.date.invalid': {
+    message: '"{value}" is not a real date.',
+    hint: 'Write day/month/year, for example 28/02/1975; if only the year is known, write the year.',
+  },
+  'import.date.year-guessed': {
+    message: 'The two-digit year in "{value}" was read as {year}.',
+    hint: 'Write the year with four digits.',
+  },
+  'import.date.order': {
+    message: 'The dates contradict each other: {detail}.',
+    hint: "Compare with the member's file and mend the wrong date.",
+  },
+  'import.number.invalid': {
+    message: '"{value}" is not a number this column can take.',
+    hint: 'Write a number, for example 12 or 87,5.',
+  },
+  'import.value.unknown': {
+    message: 'The value "{value}" is not known.',
+    hint: 'The nearest is "{nearest}"; use a value named in the guide.',
+  },
+  'import.value.range': {
+    message: 'The value "{value}" is outside the range {range}.',
+    hint: 'Check the number.',
+  },
+  'import.grade.unknown': {
+    message: '"{value}" is not a grade.',
+    hint: 'The nearest is "{nearest}". Grades: HTXSNV, HTTNV, HTNV, KHTNV.',
+  },
+  'import.grade.old-label': {
+    message: '"{value}" is a grade of the years to 2017 and was read as {grade}.',
+    hint: 'Check it; since 2018 the grades are HTXSNV, HTTNV, HTNV, KHTNV.',
+  },
+  'import.grade.two-marks': {
+    message: 'The row has two X marks in the grade columns.',
+    hint: 'Keep one.',
+  },
+  'import.identifier.length': {
+    message: 'The number "{value}" has too few or too many digits ({length} needed).',
+    hint: 'Compare with the Party card or the citizen card.',
+  },
+  'import.identifier.lost-digits': {
+    message: 'The number "{value}" lost digits when Excel turned it into a power of ten.',
+    hint: 'Format the column as text and type the number again.',
+  },
+  'import.identifier.zeros-restored': {
+    message: 'The number {value} had lost its leading zeros; they were restored.',
+    hint: 'Format the column as text to keep the zeros.',
+  },
+  'import.identifier.mismatch': {
+    message: 'The citizen number does not fit the sex or the birth year.',
+    hint: 'Compare with the citizen card; the birth date in the Party file may differ.',
+  },
+  'import.identity.conflict': {
+    message: 'The numbers and details of this row belong to different people.',
+    hint: 'Compare card number, citizen number, name and birth date with the file.',
+  },
+  'import.identity.ambiguous': {
+    message: 'Somebody with this name and birth date is known elsewhere, and nothing tells the two apart.',
+    hint: 'Add the card number, the citizen number or the date of admission.',
+  },
+  'import.member.unknown': {
+    message: 'It is not clear who this is.',
+    hint: 'Add the birth date, the card number or the citizen number.',
+  },
+  'import.member.differs': {
+    message: 'It was {before} before and is {after} now; the new value was taken.',
+    hint: "Compare with the member's file.",
+  },
+  'import.member.moved': {
+    message: 'In one period this person is on the list of {before} and of {after}; the latter was taken.',
+    hint: 'Check the transfer and delete the row in the old list.',
+  },
+  'import.row.duplicate': {
+    message: 'The same as row {first}.',
+    hint: 'Delete one of the two rows.',
+  },
+  'import.organization.unknown': {
+    message: 'There is no Party organization "{value}".',
+    hint: 'The nearest is "{nearest}". Mend the name, or import the list of organizations first.',
+  },
+  'import.organization.ambiguous': {
+    message: 'Several organizations are called "{value}": {candidates}.',
+    hint: 'Add the organization code or a column "Đảng bộ".',
+  },
+  'import.organization.kind': {
+    message: 'The kind of organization "{value}" is not known.',
+    hint: 'Use: đảng bộ cơ sở, chi bộ cơ sở, đảng bộ bộ phận, chi bộ trực thuộc, …',
+  },
+  'import.organization.cycle': {
+    message: 'This organization stands below itself through "{value}".',
+    hint: 'Mend the column "Trực thuộc".',
+  },
+  'import.cell.error': {
+    message: 'The cell holds the Excel error {value}.',
+    hint: 'Mend the formula and save again.',
+  },
+  'import.cell.formula': {
+    message: 'The formula in the cell has no stored result.',
+    hint: 'Open the file in Excel, let it recalculate and save; it is not read as 0.',
+  },
+};

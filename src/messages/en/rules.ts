@@ -1,0 +1,53 @@
+import type { RULES_CODES } from '../../diagnostics/codes/rules.ts';
+import type { AreaCatalogue } from '../catalogue.ts';
+
+export const rules: AreaCatalogue<typeof RULES_CODES> = {
+  'rules.pack.invalid': {
+    message: 'The rule pack is wrong at {path}: {detail}.',
+    hint: 'Mend the file after the model of the built-in packs.',
+  },
+  'rules.pack.none': {
+    message: 'No rule pack governs the year {year}.',
+    hint: 'The built-in packs begin with 2019; see review rules list.',
+  },
+  'rules.number.leading-zero': {
+    message: 'The number {value} begins with 0 and is not in quotes.',
+    hint: 'Quote it if it is a code, or drop the zero.',
+  },
+  'rules.citation.unknown': {
+    message: 'The cited document "{name}" is not in the list of the pack.',
+    hint: 'The nearest is "{nearest}". Add the document under documents.',
+  },
+  'rules.condition.invalid': {
+    message: 'The condition cannot be read at "{found}".',
+    hint: 'Use comparisons, arithmetic, && || ! and the functions named in the README.',
+  },
+  'rules.condition.type': {
+    message: 'The condition compares different things: {left} and {right}.',
+    hint: 'Compare numbers with numbers, dates with dates, grades with grades.',
+  },
+  'rules.fact.unknown': {
+    message: 'There is no fact "{name}".',
+    hint: 'The nearest is "{nearest}". The dictionary of facts is closed.',
+  },
+  'rules.fact.subject': {
+    message: 'Rule {rule} uses the fact "{name}", which subjects of kind {subject} do not have.',
+    hint: "Change the fact, or narrow the rule's subjects.",
+  },
+  'rules.value.unknown': {
+    message: 'There is no value "{value}".',
+    hint: 'The nearest is "{nearest}".',
+  },
+  'rules.parameter.unknown': {
+    message: 'There is no parameter "{name}".',
+    hint: 'The nearest is "{nearest}". Add it under parameters, with its source.',
+  },
+  'rules.rule.duplicate': {
+    message: 'The name "{id}" is used twice.',
+    hint: 'Each rule, parameter and document has a name of its own.',
+  },
+  'rules.rule.unknown': {
+    message: 'There is no rule "{value}".',
+    hint: 'The nearest is "{nearest}". See review rules list.',
+  },
+};

@@ -1,0 +1,57 @@
+import type { WORKSPACE_CODES } from '../../diagnostics/codes/workspace.ts';
+import type { AreaCatalogue } from '../catalogue.ts';
+
+export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
+  'workspace.missing': {
+    message: 'No workspace was found (a file review.db).',
+    hint: 'Make one with review init, change into its folder, or name it with -w <folder>.',
+  },
+  'workspace.exists': {
+    message: 'There is a workspace here already.',
+    hint: 'Use it, or choose another folder for review init.',
+  },
+  'workspace.foreign': {
+    message: 'This file does not hold data of review.',
+    hint: 'Choose the right workspace folder; the file was not touched.',
+  },
+  'workspace.newer': {
+    message: 'The data were made by a newer version of review.',
+    hint: 'Update the program, then open it again; the file was not touched.',
+  },
+  'workspace.damaged': {
+    message: "The workspace's data cannot be read: {detail}.",
+    hint: 'Check the disk and the permissions; if the file is damaged, restore the latest backup.',
+  },
+  'workspace.busy': {
+    message: 'Another command is writing to this workspace.',
+    hint: 'Wait until it has ended, then run again.',
+  },
+  'workspace.settings.invalid': {
+    message: 'The setting {key} in review.yaml is not valid: {detail}.',
+    hint: 'Mend review.yaml; the README lists the keys under "Settings".',
+  },
+  'workspace.period.missing': {
+    message: 'It is not known which period is meant.',
+    hint: 'Add --period, for example --period 2025.',
+  },
+  'workspace.period.locked': {
+    message: 'Period {period} has been locked since {since} and takes no changes.',
+    hint: 'If it must be mended, the person responsible unlocks it with review period unlock {period}.',
+  },
+  'workspace.unit.unknown': {
+    message: 'No organization has the code or name "{value}".',
+    hint: 'The nearest is "{nearest}". review status lists them.',
+  },
+  'workspace.subject.unknown': {
+    message: 'No member or organization "{value}" was found in period {period}.',
+    hint: 'Give a card number, citizen number, organization code, or the exact full name.',
+  },
+  'workspace.subject.ambiguous': {
+    message: '{count} subjects fit "{value}".',
+    hint: 'Give a card or citizen number, or narrow it with --unit: {candidates}.',
+  },
+  'workspace.run.missing': {
+    message: 'Period {period} has not been classified yet.',
+    hint: 'Run review classify --period {period} first.',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../catalogue.ts';
+import { importing } from './import.ts';
+import { reconcile } from './reconcile.ts';
+import { report } from './report.ts';
+import { rules } from './rules.ts';
+import { usage } from './usage.ts';
+import { workspace } from './workspace.ts';
+
+export const vietnamese: Catalogue = {
+  ...usage,
+  ...workspace,
+  ...importing,
+  ...rules,
+  ...report,
+  ...reconcile,
+};

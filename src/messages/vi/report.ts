@@ -1,0 +1,26 @@
+import type { REPORT_CODES } from '../../diagnostics/codes/report.ts';
+import type { AreaCatalogue } from '../catalogue.ts';
+
+export const report: AreaCatalogue<typeof REPORT_CODES> = {
+  'report.unknown': {
+    message: 'Không có báo cáo "{value}".',
+    hint: 'Các báo cáo hiện có: {allowed}.',
+  },
+  'report.format.unknown': {
+    message: 'Không có định dạng "{value}".',
+    hint: 'Các định dạng: {allowed}.',
+  },
+  'report.cap.exceeded': {
+    message: 'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}.',
+    hint: 'Cấp có thẩm quyền xem xét; chương trình không tự hạ mức của ai.',
+  },
+  'report.subjects.need-decision': {
+    message:
+      '{count} trường hợp cần cấp có thẩm quyền xem xét, quyết định ({members} đảng viên, {organizations} tổ chức).',
+    hint: 'Xem danh sách bằng review classify --list; lý do từng trường hợp bằng review explain.',
+  },
+  'report.subjects.insufficient': {
+    message: '{count} trường hợp chưa đủ căn cứ để xếp loại ({members} đảng viên, {organizations} tổ chức).',
+    hint: 'Bổ sung mức xếp loại hoặc lý do chưa xếp loại vào danh sách rồi nhập lại.',
+  },
+};

@@ -1,0 +1,57 @@
+import type { WORKSPACE_CODES } from '../../diagnostics/codes/workspace.ts';
+import type { AreaCatalogue } from '../catalogue.ts';
+
+export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
+  'workspace.missing': {
+    message: 'Không tìm thấy thư mục làm việc (tệp review.db).',
+    hint: 'Tạo thư mục làm việc bằng review init, chuyển vào thư mục đó, hoặc chỉ ra bằng -w <thư mục>.',
+  },
+  'workspace.exists': {
+    message: 'Ở đây đã có thư mục làm việc.',
+    hint: 'Dùng luôn thư mục này, hoặc chọn thư mục khác cho review init.',
+  },
+  'workspace.foreign': {
+    message: 'Tệp này không phải là dữ liệu của review.',
+    hint: 'Chọn đúng thư mục làm việc; tệp chưa bị động đến.',
+  },
+  'workspace.newer': {
+    message: 'Dữ liệu do một phiên bản review mới hơn tạo ra.',
+    hint: 'Cập nhật chương trình rồi mở lại; tệp chưa bị động đến.',
+  },
+  'workspace.damaged': {
+    message: 'Không đọc được dữ liệu của thư mục làm việc: {detail}.',
+    hint: 'Kiểm tra đĩa và quyền truy cập; nếu tệp hỏng, khôi phục từ bản sao lưu gần nhất.',
+  },
+  'workspace.busy': {
+    message: 'Một lệnh khác đang ghi vào thư mục làm việc này.',
+    hint: 'Đợi lệnh kia kết thúc rồi chạy lại.',
+  },
+  'workspace.settings.invalid': {
+    message: 'Thiết lập {key} trong review.yaml không hợp lệ: {detail}.',
+    hint: 'Sửa tệp review.yaml; các khoá dùng được nằm trong README, mục "Thiết lập".',
+  },
+  'workspace.period.missing': {
+    message: 'Chưa biết kỳ nào.',
+    hint: 'Thêm --period, ví dụ --period 2025.',
+  },
+  'workspace.period.locked': {
+    message: 'Kỳ {period} đã khoá từ {since}; không nhận thay đổi.',
+    hint: 'Nếu thật sự cần sửa, người có trách nhiệm mở khoá bằng review period unlock {period}.',
+  },
+  'workspace.unit.unknown': {
+    message: 'Không có tổ chức nào mang mã hoặc tên "{value}".',
+    hint: 'Gần nhất là "{nearest}". Xem danh sách bằng review status.',
+  },
+  'workspace.subject.unknown': {
+    message: 'Không tìm thấy đảng viên hay tổ chức "{value}" trong kỳ {period}.',
+    hint: 'Ghi số thẻ, số định danh, mã tổ chức, hoặc đúng họ và tên.',
+  },
+  'workspace.subject.ambiguous': {
+    message: 'Có {count} trường hợp khớp với "{value}".',
+    hint: 'Ghi số thẻ hoặc số định danh, hoặc giới hạn bằng --unit: {candidates}.',
+  },
+  'workspace.run.missing': {
+    message: 'Kỳ {period} chưa được chạy xếp loại.',
+    hint: 'Chạy review classify --period {period} trước.',
+  },
+};

@@ -1,0 +1,42 @@
+import type { FieldId } from './fields.ts';
+import type { Grade } from './grades.ts';
+
+/** The links of the grading chain, in the order in which they speak. */
+export type GradeLink = 'gradeSelf' | 'gradeCommittee' | 'gradeCell' | 'gradeDecided';
+
+export type Sex = 'male' | 'female';
+
+/**
+ * Columns that are not simply one field:
+ * `card` a card number of either length · `old-or-citizen` citizen number or the older nine digits · `family-name` and
+ * `given-name` halves of one name · `admission-pair` dates of admission and recognition in one cell · `decision` number
+ * and date in one cell · `form` a bare `Hình thức` · `reason` a bare `Lý do` · `code` a bare `Mã` · `not-reviewed` and
+ * `not-graded` marks of a list of exceptions · `foreign` a heading that only lists outside the importer's kinds have ·
+ * `ignored` known and on purpose never imported (ethnic group, religion, home, post, …).
+ */
+export type SpecialRole =
+  | 'card'
+  | 'old-or-citizen'
+  | 'family-name'
+  | 'given-name'
+  | 'admission-pair'
+  | 'decision'
+  | 'form'
+  | 'reason'
+  | 'note'
+  | 'code'
+  | 'not-reviewed'
+  | 'not-graded'
+  | 'row-number'
+  | 'foreign'
+  | 'ignored';
+
+/** What one column of a sheet means. */
+export type ColumnRole =
+  /** `weak`: a heading that means the field only when no plainer column does. */
+  | { readonly kind: 'field'; readonly field: FieldId; readonly weak?: true }
+  /** One of the columns `Nam` and `Nữ`: a mark or a birth date in it tells the sex. */
+  | { readonly kind: 'birth-male' | 'birth-female' | 'sex-male' | 'sex-female' }
+  /** One of the four columns that take an X for a grade. */
+  | { readonly kind: 'grade-mark'; readonly link: GradeLink; readonly grade: Grade }
+  | { readonly kind: SpecialRole };

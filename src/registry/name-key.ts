@@ -1,0 +1,32 @@
+import { textKey } from './text-key.ts';
+
+const BRACKETED = /[([{][^)\]}]*[)\]}]/gu;
+const STARS = /[*†‡]/gu;
+/** ` - Bí thư`: a dash with a space before it; minority names such as `Ka-Hrê` keep theirs. */
+const TAIL = /(?: [-–—]|[-–—] |[,;:/]).*$/u;
+/** Whatever may begin something to cut. */
+const EXTRA = /[()[\]{}*†‡–—,;:/-]/;
+const HONORIFIC =
+  /^(?:đ\/c|đc|đ\.c|đồng chí|ông\/bà|ông\/ bà|ông \(bà\)|ông|bà|pgs|gs|th\.?s|ths|ts|bs|ks|cn|cử nhân|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ)(?:\.\s*|:\s*|\s+)/u;
+const HONORIFIC_START = /^(?:[đôbpgtkc])/u;
+
+/**
+ * The key that finds one person under several spellings: `textKey` of the name alone. Cut are honorifics and titles in
+ * front (`Đ/c`, `Đồng chí`, `Ông/Bà`, `ThS.`, `TS.`), a nickname in brackets, what follows a dash or comma
+ * (`- Bí thư`), and footnote stars. Any number of words is a name.
+ *
+ * @example nameKey('Đ/c NGUYỄN VĂN HÒA (Tư) - Bí thư') // 'nguyễn văn hoà'
+ */
+export function nameKey(fullName: string): string {
+  let key = textKey(fullName);
+  if (HONORIFIC_START.test(key)) key = cutHonorifics(key);
+  if (!EXTRA.test(key)) return key;
+  key = key.replace(BRACKETED, ' ').replace(STARS, ' ').replaceAll(/\s+/gu, ' ').trim();
+  return key.replace(TAIL, '').trim();
+}
+
+/** Two in a row are usual: `Đ/c ThS. …`. A word that leaves nothing behind was the name itself. */
+function cutHonorifics(key: string): string {
+  const rest = key.replace(HONORIFIC, '');
+  return rest === key || rest === '' ? key : cutHonorifics(rest);
+}

@@ -1,0 +1,137 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { FACTS } from '../registry/facts.ts';
+import { listFacts } from './condition-node.ts';
+import { findNearest } from './find-nearest.ts';
+import type { PackFile, PartPath, PlacedPart } from './pack-file.ts';
+import { parseCondition } from './parse-condition.ts';
+import { findLawDay, findParameterValue } from './resolve-parameters.ts';
+import type { Citation, PackDocument, PackParameter, Rule } from './rule-pack.ts';
+
+/** The lists of a pack whose parts passed their schema. */
+export interface PackParts {
+  readonly documents: readonly PlacedPart<PackDocument>[];
+  readonly parameters: readonly PlacedPart<PackParameter>[];
+  readonly rules: readonly PlacedPart<Rule>[];
+}
+
+/**
+ * Checks what the parts of a pack say about each other: names given once, citations, parameters, conditions. Parts that
+ * failed their schema are not there; `years` is missing when the head failed.
+ */
+export function checkPack(
+  parts: PackParts,
+  years: { readonly from: number; readonly to?: number } | undefined,
+  file: PackFile,
+): Diagnostic[] {
+  const names = new Set(parts.parameters.map(({ value }) => value.name));
+  return [
+    ...findRepeated(parts.documents, 'key', ({ key }) => key, file),
+    ...findRepeated(parts.parameters, 'name', ({ name }) => name, file),
+    ...findRepeated(parts.rules, 'id', ({ id }) => id, file),
+    ...parts.parameters.flatMap(({ value, path }) =>
+      value.values.flatMap(({ cites }, index) =>
+        checkCitations(cites, [...path, 'values', index, 'cites'], parts, file),
+      ),
+    ),
+    ...(years === undefined ? [] : checkValues(parts.parameters, years, file)),
+    ...parts.rules.flatMap(({ value, path }) => [
+      ...checkCitations(value.cites, [...path, 'cites'], parts, file),
+      ...checkRule(value, path, parts, names, file),
+    ]),
+  ];
+}
+
+function findRepeated<T>(
+  parts: readonly PlacedPart<T>[],
+  key: string,
+  nameOf: (part: T) => string,
+  file: PackFile,
+): Diagnostic[] {
+  const seen = new Set<string>();
+  return parts.flatMap(({ value, path }) => {
+    const name = nameOf(value);
+    if (seen.has(name)) return [file.report('rules.rule.duplicate', [...path, key], { id: name })];
+    seen.add(name);
+    return [];
+  });
+}
+
+function checkCitations(
+  cites: readonly Citation[],
+  path: PartPath,
+  parts: PackParts,
+  file: PackFile,
+): Diagnostic[] {
+  const keys = parts.documents.map(({ value }) => value.key);
+  return cites.flatMap(({ document }, index) =>
+    keys.includes(document)
+      ? []
+      : [
+          file.report('rules.citation.unknown', [...path, index, 'document'], {
+            name: document,
+            nearest: findNearest(document, keys),
+          }),
+        ],
+  );
+}
+
+/** A parameter must have begun by the end of the first year the pack governs. */
+function checkValues(
+  parameters: PackParts['parameters'],
+  years: { readonly from: number },
+  file: PackFile,
+): Diagnostic[] {
+  const day = findLawDay(years.from);
+  return parameters
+    .filter(({ value }) => findParameterValue(value, day) === undefined)
+    .map(({ value, path }) =>
+      file.report('rules.pack.invalid', [...path, 'values'], {
+        path: value.name,
+        detail: `no value on ${day}`,
+      }),
+    );
+}
+
+function checkRule(
+  rule: Rule,
+  path: PartPath,
+  parts: PackParts,
+  names: ReadonlySet<string>,
+  file: PackFile,
+): Diagnostic[] {
+  if (rule.effect.kind === 'cap')
+    return checkRatio(rule.effect.ratio, [...path, 'effect'], parts, names, file);
+  if (rule.when === null) return [];
+  const { node, problems } = parseCondition(rule.when, { parameters: names });
+  const place = [...path, 'when'];
+  const found = problems.map(({ code, params, offset }) =>
+    file.report(code, place, { rule: rule.id, ...params }, offset),
+  );
+  const strangers = (node === undefined ? [] : listFacts(node)).flatMap((fact) =>
+    rule.subjects
+      .filter((subject) => !(FACTS[fact].subjects as readonly string[]).includes(subject))
+      .map((subject) => file.report('rules.fact.subject', place, { rule: rule.id, name: fact, subject })),
+  );
+  return [...found, ...strangers];
+}
+
+/** The limit of a cap is computed with whole percents. */
+function checkRatio(
+  ratio: string,
+  path: PartPath,
+  parts: PackParts,
+  names: ReadonlySet<string>,
+  file: PackFile,
+): Diagnostic[] {
+  const parameter = parts.parameters.find(({ value }) => value.name === ratio)?.value;
+  if (parameter === undefined) {
+    const nearest = findNearest(ratio, [...names]);
+    return [file.report('rules.parameter.unknown', path, { name: ratio, nearest })];
+  }
+  const whole = parameter.values.every(
+    ({ value }) => value === null || (Number.isInteger(value) && value >= 0 && value <= 100),
+  );
+  return parameter.unit === 'percent' && whole
+    ? []
+    : [file.report('rules.pack.invalid', path, { path: ratio, detail: 'not a whole percent' })];
+}

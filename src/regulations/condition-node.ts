@@ -1,0 +1,69 @@
+import type { FactCode } from '../registry/facts.ts';
+
+/** What a part of a condition stands for. Only equal types compare; `number` covers counts, points and parameters. */
+export type ValueType = 'number' | 'boolean' | 'date' | 'grade' | 'level' | 'form' | 'memberKind';
+
+export type Relation = '==' | '!=' | '<' | '<=' | '>' | '>=';
+export type ArithmeticSign = '+' | '-' | '*' | '/';
+
+/** The checked tree of a condition. Grades, levels and forms stand in it as numbers: rank, 1–4, 1–5. */
+export type ConditionNode =
+  | { readonly op: 'constant'; readonly type: ValueType; readonly value: number | string | boolean }
+  | { readonly op: 'fact'; readonly type: ValueType; readonly fact: FactCode }
+  | { readonly op: 'known'; readonly type: 'boolean'; readonly fact: FactCode }
+  | { readonly op: 'parameter'; readonly type: 'number'; readonly name: string }
+  | { readonly op: 'reviewCutoff' | 'yearStart'; readonly type: 'date' }
+  /** The grade the competent body decided; unknown before it decides. */
+  | { readonly op: 'decidedGrade'; readonly type: 'grade' }
+  | {
+      readonly op: 'monthsBefore';
+      readonly type: 'date';
+      readonly date: ConditionNode;
+      readonly months: ConditionNode;
+    }
+  | {
+      readonly op: 'arithmetic';
+      readonly type: 'number';
+      readonly sign: ArithmeticSign;
+      readonly left: ConditionNode;
+      readonly right: ConditionNode;
+    }
+  | {
+      readonly op: 'compare';
+      readonly type: 'boolean';
+      readonly relation: Relation;
+      readonly left: ConditionNode;
+      readonly right: ConditionNode;
+    }
+  | {
+      readonly op: 'atLeast';
+      readonly type: 'boolean';
+      readonly left: ConditionNode;
+      readonly right: ConditionNode;
+    }
+  | {
+      readonly op: 'and' | 'or';
+      readonly type: 'boolean';
+      readonly left: ConditionNode;
+      readonly right: ConditionNode;
+    }
+  | { readonly op: 'not'; readonly type: 'boolean'; readonly operand: ConditionNode };
+
+/** The parts directly below a node, left to right. */
+export function listChildren(node: ConditionNode): readonly ConditionNode[] {
+  if ('left' in node) return [node.left, node.right];
+  if (node.op === 'not') return [node.operand];
+  return node.op === 'monthsBefore' ? [node.date, node.months] : [];
+}
+
+/** Every fact the tree rests on, once, in the order of first mention. */
+export function listFacts(node: ConditionNode): FactCode[] {
+  const own = node.op === 'fact' || node.op === 'known' ? [node.fact] : [];
+  return [...new Set([...own, ...listChildren(node).flatMap(listFacts)])];
+}
+
+/** Every parameter the tree names, once. */
+export function listParameters(node: ConditionNode): string[] {
+  const own = node.op === 'parameter' ? [node.name] : [];
+  return [...new Set([...own, ...listChildren(node).flatMap(listParameters)])];
+}

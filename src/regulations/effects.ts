@@ -1,0 +1,24 @@
+import type { Grade } from '../registry/grades.ts';
+
+/** Reasons a rule may give for leaving a subject ungraded, most specific first. */
+export const EXCLUSION_REASONS = ['exempt', 'suspended', 'newMember', 'newlyFounded', 'notReviewed'] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
+
+/**
+ * Sets over which the share of the best grade is limited: all members of one grassroots organization, or only
+ * comparable groups that were named and recorded by the competent level.
+ */
+export const CAP_GROUPS = ['base-organization', 'named-group'] as const;
+export type CapGroup = (typeof CAP_GROUPS)[number];
+
+/** Effects without a value: listed for people, changing no ceiling. */
+export const NOTE_EFFECTS = ['warn', 'route', 'file', 'needs-people'] as const;
+export type NoteEffect = (typeof NOTE_EFFECTS)[number];
+
+/** What follows when a rule's condition is met. */
+export type Effect =
+  | { readonly kind: 'exclude'; readonly reason: ExclusionReason }
+  | { readonly kind: 'force' | 'max'; readonly grade: Grade }
+  /** `ratio` names the parameter that holds the percent. */
+  | { readonly kind: 'cap'; readonly ratio: string; readonly group: CapGroup }
+  | { readonly kind: NoteEffect };

@@ -1,0 +1,104 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
+import type { z } from 'zod';
+import { checkPack } from './check-pack.ts';
+import { hashPack } from './hash-pack.ts';
+import { readPackFile, type PackFile, type PartPath, type PlacedPart } from './pack-file.ts';
+import { documentSchema, headSchema, parameterSchema, ruleSchema } from './pack-schema.ts';
+import type { PackDocument, PackParameter, Rule, RulePack } from './rule-pack.ts';
+
+/**
+ * Reads a rule pack from YAML text; `source` names it in problems. A rule without a citation, a condition that does not
+ * compile, an unknown fact, parameter or document is refused.
+ *
+ * Throws UserError with every problem found, each with file, line (`row`) and place in the line (`column`):
+ * `rules.pack.invalid`, `rules.number.leading-zero`, `rules.rule.duplicate`, `rules.citation.unknown`,
+ * `rules.parameter.unknown`, `rules.fact.unknown`, `rules.fact.subject`, `rules.value.unknown`,
+ * `rules.condition.invalid`, `rules.condition.type`.
+ */
+export function loadPack(text: string, source: string): RulePack {
+  const file = readPackFile(text, source);
+  const problems: Diagnostic[] = [...file.problems];
+  if (file.content === undefined) throw new UserError(problems);
+  const head = readPart(file, headSchema, file.content, [], problems);
+  const lists = listParts(file.content);
+  const pack = {
+    documents: readParts(file, documentSchema, lists.documents, 'documents', problems, toDocument),
+    parameters: readParts(file, parameterSchema, lists.parameters, 'parameters', problems, toParameter),
+    rules: readParts(file, ruleSchema, lists.rules, 'rules', problems, toRule),
+  };
+  problems.push(...checkPack(pack, head?.years, file));
+  if (problems.length > 0 || head === undefined) throw new UserError(sortByPlace(problems));
+  const content = {
+    id: head.id,
+    title: head.title,
+    years: head.years,
+    documents: new Map(pack.documents.map(({ value }) => [value.key, value])),
+    parameters: new Map(pack.parameters.map(({ value }) => [value.name, value])),
+    rules: pack.rules.map(({ value }) => value),
+  };
+  return { ...content, hash: hashPack(content) };
+}
+
+function listParts(content: unknown): Record<'documents' | 'parameters' | 'rules', readonly unknown[]> {
+  const head = new Map(typeof content === 'object' && content !== null ? Object.entries(content) : []);
+  const list = (key: string): readonly unknown[] => {
+    const value: unknown = head.get(key);
+    return Array.isArray(value) ? value : [];
+  };
+  return { documents: list('documents'), parameters: list('parameters'), rules: list('rules') };
+}
+
+function readParts<Schema extends z.ZodType, T>(
+  file: PackFile,
+  schema: Schema,
+  parts: readonly unknown[],
+  key: string,
+  problems: Diagnostic[],
+  convert: (part: z.output<Schema>) => T,
+): PlacedPart<T>[] {
+  return parts.flatMap((part, index) => {
+    const value = readPart(file, schema, part, [key, index], problems);
+    return value === undefined ? [] : [{ value: convert(value), path: [key, index] }];
+  });
+}
+
+function readPart<Schema extends z.ZodType>(
+  file: PackFile,
+  schema: Schema,
+  part: unknown,
+  path: PartPath,
+  problems: Diagnostic[],
+): z.output<Schema> | undefined {
+  const result = schema.safeParse(part);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const place = [...path, ...issue.path, ...keys];
+    problems.push(
+      file.report('rules.pack.invalid', place, { path: place.map(String).join('.'), detail: issue.message }),
+    );
+  }
+  return undefined;
+}
+
+function toDocument(part: z.output<typeof documentSchema>): PackDocument {
+  const { 'in-force': inForce, 'replaced-by': replacedBy, ...rest } = part;
+  return { ...rest, inForce, ...(replacedBy === undefined ? {} : { replacedBy }) };
+}
+
+function toParameter(part: z.output<typeof parameterSchema>): PackParameter {
+  return { ...part, values: part.values.toSorted((left, right) => (left.from < right.from ? -1 : 1)) };
+}
+
+function toRule(part: z.output<typeof ruleSchema>): Rule {
+  const { 'in-force': inForce, memberKinds, when, ...rest } = part;
+  return { ...rest, memberKinds: memberKinds ?? null, when: when ?? null, inForce: inForce ?? null };
+}
+
+function sortByPlace(problems: readonly Diagnostic[]): Diagnostic[] {
+  return problems.toSorted(
+    (left, right) =>
+      (left.row ?? 0) - (right.row ?? 0) || Number(left.column ?? 0) - Number(right.column ?? 0),
+  );
+}

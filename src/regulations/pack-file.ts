@@ -1,0 +1,95 @@
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { diagnose, type Diagnostic, type DiagnosticParams, type Place } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+
+/** Keys and list places from the top of the file down to a part. */
+export type PartPath = readonly PropertyKey[];
+
+/** A part that passed its schema, and where it stands. */
+export interface PlacedPart<T> {
+  readonly value: T;
+  readonly path: PartPath;
+}
+
+/** A rule file read as YAML, with the places of its parts. */
+export interface PackFile {
+  /** The content as plain data; dates and numbers with leading zeros stay text. */
+  readonly content: unknown;
+  /** Problems of the notation itself: syntax, keys given twice, numbers with leading zeros. */
+  readonly problems: readonly Diagnostic[];
+  /**
+   * A problem at a part, or at the nearest part above it that exists. `offset` counts characters of the part's own
+   * text. `row` is the line, `column` the place in the line, both from 1.
+   */
+  readonly report: (
+    code: DiagnosticCode,
+    path: PartPath,
+    params: DiagnosticParams,
+    offset?: number,
+  ) => Diagnostic;
+}
+
+/** Reads YAML 1.2; `source` names the file in problems. Diagnostics: `rules.pack.invalid`, `rules.number.leading-zero`. */
+export function readPackFile(text: string, source: string): PackFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: source, row: line, column: String(col) };
+  };
+  const broken = [...document.errors, ...document.warnings].map((error) =>
+    diagnose('rules.pack.invalid', placeAt(error.pos[0]), {
+      path: '',
+      detail: error.message.split('\n')[0] ?? error.code,
+    }),
+  );
+  const zeros = findLeadingZeros(document).map(({ offset, value }) =>
+    diagnose('rules.number.leading-zero', placeAt(offset), { value }),
+  );
+  return {
+    content: document.errors.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    problems: [...broken, ...zeros],
+    report: (code, path, params, offset = 0) =>
+      diagnose(code, placeAt(findOffset(document, text, path, offset)), params),
+  };
+}
+
+/** Numbers such as 089 are read as 89 by some programs and as text by others, so they must be quoted. */
+function findLeadingZeros(document: Document): { offset: number; value: string }[] {
+  const found: { offset: number; value: string }[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (node.type === 'PLAIN' && /^[-+]?0\d+(\.\d*)?$/.test(node.source ?? '')) {
+        found.push({ offset: node.range?.[0] ?? 0, value: node.source ?? '' });
+      }
+    },
+  });
+  return found;
+}
+
+function findOffset(document: Document, text: string, path: PartPath, offset: number): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: readonly number[] } | undefined)?.range;
+    const [start, end] = range ?? [];
+    if (start === undefined || end === undefined) continue;
+    if (offset === 0 || length < path.length || !isScalar(node)) return start;
+    return findInside(text, start, end, String(node.value).slice(0, offset), node.type ?? 'PLAIN');
+  }
+  return 0;
+}
+
+/** Folding changes only blanks, so the place is found by counting the other characters. */
+function findInside(text: string, start: number, end: number, before: string, type: string): number {
+  let place = type.startsWith('BLOCK')
+    ? text.indexOf('\n', start) + 1
+    : type.startsWith('QUOTE')
+      ? start + 1
+      : start;
+  let left = before.replace(/\s/g, '').length;
+  while (place < end && (left > 0 || /\s/.test(text[place] ?? ''))) {
+    if (!/\s/.test(text[place] ?? '')) left -= 1;
+    place += 1;
+  }
+  return place;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { parseStoredDate, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
+import { MEMBER_KINDS } from '../registry/facts.ts';
+import { GRADES } from '../registry/grades.ts';
+import { CAP_GROUPS, EXCLUSION_REASONS, NOTE_EFFECTS, type Effect } from './effects.ts';
+
+const text = z.string().trim().min(1);
+const name = z.string().regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'lower-case words joined by "." or "-"');
+const date = z.string().transform((value, context): PlainDate => {
+  const parsed = parseStoredDate(value);
+  if (parsed !== undefined && precisionOf(parsed) === 'day') return parsed;
+  context.addIssue({ code: 'custom', message: `not a day in the form 2025-08-30: ${value}` });
+  return z.NEVER;
+});
+const bilingual = z.strictObject({ vi: text, en: text });
+const year = z.int().min(1990).max(2100);
+
+/** One provision: document key and the finest part known. A number like `"4.3"` is quoted, so that it stays text. */
+const citationSchema = z.strictObject({
+  document: name,
+  article: text.exactOptional(),
+  clause: text.exactOptional(),
+  point: text.exactOptional(),
+  item: text.exactOptional(),
+});
+const citations = z.array(citationSchema).min(1);
+
+/** The head of a pack; its lists are checked part by part, so that one broken part does not hide the others. */
+export const headSchema = z.strictObject({
+  id: name,
+  title: bilingual,
+  years: z.strictObject({ from: year, to: year.exactOptional() }),
+  documents: z.array(z.unknown()).min(1),
+  parameters: z.array(z.unknown()),
+  rules: z.array(z.unknown()).min(1),
+});
+
+export const documentSchema = z.strictObject({
+  key: name,
+  number: text,
+  kind: bilingual,
+  issuer: bilingual,
+  issued: date,
+  title: bilingual,
+  'in-force': z.strictObject({ from: date, to: date.exactOptional() }),
+  'replaced-by': text.exactOptional(),
+});
+
+export const parameterSchema = z.strictObject({
+  name,
+  title: bilingual,
+  unit: z.enum(['percent', 'points', 'months', 'count']),
+  values: z.array(z.strictObject({ from: date, value: z.number().nullable(), cites: citations })).min(1),
+});
+
+const effectSchema = z
+  .union([
+    z.strictObject({ exclude: z.enum(EXCLUSION_REASONS) }),
+    z.strictObject({ force: z.enum(GRADES) }),
+    z.strictObject({ max: z.enum(GRADES) }),
+    z.strictObject({ cap: z.strictObject({ ratio: name, group: z.enum(CAP_GROUPS) }) }),
+    z.enum(NOTE_EFFECTS),
+  ])
+  .transform((effect): Effect => {
+    if (typeof effect === 'string') return { kind: effect };
+    if ('exclude' in effect) return { kind: 'exclude', reason: effect.exclude };
+    if ('force' in effect) return { kind: 'force', grade: effect.force };
+    if ('max' in effect) return { kind: 'max', grade: effect.max };
+    return { kind: 'cap', ...effect.cap };
+  });
+
+export const ruleSchema = z
+  .strictObject({
+    id: z.string().regex(/^[A-Z]+-\d{2}[a-z]?$/, 'an id like C-05 or C-05b'),
+    subjects: z.array(z.enum(['member', 'organization'])).min(1),
+    memberKinds: z.array(z.enum(MEMBER_KINDS)).min(1).exactOptional(),
+    title: bilingual,
+    when: text.exactOptional(),
+    effect: effectSchema,
+    cites: citations,
+    confidence: z.enum(['read', 'secondary', 'inferred']),
+    verified: z.strictObject({ on: date, by: text }),
+    'in-force': z.strictObject({ from: date.exactOptional(), to: date.exactOptional() }).exactOptional(),
+  })
+  .refine((rule) => (rule.effect.kind === 'cap') === (rule.when === undefined), {
+    path: ['when'],
+    message: 'every effect but cap needs a condition, and a cap takes none',
+  });

@@ -1,0 +1,88 @@
+import type { SubjectKind, MEMBER_KINDS } from '../registry/facts.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Effect } from './effects.ts';
+
+/** A text for people in both languages. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A provision: the document by its key in the pack, then the finest part that is known. Numbers as the text prints them. */
+export interface Citation {
+  readonly document: string;
+  readonly article?: string;
+  readonly clause?: string;
+  readonly point?: string;
+  /** A numbered item of a guidance (`7.5`, `II.B.6`), which has no articles. */
+  readonly item?: string;
+}
+
+/** A regulation or guidance the rules of a pack rest on. */
+export interface PackDocument {
+  readonly key: string;
+  /** Number as printed: `366-QĐ/TW`. */
+  readonly number: string;
+  readonly kind: Bilingual;
+  readonly issuer: Bilingual;
+  readonly issued: PlainDate;
+  readonly title: Bilingual;
+  readonly inForce: DateRange;
+  /** Number of the document that replaced it. */
+  readonly replacedBy?: string;
+}
+
+/** Both ends belong to the range; without `to` it is open. Day precision. */
+export interface DateRange {
+  readonly from: PlainDate;
+  readonly to?: PlainDate;
+}
+
+/** One value of a parameter, valid from its day until the next entry; `null` says that there is none from that day. */
+export interface ParameterValue {
+  readonly from: PlainDate;
+  readonly value: number | null;
+  readonly cites: readonly Citation[];
+}
+
+export interface PackParameter {
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly unit: 'percent' | 'points' | 'months' | 'count';
+  /** Earliest first. */
+  readonly values: readonly ParameterValue[];
+}
+
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
+/** How well the provision is known: read itself, known from a secondary source, or inferred. */
+export type Confidence = 'read' | 'secondary' | 'inferred';
+
+export interface Rule {
+  readonly id: string;
+  readonly subjects: readonly SubjectKind[];
+  /** Kinds of member the rule is limited to; `null`: all. */
+  readonly memberKinds: readonly MemberKind[] | null;
+  readonly title: Bilingual;
+  /** CEL text; `null` for a cap, which is judged over a group and not over one subject. */
+  readonly when: string | null;
+  readonly effect: Effect;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+  readonly verified: { readonly on: PlainDate; readonly by: string };
+  /** Days between which the rule holds; `null`: as long as the pack. */
+  readonly inForce: { readonly from?: PlainDate; readonly to?: PlainDate } | null;
+}
+
+/** The rules of one regime, checked: every condition compiles, every citation and parameter resolves. */
+export interface RulePack {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Review years it governs, both included. */
+  readonly years: { readonly from: number; readonly to?: number };
+  readonly documents: ReadonlyMap<string, PackDocument>;
+  readonly parameters: ReadonlyMap<string, PackParameter>;
+  readonly rules: readonly Rule[];
+  /** SHA-256 (hex) of the content; independent of comments, spacing and the order of keys. */
+  readonly hash: string;
+}

@@ -1,0 +1,169 @@
+import type { Chart } from '../documents/model.ts';
+import type { Language } from '../messages/language.ts';
+import { formatCount, formatPercent } from '../messages/numbers.ts';
+import { showHidden } from './visible-text.ts';
+
+const FONT = 'Arial, Helvetica, "DejaVu Sans", sans-serif';
+const WIDTH = 340;
+const LINE_HEIGHT = 220;
+const BAR_HEIGHT = 22;
+
+/** Told apart also in grey print and by readers who confuse red and green; dark to light for ordered parts. */
+const SERIES_COLOURS = ['#0b4f8a', '#d1731f', '#6b6f76', '#b8a13a'];
+const ORDERED_COLOURS = ['#0b4f8a', '#5b9bd0', '#f0c36d', '#b5432e'];
+
+/**
+ * A chart in the language of vega-lite. Categories and series go in by their position and get their names only as axis
+ * and legend texts, so that equal names, or names like `__proto__`, stay apart and no name is ever read as code.
+ */
+export function chartSpec(chart: Chart, language: Language): Readonly<Record<string, unknown>> {
+  const decimal = language === 'vi' ? ',' : '.';
+  const thousands = language === 'vi' ? '.' : ',';
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    background: '#ffffff',
+    padding: 8,
+    width: WIDTH,
+    data: { values: chartValues(chart, language) },
+    params: [
+      { name: 'categoryNames', value: chart.categories.map(showHidden) },
+      { name: 'seriesNames', value: chart.series.map((series) => showHidden(series.name)) },
+    ],
+    ...(chart.type === 'stacked-bar'
+      ? stackedBars(chart)
+      : { height: LINE_HEIGHT, ...(chart.type === 'line' ? lines(chart) : columns(chart)) }),
+    config: {
+      font: FONT,
+      locale: { number: { decimal, thousands, grouping: [3], currency: ['', ''] } },
+      axis: { labelFontSize: 13, labelColor: '#222222', gridColor: '#dddddd', domainColor: '#666666' },
+      legend: { labelFontSize: 13, labelColor: '#222222', labelLimit: 260, symbolSize: 90 },
+      text: { font: FONT, fontSize: 12 },
+      view: { stroke: null },
+    },
+  };
+}
+
+/** One record for each number; `value` in counts or percents, `label` as printed. */
+function chartValues(chart: Chart, language: Language): object[] {
+  return chart.series.flatMap((series, at) =>
+    chart.categories.map((_, index) => {
+      const number = series.values[index] ?? null;
+      const percent = chart.unit === 'percent';
+      const label =
+        number === null ? '' : percent ? formatPercent(number, language) : formatCount(number, language);
+      return {
+        category: index,
+        series: at,
+        value: number === null ? null : percent ? number / 100 : number,
+        label,
+        above: isHighest(chart, number, index),
+      };
+    }),
+  );
+}
+
+/** Whether no other series is higher in the category: its label then stands above its point. */
+function isHighest(chart: Chart, value: number | null, index: number): boolean {
+  return chart.series.every((series) => (series.values[index] ?? -1) <= (value ?? -1));
+}
+
+function positions(list: readonly unknown[]): number[] {
+  return list.map((_, index) => index);
+}
+
+function seriesColour(chart: Chart, colours: readonly string[], columns = 0): object {
+  return {
+    field: 'series',
+    type: 'nominal',
+    scale: {
+      domain: positions(chart.series),
+      range: chart.series.map((_, index) => colours[index % colours.length]),
+    },
+    legend: seriesLegend(columns),
+  };
+}
+
+function seriesLegend(columns: number): object {
+  return { title: null, orient: 'top', columns, labelExpr: 'seriesNames[datum.value]' };
+}
+
+function categoryAxis(chart: Chart): object {
+  return {
+    field: 'category',
+    type: 'ordinal',
+    scale: { domain: positions(chart.categories) },
+    axis: {
+      title: null,
+      labelAngle: 0,
+      labelLimit: 160,
+      labelExpr: 'categoryNames[datum.value]',
+      ticks: false,
+    },
+  };
+}
+
+function lines(chart: Chart): object {
+  const values = chart.series.flatMap((series) => series.values).filter((value) => value !== null);
+  // Percents that lie close together need an axis that does not begin at 0; a line does not mislead by that.
+  const lowest = Math.max(0, Math.floor((Math.min(...values, 10_000) / 100 - 2) / 5) * 5);
+  const highest = Math.max(100, Math.ceil(Math.max(...values, 0) / 100));
+  const scale = chart.unit === 'percent' ? { domain: [lowest, highest], nice: false } : { zero: true };
+  return {
+    encoding: {
+      x: categoryAxis(chart),
+      y: { field: 'value', type: 'quantitative', scale, axis: { title: null, tickCount: 5 } },
+      color: seriesColour(chart, SERIES_COLOURS, 1),
+    },
+    layer: [
+      { mark: { type: 'line', strokeWidth: 2.5 } },
+      {
+        mark: { type: 'point', size: 70, filled: true, opacity: 1 },
+        encoding: {
+          shape: {
+            field: 'series',
+            type: 'nominal',
+            scale: { domain: positions(chart.series) },
+            legend: seriesLegend(1),
+          },
+        },
+      },
+      {
+        transform: [{ filter: 'datum.above' }],
+        mark: { type: 'text', dy: -13 },
+        encoding: { text: { field: 'label' } },
+      },
+      {
+        transform: [{ filter: '!datum.above' }],
+        mark: { type: 'text', dy: 15 },
+        encoding: { text: { field: 'label' } },
+      },
+    ],
+  };
+}
+
+function columns(chart: Chart): object {
+  return {
+    encoding: {
+      x: categoryAxis(chart),
+      xOffset: { field: 'series', type: 'ordinal', scale: { domain: positions(chart.series) } },
+      y: { field: 'value', type: 'quantitative', scale: { zero: true }, axis: { title: null, tickCount: 5 } },
+    },
+    layer: [
+      { mark: { type: 'bar' }, encoding: { color: seriesColour(chart, SERIES_COLOURS) } },
+      { mark: { type: 'text', dy: -7 }, encoding: { text: { field: 'label' } } },
+    ],
+  };
+}
+
+function stackedBars(chart: Chart): object {
+  return {
+    height: { step: BAR_HEIGHT },
+    mark: { type: 'bar' },
+    encoding: {
+      y: categoryAxis(chart),
+      x: { field: 'value', type: 'quantitative', stack: 'zero', axis: { title: null, tickCount: 5 } },
+      order: { field: 'series', type: 'quantitative' },
+      color: seriesColour(chart, ORDERED_COLOURS),
+    },
+  };
+}

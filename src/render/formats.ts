@@ -1,0 +1,30 @@
+import type { ReportDocument } from '../documents/model.ts';
+
+/** The formats a report can be written in, also the extensions of their files. */
+export const RENDER_FORMATS = ['md', 'csv', 'json', 'xlsx', 'html'] as const;
+export type RenderFormat = (typeof RENDER_FORMATS)[number];
+
+type Renderer = (document: ReportDocument) => string | Uint8Array | Promise<string | Uint8Array>;
+
+/** Each renderer is loaded when it is first asked for: charts and spreadsheets bring large libraries. */
+const LOADERS: Readonly<Record<RenderFormat, () => Promise<Renderer>>> = {
+  md: async () => (await import('./markdown.ts')).renderMarkdown,
+  csv: async () => (await import('./csv.ts')).renderCsv,
+  json: async () => (await import('./json.ts')).renderJson,
+  xlsx: async () => (await import('./workbook.ts')).renderWorkbook,
+  html: async () => (await import('./html.ts')).renderHtml,
+};
+
+/** Whether a text names a format: `docx` and `MD` do not. */
+export function isRenderFormat(text: string): text is RenderFormat {
+  return (RENDER_FORMATS as readonly string[]).includes(text);
+}
+
+/** Writes the document in a format: text for md, csv, json and html (to be stored as UTF-8), bytes for xlsx. */
+export async function renderDocument(
+  document: ReportDocument,
+  format: RenderFormat,
+): Promise<string | Uint8Array> {
+  const render = await LOADERS[format]();
+  return render(document);
+}

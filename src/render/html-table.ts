@@ -1,0 +1,47 @@
+import type { Row, Table } from '../documents/model.ts';
+import type { Language } from '../messages/language.ts';
+import { cellText } from './cell-text.ts';
+import { escapeHtml } from './escape-html.ts';
+import { layoutHeader } from './header-layout.ts';
+
+/** A table with its caption, merged header cells, row headings and notes; wide tables scroll inside their frame. */
+export function renderHtmlTable(table: Table, language: Language): string {
+  const head = layoutHeader(table.columns).map((cells) => {
+    const texts = cells.map((cell) => {
+      const spans =
+        (cell.rowSpan > 1 ? ` rowspan="${String(cell.rowSpan)}"` : '') +
+        (cell.columnSpan > 1 ? ` colspan="${String(cell.columnSpan)}"` : '');
+      return `<th scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"${spans}>${escapeHtml(cell.text)}</th>`;
+    });
+    return `<tr>${texts.join('')}</tr>`;
+  });
+  const body = table.rows.map((row) => renderRow(row, table, language));
+  const notes = table.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`);
+  const title = escapeHtml(table.title);
+  return [
+    `<div class="scroll" role="region" tabindex="0" aria-label="${title}">`,
+    `<table id="${escapeHtml(table.id)}">`,
+    `<caption>${title}</caption>`,
+    `<thead>\n${head.join('\n')}\n</thead>`,
+    `<tbody>\n${body.join('\n')}\n</tbody>`,
+    '</table>',
+    '</div>',
+    ...notes,
+  ].join('\n');
+}
+
+function renderRow(row: Row, table: Table, language: Language): string {
+  const texts = row.cells.map((cell) => escapeHtml(cellText(cell, language)));
+  if (row.emphasis === 'section') {
+    return `<tr class="section"><th scope="rowgroup" colspan="${String(table.columns.length)}">${texts[0] ?? ''}</th></tr>`;
+  }
+  // A row is headed by its name where it has one, not by the code before it.
+  const nameAt = table.columns.findIndex((column) => column.id === 'name');
+  const headingAt = nameAt === -1 ? 0 : nameAt;
+  const cells = texts.map((text, index) => {
+    if (index === headingAt) return `<th scope="row">${text}</th>`;
+    const number = table.columns[index]?.align === 'right';
+    return `<td${number ? ' class="number"' : ''}>${text}</td>`;
+  });
+  return `<tr${row.emphasis === 'total' ? ' class="total"' : ''}>${cells.join('')}</tr>`;
+}

@@ -1,0 +1,92 @@
+import type { Block, Chart, ReportDocument } from '../documents/model.ts';
+import { fillWords } from '../messages/report-words/fill-words.ts';
+import { reportWords } from '../messages/report-words/words.ts';
+import { renderChartSvg } from './chart-svg.ts';
+import { escapeHtml } from './escape-html.ts';
+import { renderHtmlTable } from './html-table.ts';
+import { HTML_STYLE } from './html-style.ts';
+
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * The report as one HTML file that needs no network and no script, and whose policy forbids both. Charts are drawn
+ * inline, each with its summary as text and right after the table that holds its numbers.
+ */
+export async function renderHtml(document: ReportDocument): Promise<string> {
+  const parts: string[] = [];
+  for (const group of groupCharts(document.blocks)) parts.push(await renderGroup(group, document));
+  const title = escapeHtml(document.title);
+  const basis = document.basis.map(
+    (entry) => `<dt>${escapeHtml(entry.label)}</dt><dd>${escapeHtml(entry.value)}</dd>`,
+  );
+  return `<!DOCTYPE html>
+<html lang="${document.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p class="subtitle">${escapeHtml(document.subtitle)}</p>
+<dl class="basis">
+${basis.join('\n')}
+</dl>
+</header>
+<main>
+${parts.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Charts that follow each other stand side by side; every other block stands alone. */
+function groupCharts(blocks: readonly Block[]): (Exclude<Block, Chart> | Chart[])[] {
+  const groups: (Exclude<Block, Chart> | Chart[])[] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind !== 'chart') groups.push(block);
+    else if (Array.isArray(last)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+async function renderGroup(
+  group: Exclude<Block, Chart> | Chart[],
+  document: ReportDocument,
+): Promise<string> {
+  if (Array.isArray(group)) {
+    const figures: string[] = [];
+    for (const chart of group) figures.push(await renderFigure(chart, document));
+    return `<div class="charts">\n${figures.join('\n')}\n</div>`;
+  }
+  switch (group.kind) {
+    case 'heading':
+      return `<h2>${escapeHtml(group.text)}</h2>`;
+    case 'paragraph':
+      return `<p${group.note === true ? ' class="note"' : ''}>${escapeHtml(group.text)}</p>`;
+    case 'table':
+      return renderHtmlTable(group, document.language);
+  }
+}
+
+async function renderFigure(chart: Chart, document: ReportDocument): Promise<string> {
+  const svg = await renderChartSvg(chart, document.language);
+  const table = document.blocks.find((block) => block.kind === 'table' && block.id === chart.table);
+  const source = fillWords(reportWords(document.language).charts.data, {
+    table: table?.kind === 'table' ? table.title : '',
+  });
+  const summary = escapeHtml(chart.summary);
+  return `<figure id="${escapeHtml(`chart-${chart.id}`)}" role="img" aria-label="${summary}">
+<h3>${escapeHtml(chart.title)}</h3>
+${svg}
+<figcaption>${summary} ${escapeHtml(source)}</figcaption>
+</figure>`;
+}

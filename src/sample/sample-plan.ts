@@ -1,0 +1,33 @@
+import { buildSenders, buildUnits } from './build-units.ts';
+import { gradeMembers } from './grade-members.ts';
+import { gradeUnits } from './grade-units.ts';
+import { makePersonMaker } from './make-person.ts';
+import type { SamplePlan } from './plan.ts';
+import { PROVINCE_CODE } from './province-data.ts';
+import { makeRandom } from './random.ts';
+import { simulateYears } from './simulate-years.ts';
+
+/**
+ * The invented province Sơn Hà: its tree with all dates, and for the review years 2021, 2022 and 2023 its members,
+ * grades, admissions, removals and targets. The same data at every call; the figures are those of `FIGURES`.
+ */
+export function samplePlan(): SamplePlan {
+  const units = buildUnits(makeRandom(1930));
+  const people = makeRandom(2023);
+  const years = simulateYears(units, makePersonMaker(people), people).map((simulated) => {
+    const random = makeRandom(simulated.year);
+    const unitGrades = gradeUnits(units, simulated.year, random);
+    return {
+      ...simulated,
+      unitGrades,
+      members: gradeMembers(simulated.members, unitGrades, simulated.year, random),
+    };
+  });
+  return {
+    provinceCode: PROVINCE_CODE,
+    senders: buildSenders(),
+    units,
+    unitByCode: new Map(units.map((unit) => [unit.code, unit])),
+    years,
+  };
+}

@@ -1,0 +1,143 @@
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { formatAddress, parseAddress } from './cell-address.ts';
+import { damagedFile, fileOverLimit } from './refuse-file.ts';
+import { readCellText, type CellContent, type WorkbookContext } from './read-xlsx-cell.ts';
+import type { CellFault, SheetRow } from './source.ts';
+import { isSet, parseXml } from './xlsx-xml.ts';
+import type { XmlAttributes, XmlHandlers } from './xml-scanner.ts';
+
+const MAX_ROWS = 1_048_576;
+
+/**
+ * Streams the rows of a sheet part that hold anything. Rows and cells without an address are counted on. Throws
+ * `UserError` with `import.file.damaged` (rows or cells twice or out of order, a value that fits not its type, broken
+ * XML) or `import.file.limit` (columns, rows); the place names sheet and row or cell.
+ */
+export async function* readXlsxRows(
+  chunks: AsyncIterable<Buffer>,
+  place: Place,
+  context: WorkbookContext,
+): AsyncGenerator<SheetRow> {
+  const reader = makeRowReader(place, context);
+  for await (const _ of parseXml(chunks, reader.handlers, place, context.limits)) {
+    const rows = reader.takeRows();
+    for (const row of rows) yield row;
+  }
+}
+
+interface RowReader {
+  readonly handlers: XmlHandlers;
+  /** The rows completed since the last call. */
+  takeRows(): SheetRow[];
+}
+
+type Capture = 'value' | 'formula' | 'inline' | undefined;
+
+function makeRowReader(place: Place, context: WorkbookContext): RowReader {
+  let rows: SheetRow[] = [];
+  let number = 0;
+  let hidden = false;
+  let cells: string[] = [];
+  let faults: CellFault[] = [];
+  let inData = false;
+  let column = -1;
+  let next = 0;
+  let cell: CellContent | undefined;
+  let depth = 0;
+  let inInline = false;
+  let phonetic = false;
+  let capture: Capture;
+
+  function openRow(attributes: XmlAttributes): void {
+    const stated = attributes.get('r');
+    const row = stated === undefined ? number + 1 : /^[1-9]\d{0,8}$/.test(stated) ? Number(stated) : 0;
+    if (row > MAX_ROWS) throw fileOverLimit(place, 'rows', MAX_ROWS);
+    if (row <= number) throw damagedFile({ ...place, row: number }, 'row');
+    number = row;
+    hidden = isSet(attributes.get('hidden'));
+    cells = [];
+    faults = [];
+    next = 0;
+  }
+
+  function openCell(attributes: XmlAttributes): void {
+    const reference = attributes.get('r');
+    column = next;
+    if (reference !== undefined) {
+      const address = parseAddress(reference);
+      if (address === undefined || address.row !== number)
+        throw damagedFile({ ...place, row: number }, 'cell');
+      column = address.column;
+    }
+    if (column >= context.limits.columns) {
+      throw fileOverLimit({ ...place, row: number }, 'columns', context.limits.columns);
+    }
+    if (column < next) throw damagedFile({ ...place, row: number }, 'cell');
+    next = column + 1;
+    depth = 0;
+    cell = {
+      type: attributes.get('t'),
+      style: attributes.get('s'),
+      value: undefined,
+      formula: undefined,
+      inline: '',
+    };
+  }
+
+  function closeCell(content: CellContent): void {
+    const result = readCellText(content, context);
+    if (result === undefined) throw damagedFile({ ...place, cell: formatAddress(number, column) }, 'cell');
+    if (typeof result !== 'string') faults.push({ column, ...result });
+    else if (result !== '') {
+      while (cells.length < column) cells.push('');
+      cells.push(result);
+    }
+    cell = undefined;
+  }
+
+  const handlers: XmlHandlers = {
+    open(name, attributes) {
+      if (cell !== undefined) {
+        depth++;
+        if (depth === 1 && name === 'v') {
+          cell.value = '';
+          capture = 'value';
+        } else if (depth === 1 && name === 'f') {
+          cell.formula = '';
+          capture = 'formula';
+        } else if (depth === 1 && name === 'is') inInline = true;
+        else if (name === 'rPh') phonetic = true;
+        else if (name === 't' && inInline && !phonetic) capture = 'inline';
+      } else if (name === 'c' && inData) openCell(attributes);
+      else if (name === 'row' && inData) openRow(attributes);
+      else if (name === 'sheetData') inData = true;
+    },
+    close(name) {
+      if (cell !== undefined) {
+        if (depth === 0) closeCell(cell);
+        else {
+          depth--;
+          capture = undefined;
+          if (name === 'is') inInline = false;
+          else if (name === 'rPh') phonetic = false;
+        }
+      } else if (name === 'row' && inData) {
+        if (cells.length > 0 || faults.length > 0) rows.push({ number, cells, hidden, faults });
+      } else if (name === 'sheetData') inData = false;
+    },
+    text(text) {
+      if (cell === undefined || capture === undefined) return;
+      if (capture === 'value') cell.value += text;
+      else if (capture === 'formula') cell.formula += text;
+      else cell.inline += text;
+    },
+  };
+
+  function takeRows(): SheetRow[] {
+    const taken = rows;
+    rows = [];
+    return taken;
+  }
+
+  return { handlers, takeRows };
+}

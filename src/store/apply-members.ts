@@ -1,0 +1,143 @@
+import type { ImportKind } from '../registry/fields.ts';
+import { columnOf, MEMBER_COLUMNS, MEMBER_YEAR_FIELDS } from './columns.ts';
+import { insertIdentifiers, matchMembers, type StageRefusal } from './match-members.ts';
+import { mergeFields, overwrittenBy, type ChangeRow } from './merge-fields.ts';
+import type { Db } from './open-database.ts';
+
+export interface AppliedMembers {
+  readonly refusals: readonly StageRefusal[];
+  /** Known values of people that the sheet says otherwise, and members found in another cell: for people to look at. */
+  readonly overwritten: readonly ChangeRow[];
+}
+
+/**
+ * Takes the staged rows of a `members`, `grades`, `admissions` or `removals` sheet into the store: people, their
+ * numbers, where they belong, what the year says of them, and events. Everything is done for the whole sheet at once.
+ *
+ * @param present the fields the sheet has.
+ * @param period a checked period code such as `2023`.
+ */
+export function applyMembers(
+  db: Db,
+  sheetId: number,
+  kind: Extract<ImportKind, 'members' | 'grades' | 'admissions' | 'removals'>,
+  period: string,
+  present: ReadonlySet<string>,
+): AppliedMembers {
+  const refusals = matchMembers(db, present);
+  insertMembers(db, sheetId, present);
+  insertIdentifiers(db, present);
+  mergeFields(db, sheetId, {
+    table: 'member',
+    key: 'id',
+    where: '1',
+    period: null,
+    fields: [
+      ...(present.has('fullName') ? ['nameKey'] : []),
+      ...MEMBER_COLUMNS.filter((field) => present.has(field)),
+    ],
+  });
+  db.exec(`UPDATE member AS m SET full_name = s.full_name FROM temp.stage s
+            WHERE m.id = s.subject_id AND s.result = 2 AND m.name_key = s.name_key AND m.full_name <> s.full_name
+              AND EXISTS (SELECT 1 FROM change c WHERE c.sheet_id = ${String(sheetId)} AND c.row_number = s.row_number AND c.field = 'nameKey')`);
+  if (kind === 'members' || kind === 'grades') {
+    applyMemberships(db, period);
+    applyMemberYears(db, sheetId, period, present);
+  } else {
+    applyEvents(db, sheetId, kind, period);
+  }
+  return {
+    refusals,
+    overwritten: [
+      ...overwrittenBy(db, sheetId, 'member', ['nameKey', ...MEMBER_COLUMNS]),
+      ...overwrittenBy(db, sheetId, 'member_year', ['organizationId']),
+    ],
+  };
+}
+
+function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): void {
+  const fields = ['fullName', 'nameKey', ...MEMBER_COLUMNS.filter((field) => present.has(field))]
+    .map(columnOf)
+    .join(', ');
+  db.prepare(
+    `INSERT INTO member (id, ${fields}, sheet_id, row_number)
+     SELECT subject_id, ${fields}, ?, row_number FROM temp.stage WHERE is_new = 1 AND result <> 3 ORDER BY subject_id`,
+  ).run(sheetId);
+  db.exec('UPDATE temp.stage SET result = 1 WHERE is_new = 1 AND result <> 3');
+}
+
+/** New people belong to the cell that lists them; a known one found in another cell leaves the old one that year. */
+function applyMemberships(db: Db, period: string): void {
+  const year = period.slice(0, 4);
+  db.prepare(
+    `UPDATE membership AS p SET to_date = ? FROM temp.stage s
+      WHERE p.member_id = s.subject_id AND p.to_date IS NULL AND s.result <> 3 AND s.is_new = 0
+        AND p.organization_id <> s.organization_id`,
+  ).run(year);
+  db.prepare(
+    `INSERT INTO membership (member_id, organization_id, from_date)
+     SELECT s.subject_id, s.organization_id,
+            CASE WHEN EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id) THEN ? END
+       FROM temp.stage s
+      WHERE s.result <> 3
+        AND NOT EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id AND p.to_date IS NULL)
+      ORDER BY s.row_number`,
+  ).run(year);
+}
+
+function applyMemberYears(db: Db, sheetId: number, period: string, present: ReadonlySet<string>): void {
+  const fields = MEMBER_YEAR_FIELDS.filter((field) => present.has(field));
+  const columns = fields.map((field) => `, ${columnOf(field)}`).join('');
+  mergeFields(db, sheetId, {
+    table: 'member_year',
+    key: 'member_id',
+    // A period code is letters, digits and a dash only (parsePeriod), so it may stand in the statement.
+    where: `t.period = '${period}'`,
+    period,
+    fields: ['organizationId', ...fields],
+  });
+  db.prepare(
+    `INSERT INTO member_year (period, member_id, organization_id${columns}, sheet_id, row_number)
+     SELECT ?, subject_id, organization_id${columns}, ?, row_number FROM temp.stage s
+      WHERE result <> 3 AND NOT EXISTS (SELECT 1 FROM member_year t WHERE t.period = ? AND t.member_id = s.subject_id)
+      ORDER BY subject_id`,
+  ).run(period, sheetId, period);
+  db.prepare(
+    `UPDATE temp.stage AS s SET result = 1 FROM member_year t
+      WHERE t.period = ? AND t.member_id = s.subject_id AND t.sheet_id = ? AND t.row_number = s.row_number AND s.result <> 3`,
+  ).run(period, sheetId);
+}
+
+/** Fields an event may have, as far as the kind of sheet gives them. */
+const EVENT_FIELDS = [
+  'onDate',
+  'organizationId',
+  'reason',
+  'decisionNumber',
+  'decisionDate',
+  'decisionBody',
+] as const;
+
+function applyEvents(db: Db, sheetId: number, kind: 'admissions' | 'removals', period: string): void {
+  db.exec('ALTER TABLE temp.stage ADD COLUMN event_kind');
+  db.exec('ALTER TABLE temp.stage ADD COLUMN on_date');
+  db.exec(
+    kind === 'admissions'
+      ? `UPDATE temp.stage SET event_kind = 'admitted', on_date = coalesce(admitted_on, decision_date)`
+      : 'UPDATE temp.stage SET event_kind = removal_kind, on_date = coalesce(removed_on, decision_date)',
+  );
+  const fields = EVENT_FIELDS.filter((field) => field !== 'reason' || kind === 'removals');
+  const sameEvent = `t.period = '${period}' AND t.kind = s.event_kind`;
+  mergeFields(db, sheetId, { table: 'member_event', key: 'member_id', where: sameEvent, period, fields });
+  const columns = fields.map(columnOf).join(', ');
+  db.prepare(
+    `INSERT INTO member_event (member_id, period, kind, ${columns}, sheet_id, row_number)
+     SELECT subject_id, ?, event_kind, ${columns}, ?, row_number FROM temp.stage s
+      WHERE result <> 3 AND NOT EXISTS (SELECT 1 FROM member_event t WHERE t.member_id = s.subject_id AND ${sameEvent})
+      ORDER BY row_number`,
+  ).run(period, sheetId);
+  db.prepare(
+    `UPDATE temp.stage AS s SET result = 1 FROM member_event t
+      WHERE t.member_id = s.subject_id AND ${sameEvent} AND t.sheet_id = ? AND t.row_number = s.row_number AND s.result <> 3`,
+  ).run(sheetId);
+}

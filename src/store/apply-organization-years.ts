@@ -1,0 +1,77 @@
+import { columnOf, ORGANIZATION_YEAR_FIELDS } from './columns.ts';
+import { mergeFields } from './merge-fields.ts';
+import type { StageRefusal } from './match-members.ts';
+import type { Db } from './open-database.ts';
+
+/** Rows of one sheet that name the same organization twice: the later ones are refused. */
+function refuseRepeated(db: Db): StageRefusal[] {
+  db.exec('UPDATE temp.stage SET subject_id = organization_id');
+  const rows = db
+    .prepare<[], { rowNumber: number; first: number }>(
+      `SELECT rowNumber, first FROM (SELECT row_number AS rowNumber, min(row_number) OVER (PARTITION BY subject_id) AS first
+         FROM temp.stage WHERE result <> 3) WHERE rowNumber > first ORDER BY rowNumber`,
+    )
+    .all();
+  const mark = db.prepare('UPDATE temp.stage SET result = 3 WHERE row_number = ?');
+  for (const row of rows) mark.run(row.rowNumber);
+  return rows.map(({ rowNumber, first }) => ({
+    rowNumber,
+    code: 'import.row.duplicate',
+    field: 'unitName',
+    params: { first },
+  }));
+}
+
+/**
+ * Takes the staged rows of an `organization-grades` sheet: what the year says of each organization.
+ *
+ * @param period a checked period code.
+ */
+export function applyOrganizationYears(
+  db: Db,
+  sheetId: number,
+  period: string,
+  present: ReadonlySet<string>,
+): StageRefusal[] {
+  return applyYearTable(
+    db,
+    sheetId,
+    period,
+    'organization_year',
+    ORGANIZATION_YEAR_FIELDS.filter((field) => present.has(field)),
+  );
+}
+
+/** Takes the staged rows of a `targets` sheet: how many admissions each unit is to reach in the year. */
+export function applyTargets(db: Db, sheetId: number, period: string): StageRefusal[] {
+  return applyYearTable(db, sheetId, period, 'target', ['admissionTarget']);
+}
+
+function applyYearTable(
+  db: Db,
+  sheetId: number,
+  period: string,
+  table: 'organization_year' | 'target',
+  fields: readonly string[],
+): StageRefusal[] {
+  const refusals = refuseRepeated(db);
+  mergeFields(db, sheetId, {
+    table,
+    key: 'organization_id',
+    where: `t.period = '${period}'`,
+    period,
+    fields,
+  });
+  const columns = fields.map((field) => `, ${columnOf(field)}`).join('');
+  db.prepare(
+    `INSERT INTO ${table} (period, organization_id${columns}, sheet_id, row_number)
+     SELECT ?, subject_id${columns}, ?, row_number FROM temp.stage s
+      WHERE result <> 3 AND NOT EXISTS (SELECT 1 FROM ${table} t WHERE t.period = ? AND t.organization_id = s.subject_id)
+      ORDER BY subject_id`,
+  ).run(period, sheetId, period);
+  db.prepare(
+    `UPDATE temp.stage AS s SET result = 1 FROM ${table} t
+      WHERE t.period = ? AND t.organization_id = s.subject_id AND t.sheet_id = ? AND t.row_number = s.row_number AND s.result <> 3`,
+  ).run(period, sheetId);
+  return refusals;
+}

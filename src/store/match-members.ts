@@ -1,0 +1,210 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { columnOf } from './columns.ts';
+import type { Db } from './open-database.ts';
+
+/** How a field of the sheet is kept as an identifier. Own codes mean something only inside one grassroots organization. */
+const NUMBERS = [
+  { field: 'citizenId', kind: 'citizen', scope: '0' },
+  { field: 'card12', kind: 'card12', scope: '0' },
+  { field: 'card8', kind: 'card8', scope: '0' },
+  { field: 'ownCode', kind: 'own', scope: 'coalesce(s.base_id, 0)' },
+] as const;
+
+/** A staged row that cannot be taken, the field that shows it, and what to say. */
+export interface StageRefusal {
+  readonly rowNumber: number;
+  readonly code: DiagnosticCode;
+  readonly field: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Finds out who the staged rows are about: by number (citizen, 12-digit card, 8-digit card, own code), else by name,
+ * birth date and admission date, else by name and birth date within the same cell. Two people with one name stay two
+ * people: a candidate with another number of the same kind is never taken. Rows that fit nobody become new people when
+ * they give a birth date or a number.
+ *
+ * @param present the fields the sheet has.
+ * @returns the rows refused here (`import.row.duplicate`, `import.identity.conflict`, `import.identity.ambiguous`,
+ *   `import.member.unknown`); they are marked in the staging table.
+ */
+export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal[] {
+  const numbers = NUMBERS.filter((number) => present.has(number.field));
+  const refusals: StageRefusal[] = [];
+  const refuse = (rows: readonly StageRefusal[]): void => {
+    const mark = db.prepare('UPDATE temp.stage SET result = 3 WHERE row_number = ?');
+    for (const row of rows) mark.run(row.rowNumber);
+    refusals.push(...rows);
+  };
+
+  const anyMember = db.prepare('SELECT 1 FROM member LIMIT 1').get() !== undefined;
+  if (anyMember) {
+    for (const number of numbers) matchByNumber(db, number);
+    refuse(findNumberConflicts(db, numbers));
+    if (present.has('birth')) {
+      matchByName(db, numbers, 'm.admitted_on = s.admitted_on', present.has('admittedOn'));
+      matchByName(
+        db,
+        numbers,
+        `EXISTS (SELECT 1 FROM membership p WHERE p.member_id = m.id AND p.organization_id = s.organization_id AND p.to_date IS NULL)`,
+        true,
+      );
+      refuse(findAmbiguous(db, numbers));
+    }
+    refuse(findDifferentPeople(db, present));
+  }
+  for (const number of numbers) refuse(findRepeatedNumbers(db, number));
+  refuse(findRepeatedPeople(db, numbers, present));
+  refuse(findUnidentified(db, numbers));
+
+  const base =
+    db.prepare<[], { base: number }>('SELECT coalesce(max(id), 0) AS base FROM member').get()?.base ?? 0;
+  db.prepare(
+    'UPDATE temp.stage SET subject_id = ? + row_number, is_new = 1 WHERE subject_id IS NULL AND result <> 3',
+  ).run(base);
+  return refusals;
+}
+
+type NumberKind = (typeof NUMBERS)[number];
+
+function matchByNumber(db: Db, number: NumberKind): void {
+  const column = columnOf(number.field);
+  db.exec(`UPDATE temp.stage AS s SET subject_id =
+      (SELECT member_id FROM identifier WHERE kind = '${number.kind}' AND scope = ${number.scope} AND value = s.${column})
+    WHERE subject_id IS NULL AND result <> 3 AND ${column} IS NOT NULL`);
+}
+
+/** No number of the candidate contradicts one that the row gives. */
+function noOtherNumber(numbers: readonly NumberKind[]): string {
+  return numbers
+    .map(
+      ({ field, kind }) =>
+        `NOT EXISTS (SELECT 1 FROM identifier i WHERE i.member_id = m.id AND i.kind = '${kind}' AND i.value <> s.${columnOf(field)})`,
+    )
+    .concat('1')
+    .join(' AND ');
+}
+
+function matchByName(db: Db, numbers: readonly NumberKind[], condition: string, possible: boolean): void {
+  if (!possible) return;
+  db.exec(`UPDATE temp.stage AS s SET subject_id =
+      (SELECT CASE WHEN count(*) = 1 THEN min(m.id) END FROM member m
+        WHERE m.name_key = s.name_key AND m.birth = s.birth AND ${condition} AND ${noOtherNumber(numbers)})
+    WHERE subject_id IS NULL AND result <> 3 AND birth IS NOT NULL`);
+}
+
+/** The numbers of one row lead to different people. */
+function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
+  return numbers.flatMap((number) =>
+    db
+      .prepare<[], { rowNumber: number; value: string }>(
+        `SELECT s.row_number AS rowNumber, s.${columnOf(number.field)} AS value FROM temp.stage s
+           JOIN identifier i ON i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${columnOf(number.field)}
+          WHERE s.result <> 3 AND i.member_id <> s.subject_id ORDER BY s.row_number`,
+      )
+      .all()
+      .map(({ rowNumber }) => ({
+        rowNumber,
+        code: 'import.identity.conflict' as const,
+        field: number.field,
+        params: {},
+      })),
+  );
+}
+
+/** Same number, but at least two of name, birth date and admission date say it is somebody else. */
+function findDifferentPeople(db: Db, present: ReadonlySet<string>): StageRefusal[] {
+  const other = (field: string): string => {
+    const column = columnOf(field);
+    return present.has(field)
+      ? `(s.${column} IS NOT NULL AND m.${column} IS NOT NULL
+          AND substr(m.${column}, 1, length(s.${column})) <> s.${column} AND substr(s.${column}, 1, length(m.${column})) <> m.${column})`
+      : '0';
+  };
+  return db
+    .prepare<[], { rowNumber: number }>(
+      `SELECT s.row_number AS rowNumber FROM temp.stage s JOIN member m ON m.id = s.subject_id
+        WHERE s.result <> 3 AND ${other('nameKey')} + ${other('birth')} + ${other('admittedOn')} >= 2 ORDER BY s.row_number`,
+    )
+    .all()
+    .map(({ rowNumber }) => ({ rowNumber, code: 'import.identity.conflict', field: 'fullName', params: {} }));
+}
+
+/** Somebody of the same name and birth date is known, and neither a number nor an admission date tells them apart. */
+function findAmbiguous(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
+  const noNumber = numbers.map(({ field }) => `s.${columnOf(field)} IS NULL AND `).join('');
+  return db
+    .prepare<[], { rowNumber: number }>(
+      `SELECT s.row_number AS rowNumber FROM temp.stage s
+        WHERE s.subject_id IS NULL AND s.result <> 3 AND ${noNumber} s.birth IS NOT NULL AND s.admitted_on IS NULL
+          AND EXISTS (SELECT 1 FROM member m WHERE m.name_key = s.name_key AND m.birth = s.birth) ORDER BY s.row_number`,
+    )
+    .all()
+    .map(({ rowNumber }) => ({
+      rowNumber,
+      code: 'import.identity.ambiguous',
+      field: 'fullName',
+      params: {},
+    }));
+}
+
+function findRepeated(db: Db, partition: string, where: string, field: string): StageRefusal[] {
+  return db
+    .prepare<[], { rowNumber: number; first: number }>(
+      `SELECT rowNumber, first FROM (
+         SELECT row_number AS rowNumber, min(row_number) OVER (PARTITION BY ${partition}) AS first
+           FROM temp.stage s WHERE result <> 3 AND ${where})
+        WHERE rowNumber > first ORDER BY rowNumber`,
+    )
+    .all()
+    .map(({ rowNumber, first }) => ({ rowNumber, code: 'import.row.duplicate', field, params: { first } }));
+}
+
+function findRepeatedNumbers(db: Db, number: NumberKind): StageRefusal[] {
+  const column = columnOf(number.field);
+  return findRepeated(db, `${column}, ${number.scope}`, `${column} IS NOT NULL`, number.field);
+}
+
+function findRepeatedPeople(
+  db: Db,
+  numbers: readonly NumberKind[],
+  present: ReadonlySet<string>,
+): StageRefusal[] {
+  const known = findRepeated(db, 'subject_id', 'subject_id IS NOT NULL', 'fullName');
+  const refused = new Set(known.map((row) => row.rowNumber));
+  const noNumber = numbers
+    .map(({ field }) => `${columnOf(field)} IS NULL`)
+    .concat('1')
+    .join(' AND ');
+  const fresh = findRepeated(
+    db,
+    `name_key, birth, ${present.has('admittedOn') ? 'admitted_on, ' : ''}organization_id`,
+    `subject_id IS NULL AND birth IS NOT NULL AND ${noNumber}`,
+    'fullName',
+  );
+  return [...known, ...fresh.filter((row) => !refused.has(row.rowNumber))];
+}
+
+/** Nobody fits, and the row gives neither a number nor a birth date to know the person by. */
+function findUnidentified(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
+  const noNumber = numbers.map(({ field }) => `${columnOf(field)} IS NULL AND `).join('');
+  return db
+    .prepare<[], { rowNumber: number }>(
+      `SELECT row_number AS rowNumber FROM temp.stage
+        WHERE subject_id IS NULL AND result <> 3 AND ${noNumber} birth IS NULL ORDER BY row_number`,
+    )
+    .all()
+    .map(({ rowNumber }) => ({ rowNumber, code: 'import.member.unknown', field: 'fullName', params: {} }));
+}
+
+/** Keeps the numbers of the staged rows that are not known yet. */
+export function insertIdentifiers(db: Db, present: ReadonlySet<string>): void {
+  for (const number of NUMBERS) {
+    if (!present.has(number.field)) continue;
+    const column = columnOf(number.field);
+    db.exec(`INSERT INTO identifier (kind, scope, value, member_id)
+      SELECT '${number.kind}', ${number.scope}, s.${column}, s.subject_id FROM temp.stage s
+       WHERE s.result <> 3 AND s.${column} IS NOT NULL ORDER BY 2, 3
+      ON CONFLICT DO NOTHING`);
+  }
+}

@@ -1,0 +1,103 @@
+import type { FieldValue } from '../registry/fields.ts';
+import { columnOf } from './columns.ts';
+import type { Db } from './open-database.ts';
+
+/** A table whose rows are filled field by field from the staging table. */
+export interface MergeTarget {
+  /** Name of the table, and of the entity in `change`. */
+  readonly table: 'member' | 'member_year' | 'organization_year' | 'target' | 'member_event';
+  /** Column that holds the subject's id. */
+  readonly key: string;
+  /** SQL that narrows the table to the rows this import may touch, for example `t.period = '2023'`; `1` for all. */
+  readonly where: string;
+  /** Period recorded with each change; null for what holds over the years. */
+  readonly period: string | null;
+  /** Fields to compare; only those the sheet has. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * Two stored values agree when they are equal or when the new one is only less precise: a list that gives the birth
+ * year does not contradict a known birthday.
+ */
+function differs(field: string): string {
+  const column = columnOf(field);
+  const old = `t.${column}`;
+  const fresh = `s.${column}`;
+  const lessPrecise = DATE_FIELDS.has(field)
+    ? ` AND substr(coalesce(${old}, ''), 1, length(${fresh})) <> ${fresh}`
+    : '';
+  return `(${fresh} IS NOT NULL AND ${old} IS NOT ${fresh}${lessPrecise})`;
+}
+
+const DATE_FIELDS: ReadonlySet<string> = new Set([
+  'birth',
+  'admittedOn',
+  'officialOn',
+  'onDate',
+  'decisionDate',
+]);
+
+/**
+ * Fills and corrects the rows of a table from the staging table: empty cells never erase. Each changed field leaves a
+ * row in `change` with the sheet and row it came from, the value before and the value after. Rows are marked in the
+ * staging table (`result` 2 unless already created).
+ *
+ * @returns how many fields changed.
+ */
+export function mergeFields(db: Db, sheetId: number, target: MergeTarget): number {
+  if (target.fields.length === 0) return 0;
+  const joined = `temp.stage s JOIN ${target.table} t ON t.${target.key} = s.subject_id AND ${target.where}`;
+  const any = target.fields.map(differs).join(' OR ');
+  const marked = db
+    .prepare(
+      `UPDATE temp.stage SET differs = 1 WHERE row_number IN
+         (SELECT s.row_number FROM ${joined} WHERE s.is_new = 0 AND s.result <> 3 AND (${any}))`,
+    )
+    .run().changes;
+  if (marked === 0) return 0;
+  let changed = 0;
+  for (const field of target.fields) {
+    const column = columnOf(field);
+    const rows = db
+      .prepare(
+        `INSERT INTO change (sheet_id, row_number, entity, entity_id, period, field, before, after)
+         SELECT ?, s.row_number, '${target.table}', s.subject_id, ?, ?, t.${column}, s.${column}
+           FROM ${joined} WHERE s.differs = 1 AND ${differs(field)} ORDER BY s.row_number`,
+      )
+      .run(sheetId, target.period, field).changes;
+    if (rows === 0) continue;
+    changed += rows;
+    db.prepare(
+      `UPDATE ${target.table} AS t SET ${column} = s.${column} FROM temp.stage s
+        WHERE t.${target.key} = s.subject_id AND ${target.where} AND s.differs = 1 AND ${differs(field)}`,
+    ).run();
+  }
+  db.exec('UPDATE temp.stage SET result = 2 WHERE differs = 1 AND result = 0');
+  db.exec('UPDATE temp.stage SET differs = 0 WHERE differs = 1');
+  return changed;
+}
+
+export interface ChangeRow {
+  readonly rowNumber: number;
+  readonly entityId: number;
+  readonly field: string;
+  readonly before: FieldValue;
+  readonly after: FieldValue;
+}
+
+/** Changes a sheet made to values that were known before, in row order; values that were empty before are left out. */
+export function overwrittenBy(
+  db: Db,
+  sheetId: number,
+  entity: string,
+  fields: readonly string[],
+): ChangeRow[] {
+  return db
+    .prepare<[number, string, string], ChangeRow>(
+      `SELECT row_number AS rowNumber, entity_id AS entityId, field, before, after FROM change
+        WHERE sheet_id = ? AND entity = ? AND before IS NOT NULL AND field IN (SELECT value FROM json_each(?))
+        ORDER BY row_number, id`,
+    )
+    .all(sheetId, entity, JSON.stringify(fields));
+}

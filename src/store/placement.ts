@@ -1,0 +1,52 @@
+import type { Db } from './open-database.ts';
+
+/**
+ * Fills the temporary table `placement` with the tree of organizations of a period: for each organization that existed
+ * at any time in it, whether it exists on the cut-off day, its grassroots organization (`base_id`, itself where it is
+ * one) and the committee directly below the root it belongs to (`unit_id`, itself where it is one). An organization
+ * whose parent is not known then counts as a root of its own.
+ *
+ * @param starts first day of the period.
+ * @param asOf cut-off day.
+ */
+export function fillPlacement(db: Db, starts: string, asOf: string): void {
+  db.exec('DROP TABLE IF EXISTS temp.placement');
+  db.exec(`CREATE TEMP TABLE placement (
+    organization_id INTEGER PRIMARY KEY, code TEXT, name TEXT, kind TEXT, parent_id INTEGER, from_date TEXT,
+    existing INTEGER, base_id INTEGER, unit_id INTEGER)`);
+  db.prepare(
+    `INSERT INTO temp.placement
+     WITH RECURSIVE live AS MATERIALIZED (
+       SELECT organization_id AS id, code, name, kind, parent_id, from_date, (to_date IS NULL OR to_date > @asOf) AS existing
+         FROM organization_version v
+        WHERE (from_date IS NULL OR from_date <= @asOf)
+          AND (to_date IS NULL OR to_date >= substr(@starts, 1, length(to_date)))
+          AND NOT EXISTS (SELECT 1 FROM organization_version later
+            WHERE later.organization_id = v.organization_id AND later.id > v.id
+              AND (later.from_date IS NULL OR later.from_date <= @asOf))),
+     tree (id, base_id, unit_id, depth) AS (
+       SELECT id, CASE WHEN kind IN ('base-committee', 'base-cell') THEN id END, NULL, 0
+         FROM live WHERE parent_id IS NULL OR parent_id NOT IN (SELECT id FROM live)
+       UNION ALL
+       SELECT child.id,
+              coalesce(tree.base_id, CASE WHEN child.kind IN ('base-committee', 'base-cell') THEN child.id END),
+              coalesce(tree.unit_id, child.id), depth + 1
+         FROM tree JOIN live child ON child.parent_id = tree.id
+        WHERE depth < 20)
+     SELECT live.id, code, name, kind, parent_id, from_date, existing, tree.base_id, tree.unit_id
+       FROM live JOIN tree ON tree.id = live.id
+      GROUP BY live.id`,
+  ).run({ starts, asOf });
+}
+
+/** How many grassroots organizations existed on a day. */
+export function countGrassroots(db: Db, on: string): number {
+  return (
+    db
+      .prepare<[string, string], { count: number }>(
+        `SELECT count(DISTINCT organization_id) AS count FROM organization_version
+          WHERE kind IN ('base-committee', 'base-cell') AND (from_date IS NULL OR from_date <= ?) AND (to_date IS NULL OR to_date > ?)`,
+      )
+      .get(on, on)?.count ?? 0
+  );
+}

@@ -1,0 +1,73 @@
+import type { FieldValue } from '../registry/fields.ts';
+import { columnOf } from './columns.ts';
+import type { Db } from './open-database.ts';
+
+/** Where a stored value came from. */
+export interface Origin {
+  readonly submission: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  /** JSON of the sheet's columns, as the importer described them. */
+  readonly columns: string;
+  readonly value: FieldValue;
+  /** The decision that the sheet's title names. */
+  readonly decision: { readonly number: string; readonly decidedOn: string; readonly body: string } | null;
+}
+
+interface OriginRow {
+  submission: number;
+  file: string;
+  sheet: string;
+  row: number;
+  columns: string;
+  number: string | null;
+  decidedOn: string | null;
+  body: string | null;
+}
+
+const SHEET = `h.submission_id AS submission, s.file, h.name AS sheet, h.columns,
+  d.number, d.decided_on AS decidedOn, d.body
+  FROM sheet h JOIN submission s ON s.id = h.submission_id LEFT JOIN decision d ON d.id = h.decision_id`;
+
+/** Tables whose values are traced, with the column of their subject. */
+const KEYS = { member: 'id', member_year: 'member_id', organization_year: 'organization_id' } as const;
+export type TracedTable = keyof typeof KEYS;
+
+/**
+ * Finds the row that a stored value came from: the latest change of that field, else the row that made the record.
+ * `undefined` when nothing is stored.
+ *
+ * @param period the record's period; null for what holds over the years.
+ */
+export function findOrigin(
+  db: Db,
+  table: TracedTable,
+  id: number,
+  period: string | null,
+  field: string,
+): Origin | undefined {
+  const where = `${KEYS[table]} = ?${period === null ? '' : ' AND period = ?'}`;
+  const keys = period === null ? [id] : [id, period];
+  const stored = db
+    .prepare<unknown[], { value: FieldValue; sheetId: number; row: number }>(
+      `SELECT ${columnOf(field)} AS value, sheet_id AS sheetId, row_number AS row FROM ${table} WHERE ${where}`,
+    )
+    .get(...keys);
+  if (stored === undefined || stored.value === null) return undefined;
+  const change = db
+    .prepare<unknown[], { sheetId: number; row: number }>(
+      `SELECT sheet_id AS sheetId, row_number AS row FROM change
+        WHERE entity = ? AND entity_id = ? AND field = ? AND period IS ? ORDER BY id DESC LIMIT 1`,
+    )
+    .get(table, id, field, period);
+  const { sheetId, row } = change ?? stored;
+  const origin = db
+    .prepare<[number, number], OriginRow>(`SELECT ? AS row, ${SHEET} WHERE h.id = ?`)
+    .get(row, sheetId);
+  if (origin === undefined) return undefined;
+  const { number, decidedOn, body, ...place } = origin;
+  const decision =
+    number === null || decidedOn === null || body === null ? null : { number, decidedOn, body };
+  return { ...place, value: stored.value, decision };
+}

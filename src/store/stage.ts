@@ -1,0 +1,68 @@
+import { IMPORT_FIELDS, type FieldValue, type ImportKind } from '../registry/fields.ts';
+import { columnOf } from './columns.ts';
+import type { Db } from './open-database.ts';
+
+/** Rows per prepared insert: beyond fifty nothing is gained. */
+const BATCH = 50;
+
+/** Where the rows of one sheet wait until they are compared with what is known, as a whole. */
+export interface Stage {
+  /** Adds a row; `organizationId` and `baseId` are the unit it names and that unit's grassroots organization. */
+  add(
+    rowNumber: number,
+    organizationId: number | null,
+    baseId: number | null,
+    values: readonly FieldValue[],
+  ): void;
+  /** Writes what is still waiting. Call once after the last row. */
+  flush(): void;
+}
+
+/**
+ * Makes an empty staging table for one sheet of a kind. Its columns are the row number, the unit, the subject the row
+ * is about (found later), what came of the row (`result`: 0 unchanged, 1 created, 2 changed, 3 refused), and the fields.
+ */
+export function createStage(db: Db, kind: ImportKind): Stage {
+  const fields = IMPORT_FIELDS[kind].map(columnOf);
+  db.exec('DROP TABLE IF EXISTS temp.stage');
+  db.exec(`CREATE TEMP TABLE stage (
+    row_number INTEGER PRIMARY KEY, organization_id INTEGER, base_id INTEGER, subject_id INTEGER,
+    is_new INTEGER NOT NULL DEFAULT 0, differs INTEGER NOT NULL DEFAULT 0, result INTEGER NOT NULL DEFAULT 0,
+    ${fields.join(', ')})`);
+  const width = fields.length + 3;
+  const tuple = `(${Array(width).fill('?').join(', ')})`;
+  const into = `INSERT INTO temp.stage (row_number, organization_id, base_id, ${fields.join(', ')}) VALUES `;
+  const one = db.prepare(into + tuple);
+  const many = db.prepare(into + Array(BATCH).fill(tuple).join(', '));
+  let waiting: FieldValue[] = [];
+  return {
+    add(rowNumber, organizationId, baseId, values) {
+      waiting.push(rowNumber, organizationId, baseId);
+      for (const value of values) waiting.push(value);
+      if (waiting.length === BATCH * width) {
+        many.run(...waiting);
+        waiting = [];
+      }
+    },
+    flush() {
+      for (let start = 0; start < waiting.length; start += width)
+        one.run(...waiting.slice(start, start + width));
+      waiting = [];
+    },
+  };
+}
+
+/** Takes the staging table away and counts what came of its rows. */
+export function countStage(db: Db): { created: number; changed: number; unchanged: number; refused: number } {
+  const counts = { created: 0, changed: 0, unchanged: 0, refused: 0 };
+  const names = ['unchanged', 'created', 'changed', 'refused'] as const;
+  for (const row of db
+    .prepare<[], { result: number; rows: number }>(
+      'SELECT result, count(*) AS rows FROM temp.stage GROUP BY result',
+    )
+    .all()) {
+    const name = names[row.result];
+    if (name !== undefined) counts[name] += row.rows;
+  }
+  return counts;
+}

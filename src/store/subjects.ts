@@ -1,0 +1,106 @@
+import type { SubjectKind } from '../registry/facts.ts';
+import type { Db } from './open-database.ts';
+
+/** Somebody or something that a run judged. */
+export interface SubjectRow {
+  readonly kind: SubjectKind;
+  readonly id: number;
+  readonly name: string;
+  /** Name of the cell (for members) or of the organization above. */
+  readonly unit: string | null;
+}
+
+/** The member whose number (citizen, card or own code) is exactly this, as recorded. */
+export function findMembersByNumber(db: Db, value: string): SubjectRow[] {
+  return db
+    .prepare<[string], SubjectRow>(
+      `SELECT DISTINCT 'member' AS kind, m.id, m.full_name AS name,
+              (SELECT v.name FROM membership p JOIN organization_version v ON v.organization_id = p.organization_id
+                WHERE p.member_id = m.id ORDER BY p.to_date IS NULL DESC, v.id DESC LIMIT 1) AS unit
+         FROM identifier i JOIN member m ON m.id = i.member_id WHERE i.value = ? ORDER BY m.id`,
+    )
+    .all(value);
+}
+
+/** Members on the lists of a period with this name key. `placement` must be filled. */
+export function findMembersByName(
+  db: Db,
+  period: string,
+  nameKey: string,
+): (SubjectRow & { readonly organizationId: number })[] {
+  return db
+    .prepare<[string, string], SubjectRow & { organizationId: number }>(
+      `SELECT 'member' AS kind, m.id, m.full_name AS name, p.name AS unit, y.organization_id AS organizationId
+         FROM member m JOIN member_year y ON y.period = ? AND y.member_id = m.id
+         LEFT JOIN temp.placement p ON p.organization_id = y.organization_id
+        WHERE m.name_key = ? ORDER BY m.id`,
+    )
+    .all(period, nameKey);
+}
+
+export interface OutcomeRow {
+  readonly subjectId: number;
+  readonly organizationId: number;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly proposed: string | null;
+  readonly ceiling: string | null;
+  readonly grade: string | null;
+  readonly capId: number | null;
+  readonly met: string;
+  readonly unknown: string;
+}
+
+const OUTCOME = `o.subject_id AS subjectId, o.organization_id AS organizationId, o.state, o.reason, o.proposed, o.ceiling, o.grade,
+  o.cap_id AS capId, f.met, f.unknown`;
+
+export function getOutcome(
+  db: Db,
+  runId: number,
+  kind: SubjectKind,
+  subjectId: number,
+): OutcomeRow | undefined {
+  return db
+    .prepare<[number, string, number], OutcomeRow>(
+      `SELECT ${OUTCOME} FROM outcome o JOIN finding_set f ON f.id = o.finding_set_id
+        WHERE o.run_id = ? AND o.subject_kind = ? AND o.subject_id = ?`,
+    )
+    .get(runId, kind, subjectId);
+}
+
+export interface ListedOutcome extends OutcomeRow {
+  readonly kind: SubjectKind;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly unitCode: string | null;
+}
+
+/**
+ * The outcomes of a run, organizations first, by unit code and id. `placement` must be filled.
+ *
+ * @param states only these states; empty: all.
+ * @param within only this organization and everything below it.
+ */
+export function listOutcomes(
+  db: Db,
+  runId: number,
+  states: readonly string[],
+  within: number | undefined,
+): ListedOutcome[] {
+  return db
+    .prepare<unknown[], ListedOutcome>(
+      `WITH RECURSIVE below (id) AS (
+         SELECT ? UNION SELECT p.organization_id FROM below JOIN temp.placement p ON p.parent_id = below.id)
+       SELECT o.subject_kind AS kind, ${OUTCOME},
+              CASE o.subject_kind WHEN 'member' THEN m.full_name ELSE p.name END AS name,
+              CASE o.subject_kind WHEN 'member' THEN p.name ELSE above.name END AS unit, p.code AS unitCode
+         FROM outcome o JOIN finding_set f ON f.id = o.finding_set_id
+         LEFT JOIN temp.placement p ON p.organization_id = o.organization_id
+         LEFT JOIN temp.placement above ON above.organization_id = p.parent_id
+         LEFT JOIN member m ON o.subject_kind = 'member' AND m.id = o.subject_id
+        WHERE o.run_id = ? AND (json_array_length(?) = 0 OR o.state IN (SELECT value FROM json_each(?)))
+          AND (? IS NULL OR o.organization_id IN (SELECT id FROM below))
+        ORDER BY o.subject_kind DESC, p.code, o.subject_id`,
+    )
+    .all(within ?? null, runId, JSON.stringify(states), JSON.stringify(states), within ?? null);
+}

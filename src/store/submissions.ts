@@ -1,0 +1,130 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Db } from './open-database.ts';
+
+export interface SubmissionInput {
+  readonly period: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly receivedAt: string;
+}
+
+/** Whether the same bytes were taken for the same period before. */
+export function wasSubmitted(db: Db, period: string, sha256: string): boolean {
+  return (
+    db.prepare('SELECT 1 FROM submission WHERE period = ? AND sha256 = ?').get(period, sha256) !== undefined
+  );
+}
+
+/** Records a received file and gives its number. */
+export function insertSubmission(db: Db, input: SubmissionInput): number {
+  return Number(
+    db
+      .prepare('INSERT INTO submission (period, file, sha256, bytes, received_at) VALUES (?, ?, ?, ?, ?)')
+      .run(input.period, input.file, input.sha256, input.bytes, input.receivedAt).lastInsertRowid,
+  );
+}
+
+export interface DecisionNamed {
+  readonly number: string;
+  readonly decidedOn: string;
+  readonly body: string;
+}
+
+export interface SheetInput {
+  readonly submissionId: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly headerRow: number;
+  /** JSON: field → column index, the way a stored value is traced to its cell. */
+  readonly columns: string;
+  /** The decision the sheet's title says it belongs to. */
+  readonly decision: DecisionNamed | undefined;
+}
+
+/** Records a sheet before its rows are taken; the counts follow with `closeSheet`. */
+export function insertSheet(db: Db, input: SheetInput): number {
+  let decisionId: number | null = null;
+  if (input.decision !== undefined) {
+    const { number, decidedOn, body } = input.decision;
+    db.prepare('INSERT INTO decision (number, decided_on, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
+      number,
+      decidedOn,
+      body,
+    );
+    decisionId =
+      db
+        .prepare<string[], { id: number }>(
+          'SELECT id FROM decision WHERE number = ? AND decided_on = ? AND body = ?',
+        )
+        .get(number, decidedOn, body)?.id ?? null;
+  }
+  return Number(
+    db
+      .prepare(
+        `INSERT INTO sheet (submission_id, name, kind, header_row, columns, decision_id,
+           rows_read, rows_created, rows_changed, rows_unchanged, rows_refused)
+         VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)`,
+      )
+      .run(input.submissionId, input.name, input.kind, input.headerRow, input.columns, decisionId)
+      .lastInsertRowid,
+  );
+}
+
+/** How many rows of a sheet came to what: `rows` is the sum of the other four. */
+export interface RowCounts {
+  readonly rows: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+}
+
+export function closeSheet(db: Db, sheetId: number, counts: RowCounts): void {
+  db.prepare(
+    `UPDATE sheet SET rows_read = ?, rows_created = ?, rows_changed = ?, rows_unchanged = ?, rows_refused = ? WHERE id = ?`,
+  ).run(counts.rows, counts.created, counts.changed, counts.unchanged, counts.refused, sheetId);
+}
+
+/** Keeps what was wrong with a refused row. */
+export function refusedRowWriter(
+  db: Db,
+  sheetId: number,
+): (rowNumber: number, diagnostics: readonly Diagnostic[]) => void {
+  const insert = db.prepare(
+    'INSERT INTO refused_row (sheet_id, row_number, diagnostics) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  return (rowNumber, diagnostics) => {
+    insert.run(sheetId, rowNumber, JSON.stringify(diagnostics));
+  };
+}
+
+/** Keeps why a row that is no data row was passed over. */
+export function skippedRowWriter(db: Db, sheetId: number): (rowNumber: number, reason: string) => void {
+  const insert = db.prepare(
+    'INSERT INTO skipped_row (sheet_id, row_number, reason) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  return (rowNumber, reason) => {
+    insert.run(sheetId, rowNumber, reason);
+  };
+}
+
+export interface SubmissionRow extends RowCounts {
+  readonly id: number;
+  readonly period: string;
+  readonly file: string;
+  readonly receivedAt: string;
+}
+
+/** Files taken for a period with their row counts, in the order they came. */
+export function listSubmissions(db: Db, period: string): SubmissionRow[] {
+  return db
+    .prepare<[string], SubmissionRow>(
+      `SELECT s.id, s.period, s.file, s.received_at AS receivedAt, coalesce(sum(rows_read), 0) AS rows,
+              coalesce(sum(rows_created), 0) AS created, coalesce(sum(rows_changed), 0) AS changed,
+              coalesce(sum(rows_unchanged), 0) AS unchanged, coalesce(sum(rows_refused), 0) AS refused
+         FROM submission s LEFT JOIN sheet ON sheet.submission_id = s.id
+        WHERE s.period = ? GROUP BY s.id ORDER BY s.id`,
+    )
+    .all(period);
+}

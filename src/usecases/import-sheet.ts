@@ -1,0 +1,269 @@
+import type { Period } from '../calendar/period.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { SEVERITIES } from '../diagnostics/codes.ts';
+import type { DiagnosticCollector } from '../diagnostics/collector.ts';
+import { describeColumns, sourceColumn, type ColumnSource } from '../registry/describe-columns.ts';
+import { IMPORT_FIELDS, type FieldId, type FieldValue, type ImportKind } from '../registry/fields.ts';
+import { compileRowReader } from '../registry/read-row.ts';
+import type { SheetMapping } from '../registry/sheet-mapping.ts';
+import { formatAddress } from '../sheets/cell-address.ts';
+import type { SheetTable } from '../sheets/find-table.ts';
+import { applyMembers } from '../store/apply-members.ts';
+import { applyOrganizationYears, applyTargets } from '../store/apply-organization-years.ts';
+import type { StageRefusal } from '../store/match-members.ts';
+import type { ChangeRow } from '../store/merge-fields.ts';
+import type { Db } from '../store/open-database.ts';
+import { organizationsOf } from '../store/organizations.ts';
+import { countStage, createStage } from '../store/stage.ts';
+import { closeSheet, insertSheet, refusedRowWriter, skippedRowWriter, type RowCounts } from '../store/submissions.ts';
+import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
+import { findDecision } from './find-decision.ts';
+import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
+
+/** A sheet whose table and columns were recognised. */
+export interface RecognisedSheet {
+  readonly name: string;
+  readonly table: SheetTable;
+  readonly mapping: SheetMapping;
+}
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: string;
+}
+
+export interface SheetOutcome extends RowCounts {
+  readonly kind: ImportKind;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** How many skipped rows are listed; a sheet has a few dozen, a hostile one millions. */
+const LISTED_SKIPS = 10_000;
+
+interface SheetContext {
+  readonly db: Db;
+  readonly period: Period;
+  readonly file: string;
+  readonly sheetId: number;
+  readonly mapping: SheetMapping;
+  readonly sources: readonly ColumnSource[];
+  readonly place: Place;
+  readonly diagnostics: DiagnosticCollector;
+  readonly refused: (rowNumber: number, diagnostics: readonly Diagnostic[]) => void;
+  readonly skipped: (rowNumber: number, reason: string) => void;
+  readonly skips: SkippedRow[];
+}
+
+/**
+ * Takes the rows of one recognised sheet into the store, inside the caller's transaction. Every row is created, changed,
+ * unchanged or refused with its cell; every other row is listed as skipped with its reason.
+ *
+ * @param unit only organizations at or below this one may be named; undefined: all.
+ */
+export async function importSheet(
+  db: Db,
+  submissionId: number,
+  file: string,
+  sheet: RecognisedSheet,
+  period: Period,
+  unit: number | undefined,
+  diagnostics: DiagnosticCollector,
+): Promise<SheetOutcome> {
+  const { mapping, table } = sheet;
+  const sources = describeColumns(mapping);
+  const sheetId = insertSheet(db, {
+    submissionId,
+    name: sheet.name,
+    kind: mapping.kind,
+    headerRow: table.headerRow,
+    columns: JSON.stringify(sources),
+    decision: findDecision(table.titles),
+  });
+  const context: SheetContext = {
+    db,
+    period,
+    file,
+    sheetId,
+    mapping,
+    sources,
+    place: { file, ...(sheet.name === '' ? {} : { sheet: sheet.name }) },
+    diagnostics,
+    refused: refusedRowWriter(db, sheetId),
+    skipped: skippedRowWriter(db, sheetId),
+    skips: [],
+  };
+  const counts =
+    mapping.kind === 'organizations' ? await takeOrganizations(context, table) : await takeStaged(context, table, unit);
+  closeSheet(db, sheetId, counts);
+  return { kind: mapping.kind, sheet: sheet.name, headerRow: table.headerRow, ...counts, skipped: context.skips };
+}
+
+/** Rows of data with what was read from them; skipped rows are noted on the way. */
+async function eachRow(
+  context: SheetContext,
+  table: SheetTable,
+  take: (rowNumber: number, values: FieldValue[], refusals: readonly Diagnostic[]) => void,
+): Promise<void> {
+  const read = compileRowReader(context.mapping);
+  const skip = (row: number, reason: string): void => {
+    context.skipped(row, reason);
+    if (context.skips.length < LISTED_SKIPS) context.skips.push({ row, reason });
+  };
+  let sectionText: string | undefined;
+  for await (const event of table.events) {
+    if (event.kind === 'skipped') {
+      skip(event.row.number, event.reason);
+      continue;
+    }
+    if (event.kind === 'section') {
+      sectionText = event.text;
+      skip(event.row.number, 'section');
+      continue;
+    }
+    const { row } = event;
+    const { values, problems } = read(row.cells, sectionText === undefined ? {} : { sectionText });
+    const refusals: Diagnostic[] = [];
+    for (const fault of row.faults) {
+      const column = context.mapping.columns.find(({ index }) => index === fault.column);
+      if (column === undefined || column.role === undefined || isUnread(column.role.kind)) continue;
+      const code = fault.kind === 'error' ? 'import.cell.error' : 'import.cell.formula';
+      refusals.push(diagnose(code, placeAt(context, row.number, fault.column), { value: fault.text }));
+    }
+    for (const problem of problems) {
+      const diagnostic = diagnose(problem.code, placeAt(context, row.number, problem.column), problem.params);
+      if (SEVERITIES[problem.code] === 'error') refusals.push(diagnostic);
+      else context.diagnostics.add(diagnostic);
+    }
+    take(row.number, values, refusals);
+  }
+}
+
+const UNREAD = new Set(['row-number', 'note', 'ignored', 'foreign']);
+
+function isUnread(role: string): boolean {
+  return UNREAD.has(role);
+}
+
+function placeAt(context: SheetContext, row: number, column: number): Place {
+  if (column < 0) return { ...context.place, row };
+  const header = context.mapping.columns.find(({ index }) => index === column)?.heading;
+  return {
+    ...context.place,
+    row,
+    cell: formatAddress(row, column),
+    ...(header === undefined ? {} : { header }),
+  };
+}
+
+function refuse(context: SheetContext, rowNumber: number, diagnostics: readonly Diagnostic[]): void {
+  context.diagnostics.addAll(diagnostics);
+  context.refused(rowNumber, diagnostics);
+}
+
+/** Where a field of a row stands, for a problem found only when all rows were there. */
+function placeOfField(context: SheetContext, row: number, field: string): Place {
+  const source = context.sources.find((each) => each.field === field);
+  return placeAt(context, row, source?.column ?? context.mapping.nameColumn);
+}
+
+async function takeOrganizations(context: SheetContext, table: SheetTable): Promise<RowCounts> {
+  const rows: OrganizationRow[] = [];
+  let total = 0;
+  let refused = 0;
+  await eachRow(context, table, (rowNumber, values, refusals) => {
+    total += 1;
+    if (refusals.length === 0) {
+      rows.push({ rowNumber, values });
+      return;
+    }
+    refused += 1;
+    refuse(context, rowNumber, refusals);
+  });
+  const result = importOrganizations(context.db, context.sheetId, context.period, rows);
+  for (const { rowNumber, code, field, params } of result.refusals) {
+    refuse(context, rowNumber, [diagnose(code, placeOfField(context, rowNumber, field), params)]);
+  }
+  const { created, changed, unchanged } = result;
+  return { rows: total, created, changed, unchanged, refused: refused + result.refusals.length };
+}
+
+async function takeStaged(context: SheetContext, table: SheetTable, unit: number | undefined): Promise<RowCounts> {
+  const { db, period, mapping } = context;
+  const kind = mapping.kind;
+  const fields: readonly FieldId[] = IMPORT_FIELDS[kind];
+  const [code, name, parent] = ['unitCode', 'unitName', 'parentName'].map((field) => fields.indexOf(field as FieldId));
+  const organizations = organizationsOf(db, period.start, period.end);
+  const resolve = createUnitResolver(organizations, unit);
+  const stage = createStage(db, kind);
+  let total = 0;
+  let refused = 0;
+  await eachRow(context, table, (rowNumber, values, refusals) => {
+    total += 1;
+    const textAt = (index: number | undefined): string | null => {
+      const value = index === undefined ? null : values[index];
+      return value === null || value === undefined ? null : String(value);
+    };
+    const names = { code: textAt(code), name: textAt(name), parent: textAt(parent) };
+    let place: ResolvedUnit | undefined;
+    const problems = [...refusals];
+    if (names.code !== null || names.name !== null || names.parent !== null) {
+      const answer = resolve(names);
+      if ('id' in answer) place = answer;
+      else problems.push(diagnose(answer.code, placeOfField(context, rowNumber, names.code === null ? 'unitName' : 'unitCode'), answer.params));
+    } else if (unit !== undefined) {
+      place = { id: unit, baseId: null };
+    } else if (problems.length === 0) {
+      problems.push(diagnose('import.required.missing', placeOfField(context, rowNumber, 'unitName'), { field: 'unitName' }));
+    }
+    if (problems.length > 0) {
+      refused += 1;
+      refuse(context, rowNumber, problems);
+      return;
+    }
+    stage.add(rowNumber, place?.id ?? null, place?.baseId ?? null, values);
+  });
+  stage.flush();
+
+  const present = new Set<string>(context.sources.map((source) => source.field).concat('fullName' as FieldId));
+  for (const field of fields) if (isDerived(field)) present.add(field);
+  const refusals = applyStage(context, kind, present);
+  for (const refusal of refusals) {
+    refuse(context, refusal.rowNumber, [
+      diagnose(refusal.code, placeOfField(context, refusal.rowNumber, refusal.field), refusal.params),
+    ]);
+  }
+  const counts = countStage(db);
+  return { rows: total, ...counts, refused: refused + counts.refused };
+}
+
+/** Fields a row may give although no column has just that meaning. */
+function isDerived(field: string): boolean {
+  return ['nameKey', 'sex', 'status', 'exempt', 'suspended', 'notGradedReason', 'removalKind', 'removedOn', 'reason'].includes(field);
+}
+
+function applyStage(context: SheetContext, kind: ImportKind, present: ReadonlySet<string>): readonly StageRefusal[] {
+  const { db, sheetId, period } = context;
+  if (kind === 'targets') return applyTargets(db, sheetId, period.code);
+  if (kind === 'organization-grades') return applyOrganizationYears(db, sheetId, period.code, present);
+  if (kind === 'organizations') return [];
+  const { refusals, overwritten } = applyMembers(db, sheetId, kind, period.code, present);
+  const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
+  for (const change of overwritten) context.diagnostics.add(wordChange(context, change, names));
+  return refusals;
+}
+
+function wordChange(context: SheetContext, change: ChangeRow, names: ReadonlyMap<number, string>): Diagnostic {
+  if (change.field === 'organizationId') {
+    const nameOf = (value: FieldValue): string => names.get(Number(value)) ?? String(value);
+    return diagnose('import.member.moved', placeOfField(context, change.rowNumber, 'unitName'), {
+      before: nameOf(change.before),
+      after: nameOf(change.after),
+    });
+  }
+  const field = change.field === 'nameKey' ? 'fullName' : change.field;
+  const column = sourceColumn(context.sources, field as FieldId, change.after);
+  const place = column === undefined ? placeOfField(context, change.rowNumber, field) : placeAt(context, change.rowNumber, column);
+  return diagnose('import.member.differs', place, { before: String(change.before), after: String(change.after) });
+}

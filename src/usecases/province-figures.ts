@@ -1,0 +1,198 @@
+import { parsePeriod, type Period } from '../calendar/period.ts';
+import type { CapLimits } from '../assessment/cap.ts';
+import type {
+  AdmissionFigures,
+  CapFigures,
+  GradingFigures,
+  ProvinceFigures,
+  RemovalFigures,
+  UnitFigures,
+  YearFigures,
+} from '../documents/province-figures.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
+import { GRADES, isGrade, type Grade } from '../registry/grades.ts';
+import { NOT_GRADED_REASONS, type NotGradedReason } from '../registry/not-graded-reason.ts';
+import type { Language } from '../messages/language.ts';
+import { listCaps } from '../store/caps.ts';
+import {
+  countEventsByUnit,
+  countGrassrootsByUnit,
+  countMembersByUnit,
+  listTargets,
+  listUnits,
+  periodsWithRuns,
+  type EventCount,
+  type OutcomeCount,
+  type TargetRow,
+} from '../store/figures.ts';
+import { countGrassroots, fillPlacement } from '../store/placement.ts';
+import { countOutcomes, lastRun, type RunRow } from '../store/runs.ts';
+import { packOf } from './classify.ts';
+import { cutoffOf, type Workspace } from './workspace.ts';
+
+/** How many years stand side by side. */
+const TREND_YEARS = 3;
+
+/**
+ * Counts everything the province report prints, from the last run of the period and, for the trend, of the years before.
+ *
+ * @throws UserError `workspace.run.missing` when the period was never classified.
+ */
+export function countProvince(workspace: Workspace, period: Period, language: Language): ProvinceFigures {
+  const { db, settings } = workspace;
+  const run = lastRun(db, period.code);
+  if (run === undefined)
+    throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
+  const earlier = periodsWithRuns(db, period.code)
+    .filter((code) => code !== period.code)
+    .slice(0, TREND_YEARS - 1)
+    .reverse()
+    .map(parsePeriod)
+    .filter((past): past is Period => past !== undefined);
+  const past = earlier
+    .map((year) => countYear(workspace, year))
+    .filter((year): year is YearCounts => year !== undefined);
+
+  // The reported period comes last, so that its tree of organizations is the one the rest is counted on.
+  const own = countYear(workspace, period);
+  if (own === undefined)
+    throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
+  const pack = packOf(period);
+  const members = countOutcomes(db, run.id, 'member');
+  const organizations = countOutcomes(db, run.id, 'organization');
+  return {
+    name: settings.name,
+    period: period.code,
+    asOf: run.asOf,
+    run: run.id,
+    rules: { id: run.packId, title: pack.title[language], hash: run.packHash },
+    settings: { capBase: settings.cap.base, capRounding: settings.cap.rounding },
+    organizations: {
+      ...own.figures.organizations,
+      committees: own.committees,
+      cells: own.cells,
+      atTermStart:
+        settings.termStart === undefined
+          ? null
+          : { date: settings.termStart, existing: countGrassroots(db, settings.termStart) },
+    },
+    members: own.figures.members,
+    admissions: own.figures.admissions,
+    removals: own.figures.removals,
+    caps: listCaps(db, run.id).map((cap): CapFigures => ({
+      group: cap.unit === null || cap.unit === cap.label ? cap.label : `${cap.unit} – ${cap.label}`,
+      subjects: cap.subjectKind === 'member' ? 'members' : 'organizations',
+      excellent: cap.excellent,
+      good: cap.good,
+      limits: JSON.parse(cap.limits) as CapLimits,
+      limit: cap.allowed,
+      exceeded: cap.exceeded === 1,
+    })),
+    needsDecision: { members: members.needsDecision, organizations: organizations.needsDecision },
+    insufficient: { members: members.insufficient, organizations: organizations.insufficient },
+    byUnit: own.byUnit,
+    trend: [...past.map((year) => year.figures), own.figures],
+  };
+}
+
+interface YearCounts {
+  readonly figures: YearFigures;
+  readonly byUnit: readonly UnitFigures[];
+  readonly committees: number;
+  readonly cells: number;
+}
+
+function countYear(workspace: Workspace, period: Period): YearCounts | undefined {
+  const { db, settings } = workspace;
+  const run: RunRow | undefined = lastRun(db, period.code);
+  if (run === undefined) return undefined;
+  fillPlacement(db, period.start, cutoffOf(period, settings));
+  const members = countMembersByUnit(db, run.id);
+  const organizations = countGrassrootsByUnit(db, run.id);
+  const events = countEventsByUnit(db, period.code);
+  const targets = listTargets(db, period.code);
+  const byUnit = listUnits(db).map((unit): UnitFigures => {
+    const own = <Row extends { unitId: number | null }>(rows: readonly Row[]): Row[] =>
+      rows.filter((row) => row.unitId === unit.id);
+    return {
+      code: unit.code ?? '',
+      name: unit.name,
+      kind: unit.kind,
+      organizations: shapeGrading(own(organizations)),
+      members: shapeGrading(own(members)),
+      admissions: shapeAdmissions(own(events), sumTargets(own(targets))),
+      removals: shapeRemovals(own(events)),
+    };
+  });
+  const ofKind = (kind: string): number =>
+    organizations.reduce((sum, row) => sum + (row.kind === kind ? row.count : 0), 0);
+  return {
+    figures: {
+      period: period.code,
+      rules: run.packId,
+      organizations: shapeGrading(organizations),
+      members: shapeGrading(members),
+      admissions: shapeAdmissions(events, totalTarget(targets)),
+      removals: shapeRemovals(events),
+    },
+    byUnit,
+    committees: ofKind('base-committee'),
+    cells: ofKind('base-cell'),
+  };
+}
+
+function shapeGrading(rows: readonly OutcomeCount[]): GradingFigures {
+  const byGrade = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Record<Grade, number>;
+  const notGraded = Object.fromEntries(NOT_GRADED_REASONS.map((reason) => [reason, 0])) as Record<
+    NotGradedReason,
+    number
+  >;
+  let existing = 0;
+  let graded = 0;
+  for (const row of rows) {
+    existing += row.count;
+    if (row.grade !== null && isGrade(row.grade)) {
+      byGrade[row.grade] += row.count;
+      graded += row.count;
+    } else {
+      notGraded[NOT_GRADED_REASONS.find((reason) => reason === row.reason) ?? 'noDecision'] += row.count;
+    }
+  }
+  return { existing, graded, byGrade, notGraded };
+}
+
+function countKind(events: readonly EventCount[], kind: string): number {
+  return events.reduce((sum, event) => sum + (event.kind === kind ? event.count : 0), 0);
+}
+
+function shapeAdmissions(events: readonly EventCount[], target: number | null): AdmissionFigures {
+  return { actual: countKind(events, 'admitted'), target };
+}
+
+function shapeRemovals(events: readonly EventCount[]): RemovalFigures {
+  return {
+    expelled: countKind(events, 'khai-tru'),
+    deleted: countKind(events, 'xoa-ten'),
+    left: countKind(events, 'xin-ra'),
+  };
+}
+
+/** A unit's target is its own row; where it has none, the sum of those below it. */
+function sumTargets(targets: readonly TargetRow[]): number | null {
+  const own = targets.find((row) => row.isUnit === 1);
+  if (own !== undefined) return own.target;
+  return targets.length === 0 ? null : targets.reduce((sum, row) => sum + row.target, 0);
+}
+
+/** The province's target is the root's own row; where it has none, the sum over its units. */
+function totalTarget(targets: readonly TargetRow[]): number | null {
+  const root = targets.find((row) => row.isRoot === 1);
+  if (root !== undefined) return root.target;
+  if (targets.length === 0) return null;
+  const units = new Set(targets.map((row) => row.unitId));
+  return [...units].reduce<number>(
+    (sum, unit) => sum + (sumTargets(targets.filter((row) => row.unitId === unit)) ?? 0),
+    0,
+  );
+}

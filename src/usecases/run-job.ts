@@ -1,0 +1,43 @@
+import type { Period } from '../calendar/period.ts';
+import type { Language } from '../messages/language.ts';
+import { RENDER_FORMATS } from '../render/formats.ts';
+import { openPeriod } from '../store/periods.ts';
+import { classify, type Classification } from './classify.ts';
+import { importFiles, type ImportResult } from './import-files.ts';
+import type { Workspace } from './workspace.ts';
+import { buildReport, writeReportFiles } from './write-report.ts';
+
+export interface JobRequest {
+  readonly paths: readonly string[];
+  readonly period: Period;
+  /** Folder for the reports; must exist. */
+  readonly out: string;
+  readonly reportLanguage: Language;
+  readonly now: string;
+  readonly onFile?: (done: number, total: number, file: string) => void;
+}
+
+export interface JobResult {
+  readonly imported: ImportResult;
+  readonly classification: Classification;
+  readonly reports: readonly string[];
+}
+
+/** The whole job of a year: takes every spreadsheet under the paths, classifies, writes the report in every format. */
+export async function runJob(workspace: Workspace, request: JobRequest): Promise<JobResult> {
+  const { period, now } = request;
+  openPeriod(workspace.db, period, true);
+  const imported = await importFiles(workspace, {
+    paths: request.paths,
+    period,
+    kind: undefined,
+    unit: undefined,
+    dryRun: false,
+    now,
+    ...(request.onFile === undefined ? {} : { onFile: request.onFile }),
+  });
+  const classification = await classify(workspace, period, now, false);
+  const { document } = buildReport(workspace, period, request.reportLanguage);
+  const reports = await writeReportFiles(document, RENDER_FORMATS, request.out);
+  return { imported, classification, reports };
+}
