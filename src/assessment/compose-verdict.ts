@@ -19,6 +19,7 @@ interface Recorded {
  * then the lowest upper limit.
  *
  * - An exclusion is met: `excluded`, but `needs-decision` where a grade was decided all the same.
+ * - None is decided, and people recorded why (`Mới thành lập`): `excluded` for that reason.
  * - A grade is decided: `needs-decision` when it is better than the ceiling, differs from a forced grade, or a rule asks
  *   people to look; else `graded`.
  * - None is decided: `insufficient` without a proposal or while a binding rule is unknown; else `needs-decision`.
@@ -37,6 +38,7 @@ export function composeVerdict(
 
   let state: VerdictState;
   if (exclusion !== null) state = decided === null ? 'excluded' : 'needs-decision';
+  else if (decided === null && recordedReason !== null && recordedReason !== 'noDecision') state = 'excluded';
   else if (decided === null) state = proposed === null || open ? 'insufficient' : 'needs-decision';
   else {
     const tooHigh = ceiling !== null && gradeRank(decided) < gradeRank(ceiling);

@@ -90,3 +90,5 @@ export async function start(): Promise<void> {
   process.on('SIGTERM', () => process.exit(EXIT_INTERRUPTED));
   process.exitCode = await main(process.argv.slice(2), processIo());
 }
+
+export { commandReference } from './command-reference.ts';

@@ -17,11 +17,25 @@ export function attachPercents(
   taken: ReadonlySet<Figure>,
 ): Owners {
   const owners = new Map<Figure, Owner>();
-  const pairOf = new Map<Figure, Pair>(pairs.flatMap((pair) => [[pair.part, pair], [pair.base, pair]] as const));
+  const pairOf = new Map<Figure, Pair>(
+    pairs.flatMap(
+      (pair) =>
+        [
+          [pair.part, pair],
+          [pair.base, pair],
+        ] as const,
+    ),
+  );
   const counts = listCounts(sentence, taken);
   const owned = new Set<Pair | Figure>();
+  const respective = matchRespective(reading, sentence, counts);
   for (const percent of sentence.figures) {
     if (percent.kind !== 'percent' || taken.has(percent)) continue;
+    if (respective.has(percent)) {
+      const count = respective.get(percent);
+      if (count !== undefined && !pairOf.has(count)) owners.set(percent, { count });
+      continue;
+    }
     const owner = findOwnerBefore(percent) ?? findPairAfter(percent) ?? findBaseAfter(percent);
     if (owner === undefined) continue;
     owners.set(percent, owner);
@@ -92,4 +106,42 @@ function isSaidOf(reading: Reading, sentence: Sentence, gap: string, percent: Fi
 /** Whether the words up to the next stop speak of a target. */
 export function saysTarget(reading: Reading, words: string): boolean {
   return reading.lexicon.target.test(/^[^.;,()]{0,80}/.exec(words)?.[0] ?? '');
+}
+
+/**
+ * Percents listed one after the other (`95.97%, 95.71% and 95.7%`) belong to as many counts listed before them, each
+ * to each; without such counts to none (`undefined`).
+ */
+function matchRespective(
+  reading: Reading,
+  sentence: Sentence,
+  counts: readonly Figure[],
+): Map<Figure, Figure | undefined> {
+  const matched = new Map<Figure, Figure | undefined>();
+  const percents = sentence.figures.filter((figure) => figure.kind === 'percent');
+  for (const run of groupListed(reading, percents)) {
+    if (run.length < 2) continue;
+    const first = run[0]?.start ?? 0;
+    const listed =
+      groupListed(
+        reading,
+        counts.filter((count) => count.end <= first),
+      ).at(-1) ?? [];
+    const same = listed.length === run.length;
+    run.forEach((percent, at) => matched.set(percent, same ? listed[at] : undefined));
+  }
+  return matched;
+}
+
+/** Groups figures that only a comma or a conjunction parts. */
+function groupListed(reading: Reading, figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const gap = previous === undefined ? '' : reading.text.folded.slice(previous.end, figure.start);
+    if (gap.length < 14 && /^\s*(?:[,;]|[,;]?\s(?:and|va))\s+$/.test(gap)) group?.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
 }

@@ -53,19 +53,20 @@ function readClause(
   const before = opening?.figures.findLast((figure) => figure.start < first.start && figure.kind !== 'year');
   const after = closing?.figures.find((figure) => figure.start > last.start && figure.kind !== 'year');
   const gapBefore = folded.slice(before?.end ?? start, first.start);
-  const semicolon = gapBefore.lastIndexOf(';');
-  if (before !== undefined || semicolon >= 0) {
+  const opened = Math.max(gapBefore.lastIndexOf(';'), /\([^)]*$/.exec(gapBefore)?.index ?? -1);
+  if (before !== undefined || gapBefore.includes(';')) {
     const from = before?.end ?? start;
-    const stop = semicolon >= 0 ? semicolon + 1 : gapBefore.search(/[,:)](?=\s)/) + 1;
+    const stop = opened >= 0 ? opened + 1 : gapBefore.search(/[,:)](?=\s)/) + 1;
     start = from + stop;
   }
   const gapAfter = folded.slice(last.end, after?.start ?? end);
   const stop = after === undefined ? gapAfter.indexOf(';') : gapAfter.search(/[;,(]|\sand\s|\sva\s/);
   if (stop >= 0) end = last.end + stop;
   else if (after !== undefined) end = after.start;
-  return printed
+  const clause = printed
     .slice(start, Math.min(end, start + LONGEST_STATEMENT))
     .replaceAll(/\s+/g, ' ')
     .replace(/^[\s,;:)-]+|[\s,;(-]+$/g, '')
     .replace(/^(?:and|và) /, '');
+  return clause.includes('(') ? clause : clause.replace(/\)(?=\.?$)/, '');
 }

@@ -23,7 +23,5 @@ export interface Figure {
 
 /** A count of things that can be a part or a base: whole and not estimated. */
 export function isExactCount(figure: Figure): boolean {
-  return (
-    figure.kind === 'count' && figure.value.scale === 0 && figure.hedge === null && figure.unit === ''
-  );
+  return figure.kind === 'count' && figure.value.scale === 0 && figure.hedge === null && figure.unit === '';
 }

@@ -20,7 +20,10 @@ export function findFigures(text: FoldedText): FoundFigures {
   const tokens = scanNumbers(text.folded);
   const words = detectLanguage(text);
   const mark = decideDecimalMark(
-    tokens.map((token) => ({ text: token.text, percent: /^\s?%/.test(text.folded.slice(token.end, token.end + 2)) })),
+    tokens.map((token) => ({
+      text: token.text,
+      percent: /^\s?%/.test(text.folded.slice(token.end, token.end + 2)),
+    })),
     words,
   );
   const language = words ?? (mark === ',' ? 'vi' : 'en');
@@ -46,7 +49,16 @@ export function findFigures(text: FoldedText): FoundFigures {
     if (value === undefined) return undefined;
     const end = token.end + length;
     const printed = source.printed.slice(token.start, token.end);
-    return { kind, start: token.start, end, text: printed, value, hedge: readHedge(lexicon, before), unit, depth: at };
+    return {
+      kind,
+      start: token.start,
+      end,
+      text: printed,
+      value,
+      hedge: readHedge(lexicon, before),
+      unit,
+      depth: at,
+    };
   }
 }
 

@@ -86,7 +86,12 @@ interface Collected {
   readonly nested: boolean;
 }
 
-function collectParts(reading: Reading, counts: readonly Figure[], from: number, sources: ListSources): Collected {
+function collectParts(
+  reading: Reading,
+  counts: readonly Figure[],
+  from: number,
+  sources: ListSources,
+): Collected {
   const first = counts[from];
   if (first === undefined || sources.numerators.has(first)) return { parts: [], nested: false };
   const parts = [first];
@@ -99,7 +104,8 @@ function collectParts(reading: Reading, counts: readonly Figure[], from: number,
     if (parts.length > 1 && isLast(reading, parts.at(-2) ?? first, previous)) break;
     const outer = dropInner(gap);
     if (sources.numerators.has(next) || reading.lexicon.totalBefore.test(outer)) break;
-    if (reading.lexicon.whole.test(outer) || /(?:trong do|of wh|includ)/.test(outer)) return { parts, nested: true };
+    if (reading.lexicon.whole.test(outer) || /(?:trong do|of wh|includ)/.test(outer))
+      return { parts, nested: true };
     const joint = BULLET.test(outer) || outer.includes(';') ? ';' : outer.includes('+') ? '+' : '';
     const comma = /,|(?:^|\s)(?:and|va)\s/.test(outer) ? ',' : '';
     if (separator === '') separator = joint === '' ? comma : joint;
@@ -133,7 +139,9 @@ function findEquations(reading: Reading, counts: readonly Figure[], taken: Reado
 
 /** Whether the conjunction before the last part of a list stands before this one. */
 function isLast(reading: Reading, previous: Figure, part: Figure): boolean {
-  return reading.lexicon.last.test(reading.text.folded.slice(Math.max(previous.end, part.start - 30), part.start));
+  return reading.lexicon.last.test(
+    reading.text.folded.slice(Math.max(previous.end, part.start - 30), part.start),
+  );
 }
 
 /** Whether a closing parenthesis in the gap leaves the list; `depth` is how deep inside it the gap begins. */

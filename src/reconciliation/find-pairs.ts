@@ -25,6 +25,7 @@ export function findPairs(reading: Reading, sentence: Sentence, taken: ReadonlyS
       add({ part: left, base: right, direct });
     } else if (
       ofLeading.test(readBefore(reading, sentence, left)) &&
+      !isBaseOfPercent(reading, sentence, left) &&
       ofFollowing.test(gap) &&
       right.value.units <= left.value.units &&
       !hasPercentBetween(sentence, left, right)
@@ -47,6 +48,17 @@ export function lastOfPair({ part, base }: Pair): Figure {
 
 function hasPercentBetween(sentence: Sentence, left: Figure, right: Figure): boolean {
   return sentence.figures.some(
-    (figure) => figure.kind !== 'count' && figure.kind !== 'year' && figure.start > left.start && figure.start < right.start,
+    (figure) =>
+      figure.kind !== 'count' &&
+      figure.kind !== 'year' &&
+      figure.start > left.start &&
+      figure.start < right.start,
   );
+}
+
+/** `96.30% of 433`: the words before the base belong to the percent. */
+function isBaseOfPercent(reading: Reading, sentence: Sentence, base: Figure): boolean {
+  const previous = sentence.figures[sentence.figures.indexOf(base) - 1];
+  if (previous?.kind !== 'percent') return false;
+  return reading.lexicon.percentOf.test(readGap(reading, previous.end, base.start));
 }

@@ -45,8 +45,11 @@ function closeSeries(
   used: ReadonlySet<Figure>,
 ): Draft | undefined {
   const entry = entries[at];
-  if (entry === undefined || !isClosingTotal(reading, entry.analysis.sentence, entry.figure)) return undefined;
-  const before = entries.slice(Math.max(0, at - LONGEST_SERIES), at).filter(({ figure }) => !used.has(figure));
+  if (entry === undefined || !isClosingTotal(reading, entry.analysis.sentence, entry.figure))
+    return undefined;
+  const before = entries
+    .slice(Math.max(0, at - LONGEST_SERIES), at)
+    .filter(({ figure }) => !used.has(figure));
   const run = takeYears(before.toReversed()).reverse();
   const sameSentence = before.filter((part) => part.analysis === entry.analysis).map((part) => part.figure);
   if (run.length >= 2 && entry.year === undefined) {

@@ -32,7 +32,7 @@ const PLAIN = new Map([
 export function foldText(text: string): FoldedText {
   const printed: string[] = [];
   const offsets: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let end = at + 1;
     while (end < text.length && COMBINING.test(text.charAt(end))) end += 1;
     const composed = end - at > 1 ? text.slice(at, end).normalize('NFC') : text.charAt(at);

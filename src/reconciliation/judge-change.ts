@@ -37,7 +37,9 @@ export function judgeChange(reading: Reading, analysis: Analysis, change: Change
 
 /** The count the change is said of: the nearest before it, or the total of the list that one is a part of. */
 function findCurrent(analysis: Analysis, change: Change, counts: readonly Figure[]): Figure | undefined {
-  const before = counts.findLast((figure) => figure.start < change.figure.start && !analysis.targets.has(figure));
+  const before = counts.findLast(
+    (figure) => figure.start < change.figure.start && !analysis.targets.has(figure),
+  );
   const list = analysis.lists.find((other) => before !== undefined && other.parts.includes(before));
   return list?.total ?? before;
 }
@@ -59,8 +61,12 @@ function findStart(
   if (current === undefined) return undefined;
   const earlier = counts[counts.indexOf(current) - 1];
   if (earlier === undefined) return undefined;
-  const rise = /^[^.;,()]{0,40}\b(?:to|len|toi|con|xuong)(?: con)?\s+$/.test(readGap(reading, earlier.end, current.start));
-  return rise && /\b(?:from|tu)\s+$/.test(readBefore(reading, analysis.sentence, earlier)) ? earlier : undefined;
+  const rise = /^[^.;,()]{0,40}\b(?:to|len|toi|con|xuong)(?: con)?\s+$/.test(
+    readGap(reading, earlier.end, current.start),
+  );
+  return rise && /\b(?:from|tu)\s+$/.test(readBefore(reading, analysis.sentence, earlier))
+    ? earlier
+    : undefined;
 }
 
 /**
@@ -87,10 +93,13 @@ export function judgeDifference(
   );
   const others = [...earlier, ...before].filter((figure) => figure !== current);
   const fitting = others.findLast((figure) => current !== undefined && fits(current, figure));
-  const only = own.length === 2 && before.length === 2 && change.figure.kind === 'points' ? before[0] : undefined;
+  const only =
+    own.length === 2 && before.length === 2 && change.figure.kind === 'points' ? before[0] : undefined;
   const reference = named ?? fitting ?? only;
-  const made = current === undefined || reference === undefined ? undefined : subtract(current, reference, change);
-  const relative = made === undefined || reference === undefined || current === undefined || !isRelative(current, reference);
+  const made =
+    current === undefined || reference === undefined ? undefined : subtract(current, reference, change);
+  const relative =
+    made === undefined || reference === undefined || current === undefined || !isRelative(current, reference);
   const agrees = made !== undefined && (compareDecimals(made, change.figure.value) === 0 || !relative);
   const implied = current === undefined ? undefined : reach(current.value, change, change.figure.value);
   return {
@@ -104,7 +113,9 @@ export function judgeDifference(
       current: current === undefined ? null : writeDecimal(current.value),
       reference: reference === undefined ? null : writeDecimal(reference.value),
       impliedReference:
-        implied === undefined || implied.units < 0n || change.figure.kind !== 'points' ? null : writeDecimal(implied),
+        implied === undefined || implied.units < 0n || change.figure.kind !== 'points'
+          ? null
+          : writeDecimal(implied),
     },
   };
 

@@ -19,7 +19,9 @@ export function judgeParagraph(reading: Reading, sentences: readonly Sentence[])
   const analyses: Analysis[] = [];
   for (const sentence of sentences) {
     const previous = analyses.at(-1);
-    analyses.push(analyseSentence(reading, sentence, previous === undefined ? undefined : findOpenTotal(previous)));
+    analyses.push(
+      analyseSentence(reading, sentence, previous === undefined ? undefined : findOpenTotal(previous)),
+    );
   }
   const drafts = analyses.flatMap((analysis, at) => {
     const back = analyses.slice(Math.max(0, at - REACH_BACK), at);
@@ -81,7 +83,9 @@ function describeList(
 ): { lexicon: Reading['lexicon']; words: string[]; differentYears: boolean } {
   const { folded } = reading.text;
   const first = list.parts[0]?.start ?? 0;
-  const labelled = /(?:[:,(-]|trong do|of which|of whom)\s*[^\d\s(:,][^\d:,(]{2,}\s?:?\s?$/.test(folded.slice(Math.max(0, first - 50), first));
+  const labelled = /(?:[:,(-]|trong do|of which|of whom)\s*[^\d\s(:,][^\d:,(]{2,}\s?:?\s?$/.test(
+    folded.slice(Math.max(0, first - 50), first),
+  );
   const words = list.parts.map((part, at) => {
     const from = labelled ? Math.max(list.parts[at - 1]?.end ?? 0, part.start - 60) : part.end;
     const to = labelled ? part.start : Math.min(list.parts[at + 1]?.start ?? folded.length, part.end + 60);
@@ -97,7 +101,8 @@ function collect(analyses: readonly Analysis[], kind: 'count' | 'percent'): Figu
   return analyses.flatMap((analysis) => {
     const changed = new Set(analysis.changes.map((change) => change.figure));
     return analysis.sentence.figures.filter(
-      (figure) => figure.kind === kind && !changed.has(figure) && (kind === 'percent' || isExactCount(figure)),
+      (figure) =>
+        figure.kind === kind && !changed.has(figure) && (kind === 'percent' || isExactCount(figure)),
     );
   });
 }

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { judgeShare } from './judge-share.ts';
 import { judgeTarget } from './judge-target.ts';
 import { findBases, fitsPercent } from './percent-fit.ts';
-import { readAfter, type Reading } from './reading.ts';
+import { readAfter, readGap, type Reading } from './reading.ts';
 
 /** Bases are looked for among this many counts before a share. */
 const NEAREST_COUNTS = 12;
@@ -35,7 +35,13 @@ export function judgeLonePercents(reading: Reading, analysis: Analysis, earlier:
     const bases = findBaseCandidates(part, list?.total);
     const found = bases.find((base) => fitsPercent(part.value.units, base.value.units, percent.value));
     if (basis !== undefined && (readBasis(percent) !== undefined || found === undefined)) {
-      return judgeTarget({ actual: part, percent, basis, printedBase: findPrintedTarget(part), year });
+      return judgeTarget({
+        actual: part,
+        percent,
+        basis,
+        printedBase: findPrintedBase(basis, part, percent),
+        year,
+      });
     }
     const base = found ?? list?.total;
     if (base === undefined) return judgeAlone(percent, part);
@@ -55,18 +61,33 @@ export function judgeLonePercents(reading: Reading, analysis: Analysis, earlier:
     return percent.value.units > 100n * 10n ** BigInt(percent.value.scale) ? 'target' : undefined;
   }
 
+  /** `97.24% so với cùng kỳ (834)`; otherwise the target of the count. */
+  function findPrintedBase(basis: 'target' | 'previous', part: Figure, percent: Figure): Figure | null {
+    if (basis === 'target') return findPrintedTarget(part);
+    const next = sentence.figures[sentence.figures.indexOf(percent) + 1];
+    if (next?.kind !== 'count') return null;
+    return /^[^.;()]{0,80}\($/.test(readGap(reading, percent.end, next.start)) ? next : null;
+  }
+
   /** The target printed nearest to a count, with no other lone count in between. */
   function findPrintedTarget(part: Figure): Figure | null {
-    const counts = sentence.figures.filter((figure) => analysis.targets.has(figure) || analysis.loneCounts.includes(figure));
+    const counts = sentence.figures.filter(
+      (figure) => analysis.targets.has(figure) || analysis.loneCounts.includes(figure),
+    );
     const at = counts.indexOf(part);
-    const beside = [counts[at + 1], counts[at - 1]].find((figure) => figure !== undefined && analysis.targets.has(figure));
+    const beside = [counts[at + 1], counts[at - 1]].find(
+      (figure) => figure !== undefined && analysis.targets.has(figure),
+    );
     return beside ?? null;
   }
 
   function findBaseCandidates(part: Figure, total: Figure | undefined): Figure[] {
     const before = sentence.figures.filter((figure) => figure.kind === 'count' && figure.start < part.start);
     const near = [...earlier, ...before]
-      .filter((figure) => figure.value.scale === 0 && figure.value.units >= part.value.units && !changed.has(figure))
+      .filter(
+        (figure) =>
+          figure.value.scale === 0 && figure.value.units >= part.value.units && !changed.has(figure),
+      )
       .slice(-NEAREST_COUNTS)
       .reverse();
     return total === undefined ? near : [total, ...near.filter((figure) => figure !== total)];

@@ -1,7 +1,14 @@
 import { toFigureValue, writeDecimal } from './decimal.ts';
 import type { Draft } from './draft-relation.ts';
 import type { Figure } from './figure.ts';
-import { findBases, findNumerators, findPairs, fitsPercent, isCutPercent, roundPercent } from './percent-fit.ts';
+import {
+  findBases,
+  findNumerators,
+  findPairs,
+  fitsPercent,
+  isCutPercent,
+  roundPercent,
+} from './percent-fit.ts';
 import type { RelationDetail } from './relation.ts';
 
 /** A part, its base and the percent printed for them (`null` when none is). */
@@ -34,7 +41,8 @@ export function judgeShare(share: Share, siblingDecimals: number | undefined): D
     return { ...plain, published: Number(part), recomputed: null, verdict: 'contradicts' };
   }
   const percent = share.percent.value;
-  const agrees = share.percent.hedge === null ? fitsPercent(part, base, percent) : fitsHedge(share, share.percent);
+  const agrees =
+    share.percent.hedge === null ? fitsPercent(part, base, percent) : fitsHedge(share, share.percent);
   return {
     figures,
     published: toPercentText(share.percent),
@@ -70,7 +78,8 @@ function describeShare(share: Share, contradicts: boolean): RelationDetail {
     year: share.year,
     baseFound: share.baseFound,
   };
-  if (!contradicts || percent === undefined) return { ...known, cut: false, numerators: [], bases: [], pairs: [] };
+  if (!contradicts || percent === undefined)
+    return { ...known, cut: false, numerators: [], bases: [], pairs: [] };
   const numerators = findNumerators(part, base, percent).slice(0, MOST_NAMED).map(Number);
   const bases = findBases(part, base, percent).slice(0, MOST_NAMED).map(Number);
   const single = numerators.length + bases.length > 0;

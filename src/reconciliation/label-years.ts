@@ -55,5 +55,7 @@ function isBeside(reading: Reading, end: number, year: Figure): boolean {
 /** Whether a year directly precedes an item: `2021: 411`, `năm 2021 là 411`. */
 function isTight(reading: Reading, year: Figure | undefined, start: number): boolean {
   if (year === undefined || start - year.end > 40) return false;
-  return /^[:,(]?\s?(?:co |la |dat |ket nap |was |were )?\(?$/.test(reading.text.folded.slice(year.end, start));
+  return /^[:,(]?\s?(?:co |la |dat |ket nap |was |were )?\(?$/.test(
+    reading.text.folded.slice(year.end, start),
+  );
 }

@@ -34,7 +34,8 @@ export const ENGLISH_WORDS: Lexicon = {
   target: /\b(?:targets?|plan|planned|quota|goals?)\b/,
   targetBefore:
     /\b(?:target|plan|quota|goal)s?(?: (?:of|was|is|being|set|at|assigned|for the year)){0,2}[ :]\s*$/,
-  previous: /\b(?:previous|preceding|last) (?:year|period)\b|\bsame period\b|\b(?:a )?year (?:earlier|before)\b/,
+  previous:
+    /\b(?:previous|preceding|last) (?:year|period)\b|\bsame period\b|\b(?:a )?year (?:earlier|before)\b/,
   up: /\b(?:up|rise of|rose|rises|increase of|increased|grew|growth of|gain of|higher|exceeding|exceeded|surpassing)(?: by)?\s+$/,
   down: /\b(?:down|decrease of|decreased|fell|fall of|drop of|dropped|decline of|declined|lower)(?: by)?\s+$/,
   reference: /^[^.;()]{0,60}?\b(?:from|than|against|compared with|compared to|over|on|since)\b[^.;]{0,40}$/,
@@ -50,8 +51,17 @@ export const ENGLISH_WORDS: Lexicon = {
   span: /\b(?:since|from|between|period|years|term)\b[^.;\d]{0,20}$/,
   partitions: [
     [/\bcommittees?\b/, /\bcells?\b/],
-    [/\bexpelled\b|\bexpulsions?\b/, /\b(?:deleted|removed|struck|deletions?)\b/, /\b(?:left|leave|leaving|own request|resign\w*)\b/],
-    [/\bexcellent\w*\b/, /\b(?:well|good)\b/, /\b(?:average|completed|satisfactory)\b/, /\b(?:not|fail\w*|poor)\b/],
+    [
+      /\bexpelled\b|\bexpulsions?\b/,
+      /\b(?:deleted|removed|struck|deletions?)\b/,
+      /\b(?:left|leave|leaving|own request|resign\w*)\b/,
+    ],
+    [
+      /\bexcellent\w*\b/,
+      /\b(?:well|good)\b/,
+      /\b(?:average|completed|satisfactory)\b/,
+      /\b(?:not|fail\w*|poor)\b/,
+    ],
     [/\b(?:women|female)\b/, /\b(?:men|male)\b/],
   ],
 };

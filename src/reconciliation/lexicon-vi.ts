@@ -8,7 +8,8 @@ export const VIETNAMESE_WORDS: Lexicon = {
     /^(?:\s(?:tháng|ngày|tuần|quý|giờ|phút|tuổi|lần|kỳ|năm(?!\s+\d{4}))(?![\p{L}])|-(?:năm|tháng|ngày)(?![\p{L}]))/u,
   label:
     /(?:^|[^\p{L}])(?:dieu|khoan|diem|muc|chuong|phan|bieu|mau|bang|phu luc|thu|khoa|dai hoi|quy|thang|ngay|dot|cap|hang|khu pho|thon|ap|xom|ban|quan|trang|ky|nghi quyet|chi thi|quy dinh|huong dan|ket luan|cong van|quyet dinh|ke hoach|bao cao|thong bao|(?:nghi quyet|chi thi|quy dinh|huong dan|ket luan|cong van|quyet dinh|ke hoach|bao cao|thong bao|bieu|mau|nghi dinh|phu luc|to|duong) so|^\s*so)\s$/u,
-  counted: /^\s(?:dang vien|dong chi|d\/c|to chuc|chi bo|dang bo|tccsd|quan chung|nguoi|tap the|ca nhan)(?![\p{L}])/u,
+  counted:
+    /^\s(?:dang vien|dong chi|d\/c|to chuc|chi bo|dang bo|tccsd|quan chung|nguoi|tap the|ca nhan)(?![\p{L}])/u,
   yearLimit:
     /(?:^|[^\p{L}])(?:tu|den|toi|so voi|hon|ke tu|truoc|sau|cuoi|dau)\s(?:het\s|cuoi\s|dau\s)?(?:nam\s)?$|\sva\s$/u,
   yearBeside: /^[^;.,:()]{0,60}(?:^|\s)(?:trong |o |cua )?nam\s$/,
@@ -18,8 +19,7 @@ export const VIETNAMESE_WORDS: Lexicon = {
   ofDirect: /^\s*(?:\/|tren(?: tong)?(?: so)?|trong(?: tong)? so|trong tong)\s*$/,
   ofWords:
     /^\s[^.;:,()/]{1,90}\s(?:tren(?: tong)?(?: so)?|trong(?: tong)? so|trong tong|trong)(?:\s[^.;:,()/\s]{1,20}){0,1}\s$/,
-  ofLeading:
-    /(?:^|[;,.(:]|\d|\s(?:co|thi))\s*(?:trong(?: tong)?(?: so)?|tren tong so|trong so)\s$/,
+  ofLeading: /(?:^|[;,.(:]|\d|\s(?:co|thi))\s*(?:trong(?: tong)?(?: so)?|tren tong so|trong so)\s$/,
   ofFollowing: /^[^.;:()]{0,120}$/,
   percentOf: /^\s(?=[a-z])(?:trong|tren|cua)?\s?(?:tong )?(?:so )?$/,
   thatIs: /^[^.;:()]{0,60}(?:\(|\stuc(?: la)? |\stuong duong |\shay )\s*$/,
@@ -41,12 +41,18 @@ export const VIETNAMESE_WORDS: Lexicon = {
   last: /(?:^|[^\p{L}])va\s(?:(?:trong )?nam \d{4},?\s|co\s)?$/u,
   totalBefore:
     /(?:^|[^\p{L}])(?:tong cong|cong|cong lai|ca giai doan|ca nhiem ky|ca ba nam|ca 3 nam|luy ke|toan giai doan|tong so)[,:]?(?:\s(?:la|co|ca|ba|3|nam|da|ket nap|duoc|dat|toan|tinh|giai doan|nhiem ky|phat trien)){0,7}\s?$/u,
-  totalAfter: /^[^.;:()\d]{0,40}(?:^|\s)(?:trong ca (?:giai doan|nhiem ky|ba nam)|ca thay|tat ca)(?![\p{L}])/u,
+  totalAfter:
+    /^[^.;:()\d]{0,40}(?:^|\s)(?:trong ca (?:giai doan|nhiem ky|ba nam)|ca thay|tat ca)(?![\p{L}])/u,
   span: /(?:^|[^\p{L}])(?:tu|giai doan|cac nam|nhiem ky|ke tu)(?![\p{L}])[^.;\d]{0,20}$/u,
   partitions: [
     [/dang bo/, /chi bo/],
     [/khai tru/, /xoa ten/, /xin ra|cho ra|ra khoi dang/],
-    [/xuat sac|htxsnv/, /(?:hoan thanh )?tot|httnv/, /(?:^|[^g] )hoan thanh nhiem vu|\bhtnv/, /khong hoan thanh|khtnv/],
+    [
+      /xuat sac|htxsnv/,
+      /(?:hoan thanh )?tot|httnv/,
+      /(?:^|[^g] )hoan thanh nhiem vu|\bhtnv/,
+      /khong hoan thanh|khtnv/,
+    ],
     [/(?:^|\s)nu(?:\s|$)/, /(?:^|\s)nam(?:\s|$)/],
   ],
 };

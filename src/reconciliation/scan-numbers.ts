@@ -5,7 +5,12 @@ export interface NumberToken {
   readonly text: string;
 }
 
-const NUMBER = /\d{1,3}(?:[\u00a0\u2007\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g;
+/** Thousands may be grouped by any one kind of space. */
+const NUMBER =
+  /(?<!\d)[1-9]\d{0,2}([ \u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*(?![\d.,]?\d)|\d+(?:[.,]\d+)*/g;
+/** Before a number and a plain space: the number is a label and what follows it a figure of its own. */
+const LABEL_WORD =
+  /(?:dieu|khoan|muc|bieu|mau|bang|thu|khoa|quy|thang|ngay|dot|cap|quan|so|to|table|article|form|phase|district|quarter|no\.?|day)\s$/;
 const DATE_WORD = /(?:ngay|den|truoc|tu|dot|sau|het|on|by|until|from|since|before|after|of|dated)\s*$/;
 const ENUMERATED = /^(?:\d{1,2}\.)*\d{1,2}$/;
 
@@ -15,18 +20,26 @@ const ENUMERATED = /^(?:\d{1,2}\.)*\d{1,2}$/;
  * and digits that belong to a word (covid-19, 8h30).
  */
 export function scanNumbers(folded: string): NumberToken[] {
-  const found = [...folded.matchAll(NUMBER)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }));
+  const found = [...folded.matchAll(NUMBER)].flatMap((match) => splitLabel(folded, match.index, match[0]));
   const kept: NumberToken[] = [];
-  for (let at = 0; at < found.length; ) {
+  for (let at = 0; at < found.length;) {
     const run = takeJoined(folded, found, at);
     at += run.length;
     if (mayHoldFigures(folded, run)) kept.push(...run);
   }
   return kept;
+}
+
+/** `quận 1 200 đảng viên` is a label and a figure, `1 200 đảng viên` one figure. */
+function splitLabel(folded: string, start: number, text: string): NumberToken[] {
+  const whole = { start, end: start + text.length, text };
+  const space = text.indexOf(' ');
+  if (space < 0 || !LABEL_WORD.test(folded.slice(Math.max(0, start - 10), start))) return [whole];
+  const rest = start + space + 1;
+  return [
+    { start, end: start + space, text: text.slice(0, space) },
+    { start: rest, end: whole.end, text: text.slice(space + 1) },
+  ];
 }
 
 /** Numbers joined by `/` or `-` belong together: a ratio, a date, a range, a document number. */

@@ -11,7 +11,9 @@ export interface Sentence {
 }
 
 /** A sentence is broken off here at the latest, so that work on one stays bounded. */
-const LONGEST = 3000;
+const LONGEST = 2000;
+/** Without a space the break may come this much later. */
+const SPACE_SOUGHT = 200;
 const ABBREVIATION = /(?:^|[^\p{L}])(?:tp|tx|tt|no|art|incl|approx|dr|mr|mrs|st|e\.g|i\.e|vs)$/u;
 
 /**
@@ -44,7 +46,8 @@ function isBlankLine(folded: string, at: number): boolean {
 
 /** Whether a sentence that began at `start` ends before index `at`. */
 function endsSentence({ folded, printed }: FoldedText, at: number, start: number): boolean {
-  if (at - start >= LONGEST && /\s/.test(folded.charAt(at))) return true;
+  if (at - start >= LONGEST && (/\s/.test(folded.charAt(at)) || at - start >= LONGEST + SPACE_SOUGHT))
+    return true;
   if (folded.charAt(at) === '\n') return beginsItem(folded, at, start);
   const mark = folded.charAt(at - 1);
   if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') return false;
@@ -55,6 +58,7 @@ function endsSentence({ folded, printed }: FoldedText, at: number, start: number
 }
 
 function beginsItem(folded: string, at: number, start: number): boolean {
-  if (!/^\n\s{0,12}(?:[-+*•–]\s|\d{1,2}[.)]\s|[a-z]\)\s|[ivx]{1,4}[-.]\s)/.test(folded.slice(at, at + 22))) return false;
+  if (!/^\n\s{0,12}(?:[-+*•–]\s|\d{1,2}[.)]\s|[a-z]\)\s|[ivx]{1,4}[-.]\s)/.test(folded.slice(at, at + 22)))
+    return false;
   return !/[:;,]\s*$/.test(folded.slice(Math.max(start, at - 12), at));
 }

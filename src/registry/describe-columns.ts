@@ -13,15 +13,66 @@ export interface ColumnSource {
   readonly sex?: Sex;
 }
 
+/** The columns each field of a sheet is read from, plainest first. */
 export function describeColumns(mapping: SheetMapping): readonly ColumnSource[] {
-  throw new Error(`being written ${mapping.kind}`);
+  const removals = mapping.kind === 'removals';
+  return mapping.columns.flatMap(({ index, role }): ColumnSource[] => {
+    const from = (...fields: FieldId[]): ColumnSource[] => fields.map((field) => ({ field, column: index }));
+    switch (role?.kind) {
+      case 'field':
+        return role.field === 'status' ? from('status', 'exempt', 'suspended') : from(role.field);
+      case 'grade-mark':
+        return [{ field: role.link, column: index, value: role.grade }];
+      case 'birth-male':
+      case 'birth-female': {
+        const sex = role.kind === 'birth-male' ? 'male' : 'female';
+        return [
+          { field: 'birth', column: index, sex },
+          { field: 'sex', column: index, value: sex },
+        ];
+      }
+      case 'sex-male':
+      case 'sex-female':
+        return [{ field: 'sex', column: index, value: role.kind === 'sex-male' ? 'male' : 'female' }];
+      case 'card':
+        return from('card8', 'card12');
+      case 'old-or-citizen':
+        return from('citizenId');
+      case 'family-name':
+      case 'given-name':
+        return from('fullName');
+      case 'admission-pair':
+        return from('admittedOn', 'officialOn');
+      case 'decision':
+        return from('decisionNumber', 'decisionDate');
+      case 'not-reviewed':
+        return from('selfReviewDone');
+      case 'not-graded':
+        return from('notGradedReason');
+      case 'note':
+        return removals ? from('reason') : from('notGradedReason');
+      default:
+        return [];
+    }
+  });
 }
 
+/** The column a stored value stands in: of several, the one that gives just this value; `undefined` when no column does. */
 export function sourceColumn(
   sources: readonly ColumnSource[],
   field: FieldId,
   value: FieldValue,
   sex?: Sex | null,
 ): number | undefined {
-  return sources.find((source) => source.field === field && source.value === value && source.sex === sex)?.column;
+  const ofField = sources.filter((source) => source.field === field);
+  const exact = ofField.find(
+    (source) =>
+      (source.value !== undefined && source.value === value) ||
+      (source.sex !== undefined && source.sex === sex),
+  );
+  return (
+    exact ??
+    ofField.find((source) => source.value === undefined && source.sex === undefined) ??
+    ofField[0]
+  )?.column;
 }

@@ -6,25 +6,75 @@ import { looseKey, wordKey } from './text-key.ts';
 /** Labels in use since 2018, in full and as clerks shorten them (spreadsheets.md 5). Keys as `wordKey` makes them. */
 const LABELS: Readonly<Record<Grade, readonly string[]>> = {
   HTXSNV: [
-    'hoàn thành xuất sắc nhiệm vụ', 'hoàn thành xuất sắc', 'ht xuất sắc nhiệm vụ', 'ht xuất sắc', 'xuất sắc nhiệm vụ', 'xuất sắc',
-    'htxsnv', 'htsxnv', 'htxs nv', 'ht xsnv', 'htxs', 'ht xs', 'xsnv', 'xs', 'a', 'loại a', 'mức 1',
+    'hoàn thành xuất sắc nhiệm vụ',
+    'hoàn thành xuất sắc',
+    'ht xuất sắc nhiệm vụ',
+    'ht xuất sắc',
+    'xuất sắc nhiệm vụ',
+    'xuất sắc',
+    'htxsnv',
+    'htsxnv',
+    'htxs nv',
+    'ht xsnv',
+    'htxs',
+    'ht xs',
+    'xsnv',
+    'xs',
+    'a',
+    'loại a',
+    'mức 1',
   ],
   HTTNV: [
-    'hoàn thành tốt nhiệm vụ', 'hoàn thành tốt', 'ht tốt nhiệm vụ', 'ht tốt', 'tốt nhiệm vụ', 'tốt',
-    'httnv', 'htt nv', 'ht tnv', 'htt', 'ht t', 'tnv', 'b', 'loại b', 'mức 2',
+    'hoàn thành tốt nhiệm vụ',
+    'hoàn thành tốt',
+    'ht tốt nhiệm vụ',
+    'ht tốt',
+    'tốt nhiệm vụ',
+    'tốt',
+    'httnv',
+    'htt nv',
+    'ht tnv',
+    'htt',
+    'ht t',
+    'tnv',
+    'b',
+    'loại b',
+    'mức 2',
   ],
   HTNV: ['hoàn thành nhiệm vụ', 'hoàn thành', 'ht nhiệm vụ', 'htnv', 'ht nv', 'ht', 'c', 'loại c', 'mức 3'],
   KHTNV: [
-    'không hoàn thành nhiệm vụ', 'không hoàn thành', 'chưa hoàn thành nhiệm vụ', 'chưa hoàn thành', 'không ht nhiệm vụ', 'không ht',
-    'chưa ht nhiệm vụ', 'chưa ht', 'khtnv', 'kht nv', 'kht', 'chtnv', 'cht', 'd', 'loại d', 'mức 4',
+    'không hoàn thành nhiệm vụ',
+    'không hoàn thành',
+    'chưa hoàn thành nhiệm vụ',
+    'chưa hoàn thành',
+    'không ht nhiệm vụ',
+    'không ht',
+    'chưa ht nhiệm vụ',
+    'chưa ht',
+    'khtnv',
+    'kht nv',
+    'kht',
+    'chtnv',
+    'cht',
+    'd',
+    'loại d',
+    'mức 4',
   ],
 };
 
 /** Labels up to 2017, of organizations and of members, by their place in the four of that time. */
 const OLD_LABELS: Readonly<Record<Grade, readonly string[]>> = {
   HTXSNV: [
-    'trong sạch vững mạnh', 'trong sạch vững mạnh tiêu biểu', 'tsvm', 'tsvm tiêu biểu', 'tsvmtb', 'tsvm tb',
-    'đủ tư cách hoàn thành xuất sắc nhiệm vụ', 'đtc htxsnv', 'đủ tư cách htxsnv', 'đtchtxsnv',
+    'trong sạch vững mạnh',
+    'trong sạch vững mạnh tiêu biểu',
+    'tsvm',
+    'tsvm tiêu biểu',
+    'tsvmtb',
+    'tsvm tb',
+    'đủ tư cách hoàn thành xuất sắc nhiệm vụ',
+    'đtc htxsnv',
+    'đủ tư cách htxsnv',
+    'đtchtxsnv',
   ],
   HTTNV: ['đủ tư cách hoàn thành tốt nhiệm vụ', 'đtc httnv', 'đủ tư cách httnv', 'đtchttnv'],
   HTNV: ['đủ tư cách hoàn thành nhiệm vụ', 'đtc htnv', 'đủ tư cách htnv', 'đtchtnv'],
@@ -33,17 +83,38 @@ const OLD_LABELS: Readonly<Record<Grade, readonly string[]>> = {
 
 /** Words that stand in a grade cell when there is no grade, with the reason they give. */
 const NO_GRADE = new Map<string, NotGradedReason | null>([
-  ...['chưa xl', 'cxl', 'chưa xếp loại', 'chưa đánh giá', 'chưa đánh giá xếp loại', 'không xl', 'kxl', 'không xếp loại', 'không đánh giá', 'không đánh giá xếp loại'].map(
-    (label) => [label, null] as const,
-  ),
-  ...['miễn', 'miễn đánh giá', 'miễn xếp loại', 'miễn đánh giá xếp loại', 'được miễn', 'miễn sinh hoạt', 'miễn sh'].map((label) => [label, 'exempt'] as const),
+  ...[
+    'chưa xl',
+    'cxl',
+    'chưa xếp loại',
+    'chưa đánh giá',
+    'chưa đánh giá xếp loại',
+    'không xl',
+    'kxl',
+    'không xếp loại',
+    'không đánh giá',
+    'không đánh giá xếp loại',
+  ].map((label) => [label, null] as const),
+  ...[
+    'miễn',
+    'miễn đánh giá',
+    'miễn xếp loại',
+    'miễn đánh giá xếp loại',
+    'được miễn',
+    'miễn sinh hoạt',
+    'miễn sh',
+  ].map((label) => [label, 'exempt'] as const),
   ...['đình chỉ', 'đình chỉ sinh hoạt'].map((label) => [label, 'suspended'] as const),
 ]);
 
 const BY_KEY = new Map<string, GradeLabel>([
   ...[...NO_GRADE].map(([label, reason]) => [label, { grade: null, old: false, reason }] as const),
-  ...GRADES.flatMap((grade) => OLD_LABELS[grade].map((label) => [label, { grade, old: true, reason: null }] as const)),
-  ...GRADES.flatMap((grade) => LABELS[grade].map((label) => [label, { grade, old: false, reason: null }] as const)),
+  ...GRADES.flatMap((grade) =>
+    OLD_LABELS[grade].map((label) => [label, { grade, old: true, reason: null }] as const),
+  ),
+  ...GRADES.flatMap((grade) =>
+    LABELS[grade].map((label) => [label, { grade, old: false, reason: null }] as const),
+  ),
 ]);
 
 /** Accent-free labels; the few that would mean two grades are left out. */

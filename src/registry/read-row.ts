@@ -1,6 +1,16 @@
-import type { FieldValue } from './fields.ts';
+import { isNothing, type CellReader } from './cells/cell-reader.ts';
+import { readGradeMark, readReasonInGradeCell } from './cells/grade-cells.ts';
+import { readAnyCard, readCitizenIdOrOlder } from './cells/identifier-cells.ts';
+import { isMark } from './cells/mark.ts';
+import { readReasonInRemark } from './cells/reason-cells.ts';
+import { compileRowCheck } from './check-row.ts';
+import type { ColumnRole, Sex } from './column-role.ts';
+import { dateReader, FIELD_READERS, readText } from './field-readers.ts';
+import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
+import { nameKey } from './name-key.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
+import { cleanText } from './text-key.ts';
 
 /** What is known of a row beside its cells. */
 export interface RowContext {
@@ -17,6 +27,188 @@ export interface ReadRow {
 /** Reads one row; never throws for what stands in the cells. */
 export type RowReader = (cells: readonly string[], context: RowContext) => ReadRow;
 
+/** Reads one column into the row's values. */
+type Step = (text: string, values: FieldValue[], problems: RowProblem[]) => void;
+
+const readBirth = dateReader('birth');
+const readEvent = dateReader('event');
+const GRADED: readonly FieldId[] = ['gradeSelf', 'gradeCommittee', 'gradeCell', 'gradeDecided'];
+
+/**
+ * Makes the reader of a sheet's rows, compiled once: values in the order of `IMPORT_FIELDS[kind]`, and every problem of
+ * the row at once. A value that could not be read is `null` and its problem is listed.
+ */
 export function compileRowReader(mapping: SheetMapping): RowReader {
-  throw new Error(`being written ${mapping.kind}`);
+  const fields: readonly FieldId[] = IMPORT_FIELDS[mapping.kind];
+  const at = (field: FieldId): number => fields.indexOf(field);
+  const steps = mapping.columns
+    .map(({ index, role }) => ({
+      index,
+      step: role === undefined ? undefined : compileStep(role, index, at),
+    }))
+    .filter((each): each is { index: number; step: Step } => each.step !== undefined);
+  const check = compileRowCheck(mapping);
+  const [fullNameAt, nameKeyAt, unitNameAt, unitCodeAt] = [
+    at('fullName'),
+    at('nameKey'),
+    at('unitName'),
+    at('unitCode'),
+  ];
+  const [statusAt, exemptAt, suspendedAt] = [at('status'), at('exempt'), at('suspended')];
+  const givesUnit = mapping.columns.some(
+    ({ role }) => role?.kind === 'field' && (role.field === 'unitName' || role.field === 'unitCode'),
+  );
+  return (cells, context) => {
+    const values: FieldValue[] = fields.map(() => null);
+    const problems: RowProblem[] = [];
+    for (const { index, step } of steps) step(cells[index] ?? '', values, problems);
+    if (fullNameAt >= 0 && typeof values[fullNameAt] === 'string')
+      values[nameKeyAt] = nameKey(values[fullNameAt]);
+    if (unitNameAt >= 0 && !givesUnit && context.sectionText !== undefined && values[unitCodeAt] === null) {
+      values[unitNameAt] = cleanText(context.sectionText);
+    }
+    const status = statusAt < 0 ? null : (values[statusAt] ?? null);
+    if (status !== null) {
+      values[exemptAt] ??= status === 'exempt' ? 1 : 0;
+      values[suspendedAt] ??= status === 'suspended' ? 1 : 0;
+    }
+    check(values, problems);
+    return { values, problems };
+  };
+}
+
+function compileStep(role: ColumnRole, column: number, at: (field: FieldId) => number): Step | undefined {
+  switch (role.kind) {
+    case 'field':
+      return compileFieldStep(role.field, column, at);
+    case 'grade-mark':
+      return compileGradeMark(role.link, role.grade, column, at);
+    case 'birth-male':
+    case 'birth-female':
+    case 'sex-male':
+    case 'sex-female':
+      return compileSexColumn(role.kind.endsWith('female') ? 'female' : 'male', column, at);
+    case 'card':
+      return (text, values, problems) => {
+        const number = readAnyCard(text, column, problems);
+        if (typeof number === 'string') values[at(number.length === 12 ? 'card12' : 'card8')] = number;
+      };
+    case 'old-or-citizen':
+      return storing(at('citizenId'), column, readCitizenIdOrOlder);
+    case 'family-name':
+    case 'given-name':
+      return compileNamePart(at);
+    case 'admission-pair':
+      return compilePair(column, at);
+    case 'decision':
+      return compileDecision(column, at);
+    case 'not-reviewed':
+      return (text, values) => {
+        if (isMark(text)) values[at('selfReviewDone')] = 0;
+      };
+    case 'not-graded':
+      return (text, values) => {
+        if (isMark(text)) values[at('notGradedReason')] ??= 'other';
+      };
+    case 'note':
+      return compileNote(column, at);
+    default:
+      return undefined;
+  }
+}
+
+function storing(index: number, column: number, read: CellReader): Step | undefined {
+  if (index < 0) return undefined;
+  return (text, values, problems) => {
+    const value = read(text, column, problems);
+    if (value !== null) values[index] = value;
+  };
+}
+
+function compileFieldStep(field: FieldId, column: number, at: (field: FieldId) => number): Step | undefined {
+  const index = at(field);
+  const plain = storing(index, column, FIELD_READERS[field] ?? readText);
+  const reasonAt = at('notGradedReason');
+  if (!GRADED.includes(field) || reasonAt < 0 || plain === undefined) return plain;
+  return (text, values, problems) => {
+    plain(text, values, problems);
+    if (text !== '' && values[index] === null) values[reasonAt] ??= readReasonInGradeCell(text, column, []);
+  };
+}
+
+function compileGradeMark(
+  link: FieldId,
+  grade: string,
+  column: number,
+  at: (field: FieldId) => number,
+): Step {
+  const index = at(link);
+  return (text, values, problems) => {
+    if (text === '' || readGradeMark(text, column, problems) === null) return;
+    if (values[index] === null) values[index] = grade;
+    else problems.push({ column, code: 'import.grade.two-marks', params: {} });
+  };
+}
+
+/** A column `Nam` or `Nữ`: a birth date or a mark in it tells the sex. A lone column `Nữ` left blank tells nothing. */
+function compileSexColumn(sex: Sex, column: number, at: (field: FieldId) => number): Step {
+  const [sexAt, birthAt] = [at('sex'), at('birth')];
+  return (text, values, problems) => {
+    if (isNothing(text)) return;
+    values[sexAt] = sex;
+    if (isMark(text)) return;
+    const birth = readBirth(text, column, problems);
+    if (birth !== null) values[birthAt] = birth;
+  };
+}
+
+/** One half of a name kept in two columns: the halves are joined in the order of the columns. */
+function compileNamePart(at: (field: FieldId) => number): Step {
+  const index = at('fullName');
+  return (text, values) => {
+    const part = cleanText(text);
+    const before = values[index];
+    if (part !== '') values[index] = typeof before === 'string' ? `${before} ${part}` : part;
+  };
+}
+
+/** Two dates in one cell, by line break, comma or semicolon: admission, then recognition. */
+function compilePair(column: number, at: (field: FieldId) => number): Step {
+  return (text, values, problems) => {
+    const [admitted = '', official = ''] = text.split(/[\n,;]+/);
+    values[at('admittedOn')] ??= readEvent(admitted.trim(), column, problems);
+    if (at('officialOn') >= 0) values[at('officialOn')] ??= readEvent(official.trim(), column, problems);
+  };
+}
+
+/** `12-QĐ/ĐU, 20/12/2023` or `Số 12-QĐ/ĐU ngày 20/12/2023`: number and date of a decision in one cell. */
+function compileDecision(column: number, at: (field: FieldId) => number): Step | undefined {
+  const [numberAt, dateAt] = [at('decisionNumber'), at('decisionDate')];
+  if (numberAt < 0) return undefined;
+  return (text, values, problems) => {
+    const tidy = cleanText(text);
+    if (isNothing(tidy)) return;
+    const date = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.exec(tidy);
+    const number = (date === null ? tidy : tidy.slice(0, date.index))
+      .replace(/^(?:quyết định|qđ)?\s*số\s*:?\s*/iu, '')
+      .replace(/[\s,;]*(?:ngày)?[\s,;]*$/iu, '');
+    if (number !== '') values[numberAt] ??= number;
+    if (date !== null) values[dateAt] ??= readEvent(date[0], column, problems);
+  };
+}
+
+function compileNote(column: number, at: (field: FieldId) => number): Step | undefined {
+  const reasonAt = at('notGradedReason');
+  const removalReasonAt = at('reason');
+  if (reasonAt >= 0) {
+    const decidedAt = at('gradeDecided');
+    return (text, values) => {
+      if (text !== '' && values[decidedAt] === null)
+        values[reasonAt] ??= readReasonInRemark(text, column, []);
+    };
+  }
+  if (removalReasonAt < 0) return undefined;
+  return (text, values) => {
+    if (!isNothing(text)) values[removalReasonAt] ??= cleanText(text);
+  };
 }

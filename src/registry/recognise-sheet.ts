@@ -1,8 +1,167 @@
-import type { SheetMapping } from './sheet-mapping.ts';
+import type { ColumnRole } from './column-role.ts';
+import { IMPORT_FIELDS, type FieldId, type ImportKind } from './fields.ts';
+import { roleOfHeading } from './headings/role-of-heading.ts';
+import type { DuplicateColumns, MappedColumn, SheetMapping } from './sheet-mapping.ts';
+import { textKey } from './text-key.ts';
 
-export function recogniseSheet(
-  headings: readonly (readonly string[])[],
-  titles: readonly string[],
-): SheetMapping | undefined {
-  throw new Error(`being written ${String(headings.length + titles.length)}`);
+type Headings = readonly (readonly string[])[];
+
+/**
+ * How many columns of such headings are known: the measure by which a header row is found. Equal group headings over
+ * several columns count once.
+ */
+export function countKnownHeadings(headings: Headings): number {
+  const known = new Set<string>();
+  for (const path of headings) {
+    if (path.length > 0 && roleOfHeading(path) !== undefined) known.add(path.join('\u0000'));
+  }
+  return known.size;
+}
+
+/**
+ * Tells what kind of list a sheet is and what its columns mean. The tests are made in this order: a form of removal with
+ * people; a target without people; grades with people (also marks and reasons for having none); a title or decision of
+ * admission with people; other lists of people; grades of organizations; organizations. `undefined` when none fits.
+ *
+ * @param headings per column the header texts from top to bottom.
+ * @param titles the texts above the header; they only break ties.
+ */
+export function recogniseSheet(headings: Headings, titles: readonly string[]): SheetMapping | undefined {
+  const columns = headings
+    .map((path, index): MappedColumn => {
+      const heading = path.join(' › ');
+      const year = /(?:19|20)\d\d/.exec(heading)?.[0];
+      return {
+        index,
+        heading,
+        role: roleOfHeading(path),
+        ...(year === undefined ? {} : { year: Number(year) }),
+      };
+    })
+    .filter(({ heading }) => heading !== '');
+  const kind = chooseKind(columns, titles.map(textKey).join(' \n '));
+  if (kind === undefined) return undefined;
+  const settled = settleRoles(columns, kind);
+  const nameColumn = findNameColumn(settled, kind);
+  if (nameColumn === undefined) return undefined;
+  return {
+    kind,
+    columns: settled,
+    nameColumn,
+    unknown: settled.filter(({ role }) => role === undefined),
+    duplicates: findDuplicates(settled),
+  };
+}
+
+const PERSON_FIELDS: readonly FieldId[] = [
+  'birth',
+  'citizenId',
+  'card12',
+  'card8',
+  'ownCode',
+  'admittedOn',
+  'officialOn',
+  'sex',
+];
+const GRADE_FIELDS: readonly FieldId[] = [
+  'gradeSelf',
+  'gradeCommittee',
+  'gradeCell',
+  'gradeDecided',
+  'notGradedReason',
+];
+
+function chooseKind(columns: readonly MappedColumn[], title: string): ImportKind | undefined {
+  const fields = new Set<FieldId>();
+  const roles = new Set<ColumnRole['kind']>();
+  for (const { role } of columns) {
+    if (role === undefined) continue;
+    roles.add(role.kind);
+    if (role.kind === 'field') fields.add(role.field);
+  }
+  const hasAny = (wanted: readonly FieldId[]): boolean => wanted.some((field) => fields.has(field));
+  const person = fields.has('fullName') || roles.has('family-name');
+  const graded =
+    hasAny(GRADE_FIELDS) || roles.has('grade-mark') || roles.has('not-graded') || roles.has('not-reviewed');
+  const ofRemovals = /ra khỏi đảng|xoá tên|khai trừ/.test(title);
+  const ofAdmissions = /kết nạp/.test(title);
+  if (person) {
+    if (roles.has('foreign')) return undefined;
+    if (fields.has('removalKind') || (roles.has('form') && ofRemovals)) return 'removals';
+    if (graded) return 'grades';
+    const decided = fields.has('decisionNumber') || fields.has('decisionDate') || roles.has('decision');
+    if (fields.has('admittedOn') && (ofAdmissions || decided) && !ofRemovals) return 'admissions';
+    const known =
+      hasAny(PERSON_FIELDS) || roles.has('card') || roles.has('birth-male') || roles.has('old-or-citizen');
+    return known ? 'members' : undefined;
+  }
+  const unit = fields.has('unitName') || fields.has('unitCode');
+  if (!unit) return undefined;
+  if (fields.has('admissionTarget')) return 'targets';
+  if (graded) return 'organization-grades';
+  return hasAny(['organizationKind', 'parentCode', 'parentName', 'foundedOn']) ? 'organizations' : undefined;
+}
+
+/** Gives special columns the meaning they have in this kind, drops fields the kind has not, and weak ones beside plain ones. */
+function settleRoles(columns: readonly MappedColumn[], kind: ImportKind): MappedColumn[] {
+  const fields: ReadonlySet<string> = new Set(IMPORT_FIELDS[kind]);
+  const plain = new Set(
+    columns.flatMap(({ role }) => (role?.kind === 'field' && role.weak !== true ? [role.field] : [])),
+  );
+  const people = fields.has('fullName');
+  const split = columns.some(({ role }) => role?.kind === 'family-name');
+  const settle = (role: ColumnRole): ColumnRole => {
+    if (role.kind === 'form')
+      return kind === 'removals' ? { kind: 'field', field: 'removalKind' } : { kind: 'ignored' };
+    if (role.kind === 'code') return { kind: 'field', field: people ? 'ownCode' : 'unitCode' };
+    if (role.kind === 'reason') {
+      if (kind === 'removals') return { kind: 'field', field: 'reason' };
+      return fields.has('notGradedReason') && !plain.has('notGradedReason')
+        ? { kind: 'field', field: 'notGradedReason' }
+        : { kind: 'ignored' };
+    }
+    if (
+      role.kind === 'field' &&
+      role.field === 'parentName' &&
+      kind === 'targets' &&
+      !plain.has('unitName')
+    ) {
+      return { kind: 'field', field: 'unitName' };
+    }
+    if (role.kind !== 'field') return role;
+    if (role.field === 'fullName' && role.weak === true && split) return { kind: 'given-name' };
+    if (!fields.has(role.field) || (role.weak === true && plain.has(role.field))) return { kind: 'ignored' };
+    return role;
+  };
+  return columns.map((column) =>
+    column.role === undefined ? column : { ...column, role: settle(column.role) },
+  );
+}
+
+function findNameColumn(columns: readonly MappedColumn[], kind: ImportKind): number | undefined {
+  const of = (field: FieldId): number | undefined =>
+    columns.find(({ role }) => role?.kind === 'field' && role.field === field)?.index;
+  const people = (IMPORT_FIELDS[kind] as readonly string[]).includes('fullName');
+  if (!people) return of('unitName') ?? of('unitCode');
+  return of('fullName') ?? columns.find(({ role }) => role?.kind === 'family-name')?.index;
+}
+
+/** Several columns that claim to be one thing; columns that may repeat (ignored, notes) are none. */
+function findDuplicates(columns: readonly MappedColumn[]): DuplicateColumns[] {
+  const claims = new Map<string, MappedColumn[]>();
+  for (const column of columns) {
+    const name = claimOf(column.role);
+    if (name === undefined) continue;
+    claims.set(name, [...(claims.get(name) ?? []), column]);
+  }
+  return [...claims]
+    .filter(([, claimed]) => claimed.length > 1)
+    .map(([field, claimed]) => ({ field, columns: claimed }));
+}
+
+function claimOf(role: ColumnRole | undefined): string | undefined {
+  if (role === undefined) return undefined;
+  if (role.kind === 'field') return role.field;
+  if (role.kind === 'grade-mark') return `${role.link} ${role.grade}`;
+  return ['ignored', 'foreign', 'note', 'row-number'].includes(role.kind) ? undefined : role.kind;
 }

@@ -36,7 +36,9 @@ const UNTIDY = /[^\S ]|^ | $| {2}|[\u200b-\u200d\u2060\ufeff]/;
 /** The text in NFC with every run of blanks, tabs and line breaks as one space, without invisible characters, trimmed. */
 export function cleanText(text: string): string {
   const composed = text.normalize('NFC');
-  return UNTIDY.test(composed) ? composed.replace(NO_WIDTH, '').replace(/\s+/g, ' ').trim().normalize('NFC') : composed;
+  return UNTIDY.test(composed)
+    ? composed.replace(NO_WIDTH, '').replace(/\s+/g, ' ').trim().normalize('NFC')
+    : composed;
 }
 
 /**

@@ -6,7 +6,11 @@ import { showHidden } from './visible-text.ts';
 const FONT = 'Arial, Helvetica, "DejaVu Sans", sans-serif';
 const WIDTH = 340;
 const LINE_HEIGHT = 220;
-const BAR_HEIGHT = 22;
+const BAR_STEP = 22;
+const BAR_WIDTH = 240;
+/** Room for a name of `NAME_LENGTH` characters in the size of the axis. */
+const NAME_WIDTH = 200;
+const NAME_LENGTH = 28;
 
 /** Told apart also in grey print and by readers who confuse red and green; dark to light for ordered parts. */
 const SERIES_COLOURS = ['#0b4f8a', '#d1731f', '#6b6f76', '#b8a13a'];
@@ -26,13 +30,15 @@ export function chartSpec(chart: Chart, language: Language): Readonly<Record<str
     width: WIDTH,
     data: { values: chartValues(chart, language) },
     params: [
-      { name: 'categoryNames', value: chart.categories.map(showHidden) },
+      { name: 'categoryNames', value: chart.categories.map(shortenName) },
       { name: 'seriesNames', value: chart.series.map((series) => showHidden(series.name)) },
     ],
     ...(chart.type === 'stacked-bar'
       ? stackedBars(chart)
       : { height: LINE_HEIGHT, ...(chart.type === 'line' ? lines(chart) : columns(chart)) }),
     config: {
+      // The figure around the drawing says what it shows; marks need no labels of their own.
+      aria: false,
       font: FONT,
       locale: { number: { decimal, thousands, grouping: [3], currency: ['', ''] } },
       axis: { labelFontSize: 13, labelColor: '#222222', gridColor: '#dddddd', domainColor: '#666666' },
@@ -95,7 +101,7 @@ function categoryAxis(chart: Chart): object {
     axis: {
       title: null,
       labelAngle: 0,
-      labelLimit: 160,
+      labelLimit: 0,
       labelExpr: 'categoryNames[datum.value]',
       ticks: false,
     },
@@ -155,15 +161,44 @@ function columns(chart: Chart): object {
   };
 }
 
+/**
+ * Lying bars with the names beside them. Estimated text widths are far from the printed ones for long names, so the
+ * names are cut here and the margins are given.
+ */
 function stackedBars(chart: Chart): object {
   return {
-    height: { step: BAR_HEIGHT },
+    width: BAR_WIDTH,
+    height: { step: BAR_STEP },
+    autosize: { type: 'none' },
+    padding: { left: NAME_WIDTH, top: 40, right: 20, bottom: 30 },
     mark: { type: 'bar' },
     encoding: {
       y: categoryAxis(chart),
-      x: { field: 'value', type: 'quantitative', stack: 'zero', axis: { title: null, tickCount: 5 } },
+      x: {
+        field: 'value',
+        type: 'quantitative',
+        stack: 'zero',
+        scale: { domain: [0, 100] },
+        axis: { title: null, tickCount: 5 },
+      },
       order: { field: 'series', type: 'quantitative' },
-      color: seriesColour(chart, ORDERED_COLOURS),
+      color: {
+        ...seriesColour(chart, ORDERED_COLOURS),
+        legend: {
+          ...seriesLegend(0),
+          orient: 'none',
+          direction: 'horizontal',
+          legendX: 8 - NAME_WIDTH,
+          legendY: -36,
+        },
+      },
     },
   };
+}
+
+function shortenName(name: string): string {
+  const characters = [...showHidden(name)];
+  return characters.length <= NAME_LENGTH
+    ? characters.join('')
+    : `${characters.slice(0, NAME_LENGTH - 1).join('')}…`;
 }

@@ -17,9 +17,10 @@ p { margin: .4rem 0; max-width: 60rem; }
 .scroll:focus-visible { outline: 2px solid #0b4f8a; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
 caption { padding: 0 0 .4rem; text-align: left; font-weight: bold; font-size: 1rem; }
-th, td { padding: .25rem .5rem; border: 1px solid #999; vertical-align: top; }
+th, td { padding: .25rem .5rem; border: 1px solid #999; vertical-align: top; overflow-wrap: normal; }
 thead th { background: #e8eff6; text-align: center; vertical-align: middle; }
-tbody th { text-align: left; font-weight: normal; min-width: 8rem; }
+tbody th { text-align: left; font-weight: normal; min-width: 8rem; overflow-wrap: anywhere; }
+td.code { white-space: nowrap; }
 td.number { text-align: right; white-space: nowrap; }
 tr.total > * { font-weight: bold; background: #f4f4f4; }
 tr.section > * { font-weight: bold; background: #e8eff6; text-align: left; }
@@ -33,11 +34,16 @@ figcaption { margin-top: .5rem; font-size: .875rem; color: #333; }
   .basis { display: block; }
   .basis dd { margin-bottom: .3rem; }
   figure { padding: .4rem; }
+  caption span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2rem); }
+  tbody th[scope="row"] { position: sticky; left: 0; background: #fff; box-shadow: inset 0 0 0 .5px #999; }
+  tr.total > th[scope="row"] { background: #f4f4f4; }
 }
 @media print {
   @page { size: A4 landscape; margin: 15mm; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
-  .scroll { overflow: visible; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
+  .scroll { overflow: visible; break-inside: avoid; }
+  .charts { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  figure:only-child { grid-column: span 2; }
   h2, caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }

@@ -21,7 +21,7 @@ export function renderHtmlTable(table: Table, language: Language): string {
   return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${title}">`,
     `<table id="${escapeHtml(table.id)}">`,
-    `<caption>${title}</caption>`,
+    `<caption><span>${title}</span></caption>`,
     `<thead>\n${head.join('\n')}\n</thead>`,
     `<tbody>\n${body.join('\n')}\n</tbody>`,
     '</table>',
@@ -40,8 +40,9 @@ function renderRow(row: Row, table: Table, language: Language): string {
   const headingAt = nameAt === -1 ? 0 : nameAt;
   const cells = texts.map((text, index) => {
     if (index === headingAt) return `<th scope="row">${text}</th>`;
-    const number = table.columns[index]?.align === 'right';
-    return `<td${number ? ' class="number"' : ''}>${text}</td>`;
+    const column = table.columns[index];
+    const style = column?.align === 'right' ? 'number' : column?.id === 'code' ? 'code' : undefined;
+    return `<td${style === undefined ? '' : ` class="${style}"`}>${text}</td>`;
   });
   return `<tr${row.emphasis === 'total' ? ' class="total"' : ''}>${cells.join('')}</tr>`;
 }

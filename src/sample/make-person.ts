@@ -111,7 +111,7 @@ function draftOlder(kind: PersonKind, random: Random): { admittedOn: PlainDate; 
   const month = year === 2020 ? 1 + random.below(9) : 1 + random.below(12);
   // Of early admissions the files often know only the month.
   if (year < 1978 && random.happens(400)) return { admittedOn: makeSampleDate(year, month), birthYear };
-  return { admittedOn: makeSampleDate(year, month, 1 + random.below(28)), birthYear };
+  return { admittedOn: makeSampleDate(year, month, 2 + random.below(27)), birthYear };
 }
 
 function draftNew(admittedOn: PlainDate, random: Random): { admittedOn: PlainDate; birthYear: number } {
@@ -125,7 +125,7 @@ function draftBirth(year: number, random: Random): PlainDate {
   const vague = year < 1960 ? random.below(100) : 100;
   if (vague < 22) return makeSampleDate(year);
   if (vague < 33) return makeSampleDate(year, month);
-  return makeSampleDate(year, month, 1 + random.below(28));
+  return makeSampleDate(year, month, 2 + random.below(27));
 }
 
 function nextYear(month: PlainDate): PlainDate {

@@ -38,7 +38,11 @@ async function* decodeParts(
   yield { text: decodePart(decoder, undefined, place), last: true };
 }
 
-function decodePart(decoder: TextDecoder, chunk: Buffer | undefined, place: Place): string {
+function decodePart(
+  decoder: InstanceType<typeof TextDecoder>,
+  chunk: Buffer | undefined,
+  place: Place,
+): string {
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {

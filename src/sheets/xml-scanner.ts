@@ -1,4 +1,6 @@
 import type { Damage } from './refuse-file.ts';
+import { addToHash, makeXmlNames, standsAt, type XmlName } from './xml-names.ts';
+import { isXmlCharacter, resolveReferences } from './xml-references.ts';
 
 /** The attributes of the tag that is being told, valid during the call only. */
 export interface XmlAttributes {
@@ -23,17 +25,16 @@ export interface XmlScanner {
   pending(): number;
 }
 
-const REFERENCES = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-const SPACE = /\s/;
-const NAME = /^[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*$/u;
-/** Characters XML 1.0 forbids even as references. */
-const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const AMPERSAND = 0x26;
+const EQUALS = 0x3d;
+const CR = 0x0d;
+/** What a step gives when the construct does not end in the text at hand. */
+const INCOMPLETE = -1;
 
 /**
  * Makes a scanner of the XML that office files are written in: elements, attributes, text, CDATA, comments, processing
@@ -45,35 +46,36 @@ export function makeXmlScanner(handlers: XmlHandlers): XmlScanner {
   let rest = '';
   let started = false;
   let rootSeen = false;
-  const stack: string[] = [];
-  const locals = new Map<string, string>();
-  const attributeNames: string[] = [];
+  let damage: Damage | undefined;
+  const stack: XmlName[] = [];
+  const names = makeXmlNames();
+  const attributeNames: XmlName[] = [];
   const attributeValues: string[] = [];
+  let count = 0;
   const attributes: XmlAttributes = {
     get(name) {
-      const index = attributeNames.indexOf(name);
-      return index < 0 ? undefined : attributeValues[index];
+      for (let index = 0; index < count; index++) {
+        if (attributeNames[index]?.full === name) return attributeValues[index];
+      }
+      return undefined;
     },
     getPrefixed(name) {
-      const index = attributeNames.findIndex((full) => full.endsWith(`:${name}`));
-      return index < 0 ? undefined : attributeValues[index];
+      for (let index = 0; index < count; index++) {
+        const found = attributeNames[index];
+        if (found?.local === name && found.full !== name) return attributeValues[index];
+      }
+      return undefined;
     },
   };
 
   function scan(piece: string, last: boolean): Damage | undefined {
     const text = rest + piece;
     let at = 0;
-    for (;;) {
-      const start = text.indexOf('<', at);
-      if (start < 0) break;
-      if (start > at) {
-        const damage = tellText(text.slice(at, start));
-        if (damage !== undefined) return damage;
-      }
-      const end = scanMarkup(text, start);
-      if (typeof end === 'string') return end;
-      at = end ?? start;
-      if (end === undefined) break;
+    while (at < text.length) {
+      const end = text.charCodeAt(at) === LESS ? scanMarkup(text, at) : scanText(text, at);
+      if (damage !== undefined) return damage;
+      if (end === INCOMPLETE) break;
+      at = end;
       started = true;
     }
     rest = text.slice(at);
@@ -81,163 +83,164 @@ export function makeXmlScanner(handlers: XmlHandlers): XmlScanner {
     return stack.length > 0 || !rootSeen || rest.trim() !== '' ? 'xml' : undefined;
   }
 
-  function tellText(text: string): Damage | undefined {
-    if (stack.length === 0) return text.trim() === '' ? undefined : 'xml';
-    const resolved = text.includes('&') ? resolveReferences(text) : text;
-    if (resolved === undefined || FORBIDDEN.test(text)) return 'xml';
-    handlers.text(resolved.includes('\r') ? normaliseBreaks(text) : resolved);
-    return undefined;
+  function fail(reason: Damage): number {
+    damage = reason;
+    return INCOMPLETE;
   }
 
-  /** Tells the construct that begins with `<` at `start`; gives where it ends, `undefined` when it is not complete. */
-  function scanMarkup(text: string, start: number): number | Damage | undefined {
+  function scanText(text: string, start: number): number {
+    let at = start;
+    let code = 0;
+    let references = false;
+    let returns = false;
+    for (; at < text.length; at++) {
+      code = text.charCodeAt(at);
+      if (code === LESS) break;
+      if (code === AMPERSAND) references = true;
+      else if (code === CR) returns = true;
+      else if (!isXmlCharacter(code)) return fail('xml');
+    }
+    if (at >= text.length) return INCOMPLETE;
+    if (stack.length === 0) return text.slice(start, at).trim() === '' ? at : fail('xml');
+    let value: string | undefined = text.slice(start, at);
+    // XML reads CRLF and CR as LF, except where they are written as references.
+    if (returns) value = value.replace(/\r\n?/g, '\n');
+    if (references) value = resolveReferences(value);
+    if (value === undefined) return fail('xml');
+    handlers.text(value);
+    return at;
+  }
+
+  /** Tells the construct that begins with `<` at `start`; gives where it ends. */
+  function scanMarkup(text: string, start: number): number {
+    if (start + 1 >= text.length) return INCOMPLETE;
     const code = text.charCodeAt(start + 1);
-    if (code === 0x2f) return scanCloseTag(text, start);
-    if (code === 0x21) return scanDeclaration(text, start);
-    if (code === 0x3f) return scanInstruction(text, start);
-    return scanOpenTag(text, start);
+    if (code === SLASH) return scanCloseTag(text, start + 2);
+    if (code === EXCLAMATION) return scanDeclaration(text, start);
+    if (code === QUESTION) return scanInstruction(text, start);
+    return scanOpenTag(text, start + 1);
   }
 
-  function scanCloseTag(text: string, start: number): number | Damage | undefined {
-    const end = text.indexOf('>', start);
-    if (end < 0) return undefined;
-    const name = text.slice(start + 2, end);
-    const expected = stack.pop();
-    if (expected === undefined || (name !== expected && name.trimEnd() !== expected)) return 'xml';
-    handlers.close(localName(expected));
-    return end + 1;
+  function scanCloseTag(text: string, start: number): number {
+    let at = start;
+    while (at < text.length && text.charCodeAt(at) !== GREATER) at++;
+    if (at >= text.length) return INCOMPLETE;
+    const name = stack.pop();
+    let nameEnd = at;
+    while (isSpace(text.charCodeAt(nameEnd - 1))) nameEnd--;
+    if (name === undefined || !standsAt(text, start, nameEnd, name.full)) return fail('xml');
+    handlers.close(name.local);
+    return at + 1;
   }
 
-  function scanDeclaration(text: string, start: number): number | Damage | undefined {
+  function scanDeclaration(text: string, start: number): number {
     if (text.startsWith('<!--', start)) {
       const end = text.indexOf('-->', start + 4);
-      return end < 0 ? undefined : end + 3;
+      return end < 0 ? INCOMPLETE : end + 3;
     }
     if (text.startsWith('<![CDATA[', start)) {
       const end = text.indexOf(']]>', start + 9);
-      if (end < 0) return undefined;
-      if (stack.length === 0) return 'xml';
-      handlers.text(text.slice(start + 9, end));
+      if (end < 0) return INCOMPLETE;
+      if (stack.length === 0) return fail('xml');
+      handlers.text(text.slice(start + 9, end).replace(/\r\n?/g, '\n'));
       return end + 3;
     }
     const begun = text.slice(start, start + 9);
-    if ('<![CDATA['.startsWith(begun) || '<!--'.startsWith(begun)) return undefined;
-    return begun.startsWith('<!D') ? 'doctype' : 'xml';
+    if ('<![CDATA['.startsWith(begun) || '<!--'.startsWith(begun)) return INCOMPLETE;
+    return fail(begun.startsWith('<!D') ? 'doctype' : 'xml');
   }
 
-  function scanInstruction(text: string, start: number): number | Damage | undefined {
+  function scanInstruction(text: string, start: number): number {
     const end = text.indexOf('?>', start + 2);
-    if (end < 0) return undefined;
+    if (end < 0) return INCOMPLETE;
     const body = text.slice(start + 2, end);
     if (/^xml\s/.test(body)) {
-      if (started) return 'xml';
+      if (started) return fail('xml');
       const encoding = /\bencoding\s*=\s*["']([^"']*)["']/.exec(body)?.[1];
-      if (encoding !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(encoding)) return 'encoding';
+      if (encoding !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(encoding)) return fail('encoding');
     }
     return end + 2;
   }
 
-  function scanOpenTag(text: string, start: number): number | Damage | undefined {
-    let at = start + 1;
-    while (at < text.length && !isNameEnd(text.charCodeAt(at))) at++;
-    if (at >= text.length) return undefined;
-    const name = text.slice(start + 1, at);
-    if (!isKnownName(name)) return 'xml';
-    attributeNames.length = 0;
-    attributeValues.length = 0;
-    for (;;) {
+  function scanOpenTag(text: string, start: number): number {
+    let at = start;
+    let hash = 0;
+    let code = 0;
+    for (; at < text.length; at++) {
+      code = text.charCodeAt(at);
+      if (code === GREATER || code === SLASH || isSpace(code)) break;
+      hash = addToHash(hash, code);
+    }
+    if (at >= text.length) return INCOMPLETE;
+    const name = names.at(text, start, at, hash);
+    if (name === undefined) return fail('xml');
+    count = 0;
+    while (code !== GREATER && code !== SLASH) {
       const before = at;
-      while (isSpace(text.charCodeAt(at))) at++;
-      if (at >= text.length) return undefined;
-      const code = text.charCodeAt(at);
-      if (code === 0x3e) break;
-      if (code === 0x2f) {
-        if (at + 1 >= text.length) return undefined;
-        if (text.charCodeAt(at + 1) !== 0x3e) return 'xml';
-        break;
-      }
-      if (before === at) return 'xml';
-      const end = scanAttribute(text, at);
-      if (typeof end !== 'number') return end;
-      at = end;
+      while (isSpace(code)) code = text.charCodeAt(++at);
+      if (at >= text.length) return INCOMPLETE;
+      if (code === GREATER || code === SLASH) break;
+      if (before === at) return fail('xml');
+      at = scanAttribute(text, at);
+      if (at === INCOMPLETE || at >= text.length) return INCOMPLETE;
+      code = text.charCodeAt(at);
     }
-    if (stack.length === 0) {
-      if (rootSeen) return 'xml';
-      rootSeen = true;
-    }
-    const local = localName(name);
-    const empty = text.charCodeAt(at) === 0x2f;
-    handlers.open(local, attributes);
-    if (empty) handlers.close(local);
+    const empty = code === SLASH;
+    if (empty && ++at >= text.length) return INCOMPLETE;
+    if (text.charCodeAt(at) !== GREATER || (rootSeen && stack.length === 0)) return fail('xml');
+    rootSeen = true;
+    handlers.open(name.local, attributes);
+    if (empty) handlers.close(name.local);
     else stack.push(name);
-    return empty ? at + 2 : at + 1;
+    return at + 1;
   }
 
-  function scanAttribute(text: string, start: number): number | Damage | undefined {
-    const equals = text.indexOf('=', start);
-    if (equals < 0) return SPACE.test(text.slice(start).trim()) ? 'xml' : undefined;
-    const name = text.slice(start, equals).trimEnd();
-    if (!isKnownName(name) || attributeNames.includes(name)) return 'xml';
-    let at = equals + 1;
-    while (isSpace(text.charCodeAt(at))) at++;
-    if (at >= text.length) return undefined;
-    const quote = text.charCodeAt(at);
-    if (quote !== 0x22 && quote !== 0x27) return 'xml';
-    const end = text.indexOf(quote === 0x22 ? '"' : "'", at + 1);
-    if (end < 0) return undefined;
-    const raw = text.slice(at + 1, end);
-    const value = raw.includes('&') ? resolveReferences(raw) : raw;
-    if (value === undefined || raw.includes('<')) return 'xml';
-    attributeNames.push(name);
-    attributeValues.push(value);
-    return end + 1;
+  /** Keeps the attribute whose name begins at `start`; gives the place behind its closing quote. */
+  function scanAttribute(text: string, start: number): number {
+    let at = start;
+    let hash = 0;
+    let code = 0;
+    for (; at < text.length; at++) {
+      code = text.charCodeAt(at);
+      if (code === EQUALS || isSpace(code) || code === GREATER) break;
+      hash = addToHash(hash, code);
+    }
+    const nameEnd = at;
+    while (isSpace(code)) code = text.charCodeAt(++at);
+    if (at >= text.length) return INCOMPLETE;
+    const name = names.at(text, start, nameEnd, hash);
+    if (name === undefined || code !== EQUALS || isTold(name)) return fail('xml');
+    do code = text.charCodeAt(++at);
+    while (isSpace(code));
+    if (at >= text.length) return INCOMPLETE;
+    if (code !== 0x22 && code !== 0x27) return fail('xml');
+    const quote = code;
+    const valueStart = at + 1;
+    let references = false;
+    for (at = valueStart; at < text.length; at++) {
+      code = text.charCodeAt(at);
+      if (code === quote) break;
+      if (code === AMPERSAND) references = true;
+      else if (code === LESS || !isXmlCharacter(code)) return fail('xml');
+    }
+    if (at >= text.length) return INCOMPLETE;
+    const raw = text.slice(valueStart, at);
+    const value = references ? resolveReferences(raw) : raw;
+    if (value === undefined) return fail('xml');
+    attributeNames[count] = name;
+    attributeValues[count] = value;
+    count++;
+    return at + 1;
   }
 
-  /** Names of tags and attributes repeat; each is checked once. */
-  function isKnownName(name: string): boolean {
-    return locals.has(name) || (NAME.test(name) && locals.size < 10_000 && remember(name));
-  }
-
-  function remember(name: string): true {
-    locals.set(name, name.slice(name.indexOf(':') + 1));
-    return true;
-  }
-
-  function localName(name: string): string {
-    return locals.get(name) ?? name;
+  function isTold(name: XmlName): boolean {
+    for (let index = 0; index < count; index++) if (attributeNames[index] === name) return true;
+    return false;
   }
 
   return { scan, pending: () => rest.length };
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-function isNameEnd(code: number): boolean {
-  return isSpace(code) || code === 0x3e || code === 0x2f;
-}
-
-/** XML reads CRLF and CR as LF, except where they are written as references. */
-function normaliseBreaks(text: string): string {
-  return resolveReferences(text.replace(/\r\n?/g, '\n')) ?? text;
-}
-
-function resolveReferences(text: string): string | undefined {
-  let sound = true;
-  const resolved = text.replace(/&([^;&]*)(;?)/g, (_, name: string, end: string) => {
-    const character = end === '' ? undefined : (REFERENCES.get(name) ?? numericReference(name));
-    if (character === undefined) sound = false;
-    return character ?? '';
-  });
-  return sound ? resolved : undefined;
-}
-
-function numericReference(name: string): string | undefined {
-  const match = /^#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}))$/.exec(name);
-  if (match === null) return undefined;
-  const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
-  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
-  const character = String.fromCodePoint(code);
-  return FORBIDDEN.test(character) ? undefined : character;
+  return code === 0x20 || code === 0x0a || code === CR || code === 0x09;
 }

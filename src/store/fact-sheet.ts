@@ -76,21 +76,7 @@ export function eachFactPage(
   take: (rows: readonly FactSheetRow[]) => void,
 ): void {
   if (kind === 'organization') countSubordinates(db, period);
-  const id = kind === 'member' ? 'y.member_id' : 'p.organization_id';
-  const organization = kind === 'member' ? 'y.organization_id' : 'p.organization_id';
-  const columns = [
-    id,
-    organization,
-    'y.grade_self',
-    'y.grade_committee',
-    'y.grade_cell',
-    'y.grade_decided',
-    'y.not_graded_reason',
-    ...facts.map(factExpression),
-  ];
-  const page = db
-    .prepare<[{ period: string; after: number }]>(`SELECT ${columns.join(', ')} ${SOURCES[kind]}`)
-    .raw();
+  const page = preparePage(db, kind, facts);
   let after = 0;
   for (;;) {
     const rows = page.all({ period, after }) as FactValue[][];
@@ -100,6 +86,35 @@ export function eachFactPage(
     if (rows.length < PAGE) return;
     after = Number(last[0]);
   }
+}
+
+/** The facts of one subject, without the head; `undefined` when it is not on the period's lists. */
+export function getFactRow(
+  db: Db,
+  kind: SubjectKind,
+  period: string,
+  facts: readonly FactCode[],
+  subjectId: number,
+): FactSheetRow | undefined {
+  if (kind === 'organization') countSubordinates(db, period);
+  const row = preparePage(db, kind, facts).get({ period, after: subjectId - 1 }) as FactValue[] | undefined;
+  return row !== undefined && row[0] === subjectId ? row.slice(FACT_SHEET_HEAD.length) : undefined;
+}
+
+function preparePage(db: Db, kind: SubjectKind, facts: readonly FactCode[]) {
+  const columns = [
+    kind === 'member' ? 'y.member_id' : 'p.organization_id',
+    kind === 'member' ? 'y.organization_id' : 'p.organization_id',
+    'y.grade_self',
+    'y.grade_committee',
+    'y.grade_cell',
+    'y.grade_decided',
+    'y.not_graded_reason',
+    ...facts.map(factExpression),
+  ];
+  return db
+    .prepare<[{ period: string; after: number }]>(`SELECT ${columns.join(', ')} ${SOURCES[kind]}`)
+    .raw();
 }
 
 /** Counts, per organization, the grades of what stands directly below it. */

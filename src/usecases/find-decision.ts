@@ -1,7 +1,8 @@
 import { makeDate } from '../calendar/plain-date.ts';
 import type { DecisionNamed } from '../store/submissions.ts';
 
-const ATTACHED = /quyết định\s+số\s+([^\s,;()]+)[\s,;]+ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s+của\s+([^()]+)/i;
+const ATTACHED =
+  /quyết định\s+số\s+([^\s,;()]+)[\s,;]+ngày\s+(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s+của\s+([^()]+)/i;
 
 /**
  * The decision that a list says it is attached to: `(Kèm theo Quyết định số 12-QĐ/ĐU, ngày 20/12/2023 của Đảng uỷ …)`

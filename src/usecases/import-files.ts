@@ -3,14 +3,15 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { IMPORT_KINDS, type ImportKind } from '../registry/fields.ts';
-import { recogniseSheet } from '../registry/recognise-sheet.ts';
+import { countKnownHeadings, recogniseSheet } from '../registry/recognise-sheet.ts';
+import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { listSources } from '../sheets/output-files.ts';
+import { findTable, type Recogniser } from '../sheets/find-table.ts';
 import { openSource } from '../sheets/open-source.ts';
 import type { SourceFile } from '../sheets/source.ts';
 import { openPeriod, requireUnlocked } from '../store/periods.ts';
 import { insertSubmission, wasSubmitted } from '../store/submissions.ts';
 import { inTransaction } from '../store/workspace-store.ts';
-import { findTable } from '../sheets/find-table.ts';
 import { importSheet, type RecognisedSheet, type SheetOutcome } from './import-sheet.ts';
 import { findUnit } from './list-subjects.ts';
 import { choosePeriod, type Workspace } from './workspace.ts';
@@ -52,6 +53,24 @@ const ORDER: readonly ImportKind[] = [
   'removals',
 ];
 
+/** How the registry's dictionary of headings serves the layout of a sheet. */
+const HEADINGS: Recogniser<SheetMapping> = {
+  count: countKnownHeadings,
+  recognise: (headings, titles) => {
+    const mapping = recogniseSheet(headings, titles);
+    if (mapping === undefined) return undefined;
+    const known = mapping.columns.filter(({ role }) => role !== undefined);
+    return {
+      mapping,
+      columns: {
+        nameColumn: mapping.nameColumn,
+        numberColumn: known.find(({ role }) => role?.kind === 'row-number')?.index,
+        knownColumns: known.map(({ index }) => index),
+      },
+    };
+  },
+};
+
 /**
  * Takes spreadsheets and folders of them: recognises each sheet by its headings, takes organizations first, then people,
  * then events; one transaction per file. A file that cannot be read is reported and the rest goes on. A file that
@@ -89,7 +108,11 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
 }
 
 /** The kind by which a file is put in order; undefined when no sheet of it is recognised, which is reported. */
-async function firstKind(path: string, wanted: ImportKind | undefined, diagnostics: DiagnosticCollector): Promise<ImportKind | undefined> {
+async function firstKind(
+  path: string,
+  wanted: ImportKind | undefined,
+  diagnostics: DiagnosticCollector,
+): Promise<ImportKind | undefined> {
   try {
     const source = await openSource(path);
     try {
@@ -120,7 +143,7 @@ async function recogniseSheets(
       diagnostics.add(diagnose('import.sheet.hidden', place));
       continue;
     }
-    const table = await findTable(sheet, recogniseSheet);
+    const table = await findTable(sheet, HEADINGS);
     if (table === undefined) {
       const diagnostic = diagnose('import.sheet.unrecognised', place);
       // In a file with other lists an unknown sheet is a remark; alone it is the whole file.
@@ -129,7 +152,9 @@ async function recogniseSheets(
     }
     const { mapping } = table;
     for (const column of mapping.unknown) {
-      diagnostics.add(diagnose('import.column.unknown', { ...place, row: table.headerRow, header: column.heading }));
+      diagnostics.add(
+        diagnose('import.column.unknown', { ...place, row: table.headerRow, header: column.heading }),
+      );
     }
     if (mapping.duplicates.length > 0) {
       diagnostics.addAll(
@@ -175,7 +200,10 @@ async function importFile(
       });
       const outcomes: ImportedSheet[] = [];
       for (const sheet of sheets) {
-        outcomes.push({ file: path, ...(await importSheet(db, submission, path, sheet, period, unit, diagnostics)) });
+        outcomes.push({
+          file: path,
+          ...(await importSheet(db, submission, path, sheet, period, unit, diagnostics)),
+        });
       }
       const nothingNew = known && outcomes.every((outcome) => outcome.created + outcome.changed === 0);
       if (nothingNew) diagnostics.add(diagnose('import.file.unchanged', { file: path }));
@@ -187,9 +215,16 @@ async function importFile(
 }
 
 /** A list whose title names another year than the one it is imported for is most likely last year's file. */
-function checkYear(sheet: RecognisedSheet, source: SourceFile, period: Period, diagnostics: DiagnosticCollector): void {
+function checkYear(
+  sheet: RecognisedSheet,
+  source: SourceFile,
+  period: Period,
+  diagnostics: DiagnosticCollector,
+): void {
   const years = sheet.table.titles.flatMap((title) =>
-    [...title.normalize('NFC').matchAll(/năm\s+((?:19|20)\d\d)(?!\s*[-–])/giu)].map((match) => Number(match[1])),
+    [...title.normalize('NFC').matchAll(/năm\s+((?:19|20)\d\d)(?!\s*[-–])/giu)].map((match) =>
+      Number(match[1]),
+    ),
   );
   if (years.length === 0 || years.includes(period.year)) return;
   const found = years[0] ?? period.year;
@@ -208,7 +243,10 @@ export function readKind(text: string): ImportKind | undefined {
   const kind = IMPORT_KINDS.find((known) => known === text);
   if (kind !== undefined) return kind;
   throw new UserError([
-    diagnose('usage.argument.invalid', {}, { name: '--kind', value: text, allowed: ['auto', ...IMPORT_KINDS].join(', ') }),
+    diagnose(
+      'usage.argument.invalid',
+      {},
+      { name: '--kind', value: text, allowed: ['auto', ...IMPORT_KINDS].join(', ') },
+    ),
   ]);
 }
-

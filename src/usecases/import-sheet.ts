@@ -15,7 +15,13 @@ import type { ChangeRow } from '../store/merge-fields.ts';
 import type { Db } from '../store/open-database.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { countStage, createStage } from '../store/stage.ts';
-import { closeSheet, insertSheet, refusedRowWriter, skippedRowWriter, type RowCounts } from '../store/submissions.ts';
+import {
+  closeSheet,
+  insertSheet,
+  refusedRowWriter,
+  skippedRowWriter,
+  type RowCounts,
+} from '../store/submissions.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
 import { findDecision } from './find-decision.ts';
 import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
@@ -23,7 +29,7 @@ import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
 /** A sheet whose table and columns were recognised. */
 export interface RecognisedSheet {
   readonly name: string;
-  readonly table: SheetTable;
+  readonly table: SheetTable<SheetMapping>;
   readonly mapping: SheetMapping;
 }
 
@@ -95,15 +101,23 @@ export async function importSheet(
     skips: [],
   };
   const counts =
-    mapping.kind === 'organizations' ? await takeOrganizations(context, table) : await takeStaged(context, table, unit);
+    mapping.kind === 'organizations'
+      ? await takeOrganizations(context, table)
+      : await takeStaged(context, table, unit);
   closeSheet(db, sheetId, counts);
-  return { kind: mapping.kind, sheet: sheet.name, headerRow: table.headerRow, ...counts, skipped: context.skips };
+  return {
+    kind: mapping.kind,
+    sheet: sheet.name,
+    headerRow: table.headerRow,
+    ...counts,
+    skipped: context.skips,
+  };
 }
 
 /** Rows of data with what was read from them; skipped rows are noted on the way. */
 async function eachRow(
   context: SheetContext,
-  table: SheetTable,
+  table: SheetTable<SheetMapping>,
   take: (rowNumber: number, values: FieldValue[], refusals: readonly Diagnostic[]) => void,
 ): Promise<void> {
   const read = compileRowReader(context.mapping);
@@ -168,7 +182,7 @@ function placeOfField(context: SheetContext, row: number, field: string): Place 
   return placeAt(context, row, source?.column ?? context.mapping.nameColumn);
 }
 
-async function takeOrganizations(context: SheetContext, table: SheetTable): Promise<RowCounts> {
+async function takeOrganizations(context: SheetContext, table: SheetTable<SheetMapping>): Promise<RowCounts> {
   const rows: OrganizationRow[] = [];
   let total = 0;
   let refused = 0;
@@ -189,11 +203,17 @@ async function takeOrganizations(context: SheetContext, table: SheetTable): Prom
   return { rows: total, created, changed, unchanged, refused: refused + result.refusals.length };
 }
 
-async function takeStaged(context: SheetContext, table: SheetTable, unit: number | undefined): Promise<RowCounts> {
+async function takeStaged(
+  context: SheetContext,
+  table: SheetTable<SheetMapping>,
+  unit: number | undefined,
+): Promise<RowCounts> {
   const { db, period, mapping } = context;
   const kind = mapping.kind;
   const fields: readonly FieldId[] = IMPORT_FIELDS[kind];
-  const [code, name, parent] = ['unitCode', 'unitName', 'parentName'].map((field) => fields.indexOf(field as FieldId));
+  const [code, name, parent] = ['unitCode', 'unitName', 'parentName'].map((field) =>
+    fields.indexOf(field as FieldId),
+  );
   const organizations = organizationsOf(db, period.start, period.end);
   const resolve = createUnitResolver(organizations, unit);
   const stage = createStage(db, kind);
@@ -211,11 +231,22 @@ async function takeStaged(context: SheetContext, table: SheetTable, unit: number
     if (names.code !== null || names.name !== null || names.parent !== null) {
       const answer = resolve(names);
       if ('id' in answer) place = answer;
-      else problems.push(diagnose(answer.code, placeOfField(context, rowNumber, names.code === null ? 'unitName' : 'unitCode'), answer.params));
+      else
+        problems.push(
+          diagnose(
+            answer.code,
+            placeOfField(context, rowNumber, names.code === null ? 'unitName' : 'unitCode'),
+            answer.params,
+          ),
+        );
     } else if (unit !== undefined) {
       place = { id: unit, baseId: null };
     } else if (problems.length === 0) {
-      problems.push(diagnose('import.required.missing', placeOfField(context, rowNumber, 'unitName'), { field: 'unitName' }));
+      problems.push(
+        diagnose('import.required.missing', placeOfField(context, rowNumber, 'unitName'), {
+          field: 'unitName',
+        }),
+      );
     }
     if (problems.length > 0) {
       refused += 1;
@@ -226,7 +257,9 @@ async function takeStaged(context: SheetContext, table: SheetTable, unit: number
   });
   stage.flush();
 
-  const present = new Set<string>(context.sources.map((source) => source.field).concat('fullName' as FieldId));
+  const present = new Set<string>(
+    context.sources.map((source) => source.field).concat('fullName' as FieldId),
+  );
   for (const field of fields) if (isDerived(field)) present.add(field);
   const refusals = applyStage(context, kind, present);
   for (const refusal of refusals) {
@@ -240,10 +273,24 @@ async function takeStaged(context: SheetContext, table: SheetTable, unit: number
 
 /** Fields a row may give although no column has just that meaning. */
 function isDerived(field: string): boolean {
-  return ['nameKey', 'sex', 'status', 'exempt', 'suspended', 'notGradedReason', 'removalKind', 'removedOn', 'reason'].includes(field);
+  return [
+    'nameKey',
+    'sex',
+    'status',
+    'exempt',
+    'suspended',
+    'notGradedReason',
+    'removalKind',
+    'removedOn',
+    'reason',
+  ].includes(field);
 }
 
-function applyStage(context: SheetContext, kind: ImportKind, present: ReadonlySet<string>): readonly StageRefusal[] {
+function applyStage(
+  context: SheetContext,
+  kind: ImportKind,
+  present: ReadonlySet<string>,
+): readonly StageRefusal[] {
   const { db, sheetId, period } = context;
   if (kind === 'targets') return applyTargets(db, sheetId, period.code);
   if (kind === 'organization-grades') return applyOrganizationYears(db, sheetId, period.code, present);
@@ -254,7 +301,11 @@ function applyStage(context: SheetContext, kind: ImportKind, present: ReadonlySe
   return refusals;
 }
 
-function wordChange(context: SheetContext, change: ChangeRow, names: ReadonlyMap<number, string>): Diagnostic {
+function wordChange(
+  context: SheetContext,
+  change: ChangeRow,
+  names: ReadonlyMap<number, string>,
+): Diagnostic {
   if (change.field === 'organizationId') {
     const nameOf = (value: FieldValue): string => names.get(Number(value)) ?? String(value);
     return diagnose('import.member.moved', placeOfField(context, change.rowNumber, 'unitName'), {
@@ -264,6 +315,12 @@ function wordChange(context: SheetContext, change: ChangeRow, names: ReadonlyMap
   }
   const field = change.field === 'nameKey' ? 'fullName' : change.field;
   const column = sourceColumn(context.sources, field as FieldId, change.after);
-  const place = column === undefined ? placeOfField(context, change.rowNumber, field) : placeAt(context, change.rowNumber, column);
-  return diagnose('import.member.differs', place, { before: String(change.before), after: String(change.after) });
+  const place =
+    column === undefined
+      ? placeOfField(context, change.rowNumber, field)
+      : placeAt(context, change.rowNumber, column);
+  return diagnose('import.member.differs', place, {
+    before: String(change.before),
+    after: String(change.after),
+  });
 }

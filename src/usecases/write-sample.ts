@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { sampleFiles } from '../sample/sample-files.ts';
 import { csvText } from '../sheets/csv-text.ts';
-import { makeFolder, writeWhole } from '../sheets/output-files.ts';
+import { makeFolder } from '../sheets/make-folder.ts';
+import { writeWhole } from '../sheets/output-files.ts';
 import { workbookBytes } from '../sheets/write-workbook.ts';
 
 /** Writes the spreadsheets of the invented sample province into a folder, one folder per year. Gives how many files. */

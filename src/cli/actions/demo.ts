@@ -51,7 +51,10 @@ export async function demoCommand(session: Session, dir: string | undefined): Pr
     }
     const last = jobs.at(-1);
     const rows = jobs.flatMap((job) => job.imported.files).reduce((sum, file) => sum + file.rows, 0);
-    const diagnostics: Diagnostic[] = jobs.flatMap((job) => [...job.imported.diagnostics, ...job.classification.diagnostics]);
+    const diagnostics: Diagnostic[] = jobs.flatMap((job) => [
+      ...job.imported.diagnostics,
+      ...job.classification.diagnostics,
+    ]);
     const at = (path: string): string => relative(session.io.cwd, path) || '.';
     const text = session.say({
       vi: `Tỉnh mẫu Sơn Hà (hư cấu): ${String(written)} tệp bảng tính trong ${at(sheets)}, đã đọc ${String(rows)} hàng của ba năm.`,
@@ -73,7 +76,9 @@ export async function demoCommand(session: Session, dir: string | undefined): Pr
       diagnostics,
       text: `${text}\n${look}:\n${(last?.reports ?? [])
         .map((path) => `  ${at(path)}`)
-        .join('\n')}\n${next}:\n  node bin/review.js status -w ${at(folder)}\n  node bin/review.js report province -w ${at(folder)}\n`,
+        .join(
+          '\n',
+        )}\n${next}:\n  node bin/review.js status -w ${at(folder)}\n  node bin/review.js report province -w ${at(folder)}\n`,
     };
   });
 }

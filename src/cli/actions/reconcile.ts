@@ -14,7 +14,8 @@ const LARGEST_TEXT = 16 * 1024 * 1024;
 export async function reconcileCommand(session: Session, path: string): Promise<CommandResult> {
   const text = path === '-' ? await session.io.readInput() : readText(resolve(session.io.cwd, path));
   const result = reconcile(text, session.language);
-  if (result.relations.length === 0) throw new UserError(result.diagnostics.filter(({ severity }) => severity === 'error'));
+  if (result.relations.length === 0)
+    throw new UserError(result.diagnostics.filter(({ severity }) => severity === 'error'));
   const words = {
     agrees: session.say({ vi: 'KHỚP', en: 'AGREES' }),
     contradicts: session.say({ vi: 'MÂU THUẪN', en: 'CONTRADICTS' }),
@@ -25,12 +26,16 @@ export async function reconcileCommand(session: Session, path: string): Promise<
     (relation, index) => `${words[relation.verdict]}\n  ${escapeControls(result.sentences[index] ?? '')}`,
   );
   const counts = (Object.keys(words) as (keyof typeof words)[]).map(
-    (verdict) => `${words[verdict].toLowerCase()} ${String(result.relations.filter((each) => each.verdict === verdict).length)}`,
+    (verdict) =>
+      `${words[verdict].toLowerCase()} ${String(result.relations.filter((each) => each.verdict === verdict).length)}`,
   );
   return {
     data: {
       language: result.language,
-      relations: result.relations.map((relation, index) => ({ ...relation, sentence: result.sentences[index] })),
+      relations: result.relations.map((relation, index) => ({
+        ...relation,
+        sentence: result.sentences[index],
+      })),
     },
     period: null,
     run: null,
@@ -50,7 +55,8 @@ function readText(path: string): string {
     if (error instanceof UserError) throw error;
     throw new UserError([diagnose('usage.path.missing', { file: path })]);
   }
-  if (size > LARGEST_TEXT) throw new UserError([diagnose('import.file.limit', { file: path }, { limit: 'text-bytes' })]);
+  if (size > LARGEST_TEXT)
+    throw new UserError([diagnose('import.file.limit', { file: path }, { limit: 'text-bytes' })]);
   const bytes = readFileSync(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -16,18 +16,24 @@ interface RunOptions extends CommonOptions {
 }
 
 /** The whole job on the files of one year, into the workspace named with -w or a new one in the output folder. */
-export async function runJobCommand(session: Session, paths: readonly string[], options: RunOptions): Promise<CommandResult> {
+export async function runJobCommand(
+  session: Session,
+  paths: readonly string[],
+  options: RunOptions,
+): Promise<CommandResult> {
   const { period } = session;
   if (period === undefined) throw new UserError([diagnose('usage.option.missing', {}, { name: '--period' })]);
   const reportLanguage = readReportLanguage(options.reportLang);
   const sources = paths.map((path) => resolve(session.io.cwd, path));
   const missing = sources.filter((path) => !existsSync(path));
-  if (missing.length > 0) throw new UserError(missing.map((file) => diagnose('usage.path.missing', { file })));
+  if (missing.length > 0)
+    throw new UserError(missing.map((file) => diagnose('usage.path.missing', { file })));
   const out = resolve(session.io.cwd, options.out);
   const folder = session.workspace ?? out;
   mkdirSync(out, { recursive: true });
   if (!existsSync(join(folder, DATABASE_FILE))) {
-    if (session.workspace !== undefined) throw new UserError([diagnose('workspace.missing', { file: folder })]);
+    if (session.workspace !== undefined)
+      throw new UserError([diagnose('workspace.missing', { file: folder })]);
     const name = options.name ?? session.say({ vi: 'Tỉnh uỷ', en: 'Provincial committee' });
     await createWorkspace(folder, { ...defaultSettings(name), language: session.language }, period);
   }

@@ -30,7 +30,7 @@ export function declareExplain(program: Command, { io, say, finish }: Declaring)
       finish(
         await runCommand(io, 'explain', options, async (session) => {
           const { explainCommand } = await import('../actions/explain.ts');
-          return explainCommand(session, subject, options.run);
+          return explainCommand(session, subject, { run: options.run, unit: options.unit });
         }),
       );
     });

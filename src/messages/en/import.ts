@@ -75,7 +75,7 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'The nearest is "{nearest}"; use a value named in the guide.',
   },
   'import.value.range': {
-    message: 'The value "{value}" is outside the range {range}.',
+    message: 'The value "{value}" is outside {min}–{max}.',
     hint: 'Check the number.',
   },
   'import.grade.unknown': {
@@ -91,15 +91,15 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Keep one.',
   },
   'import.identifier.length': {
-    message: 'The number "{value}" has too few or too many digits ({length} needed).',
+    message: 'The number has {length} digits; {expected} are needed.',
     hint: 'Compare with the Party card or the citizen card.',
   },
   'import.identifier.lost-digits': {
-    message: 'The number "{value}" lost digits when Excel turned it into a power of ten.',
+    message: 'The number lost digits when Excel turned it into a power of ten.',
     hint: 'Format the column as text and type the number again.',
   },
   'import.identifier.zeros-restored': {
-    message: 'The number {value} had lost its leading zeros; they were restored.',
+    message: 'The number had lost {zeros} leading zeros; they were restored.',
     hint: 'Format the column as text to keep the zeros.',
   },
   'import.identifier.mismatch': {

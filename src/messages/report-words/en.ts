@@ -59,7 +59,7 @@ export const EN_REPORT_WORDS: ReportWords = {
     noShare: '{count}/{base}',
   },
   tables: {
-    years: { name: 'Years', title: 'Results by year' },
+    years: { name: 'Years', title: 'Grades, admissions and removals by year' },
     grades: { name: 'Grades', title: 'Grades of grassroots Party organizations and members, {period}' },
     notGraded: { name: 'Not graded', title: 'Not graded, by reason' },
     unitOrganizations: {

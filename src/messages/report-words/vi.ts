@@ -58,7 +58,7 @@ export const VI_REPORT_WORDS = {
     noShare: '{count}/{base}',
   },
   tables: {
-    years: { name: 'Các năm', title: 'Kết quả qua các năm' },
+    years: { name: 'Các năm', title: 'Số liệu xếp loại, kết nạp và đưa ra khỏi Đảng qua các năm' },
     grades: { name: 'Xếp loại', title: 'Kết quả xếp loại tổ chức cơ sở đảng và đảng viên {period}' },
     notGraded: { name: 'Chưa xếp loại', title: 'Chưa xếp loại, chia theo lý do' },
     unitOrganizations: {

@@ -75,7 +75,7 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Gần nhất là "{nearest}"; ghi một giá trị có trong hướng dẫn.',
   },
   'import.value.range': {
-    message: 'Giá trị "{value}" nằm ngoài khoảng cho phép ({range}).',
+    message: 'Giá trị "{value}" nằm ngoài khoảng {min}–{max}.',
     hint: 'Kiểm tra lại số.',
   },
   'import.grade.unknown': {
@@ -91,15 +91,15 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Giữ một dấu X.',
   },
   'import.identifier.length': {
-    message: 'Số "{value}" không đủ hoặc thừa chữ số (cần {length}).',
+    message: 'Số có {length} chữ số, cần {expected}.',
     hint: 'Đối chiếu với thẻ đảng viên hoặc căn cước.',
   },
   'import.identifier.lost-digits': {
-    message: 'Số "{value}" đã mất chữ số vì Excel đổi sang dạng luỹ thừa.',
+    message: 'Số đã mất chữ số vì Excel đổi sang dạng luỹ thừa.',
     hint: 'Định dạng cột là văn bản (Text) rồi nhập lại số.',
   },
   'import.identifier.zeros-restored': {
-    message: 'Số {value} mất số 0 ở đầu, đã khôi phục.',
+    message: 'Số bị mất {zeros} số 0 ở đầu, đã khôi phục.',
     hint: 'Định dạng cột là văn bản (Text) để giữ số 0.',
   },
   'import.identifier.mismatch': {

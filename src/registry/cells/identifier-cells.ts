@@ -61,7 +61,9 @@ export const readOrganizationCode: CellReader = (text, column, problems) => {
   if (/^\d{13,14}$/.test(digits))
     return digits.length === ORGANIZATION_CODE_LENGTH
       ? digits
-      : restoreZeros(digits, ORGANIZATION_CODE_LENGTH, 1, (code, params) => problems.push({ column, code, params }));
+      : restoreZeros(digits, ORGANIZATION_CODE_LENGTH, 1, (code, params) =>
+          problems.push({ column, code, params }),
+        );
   return readOwnCode(text, column, problems);
 };
 
@@ -74,10 +76,16 @@ export const readOwnCode: CellReader = (text, column, problems) => {
   return null;
 };
 
-type Report = (code: 'import.identifier.length' | 'import.identifier.zeros-restored' | 'import.identifier.lost-digits', params: RowProblem['params']) => void;
+type Report = (
+  code: 'import.identifier.length' | 'import.identifier.zeros-restored' | 'import.identifier.lost-digits',
+  params: RowProblem['params'],
+) => void;
 
 /** Leads a cell to its digits: no guard signs, blanks, dots and hyphens, scientific notation written out. */
-function digitsReader(expected: string | number, read: (digits: string, report: Report, written: string) => FieldValue): CellReader {
+function digitsReader(
+  expected: string | number,
+  read: (digits: string, report: Report, written: string) => FieldValue,
+): CellReader {
   return (text, column, problems) => {
     if (text === '') return null;
     const report: Report = (code, params) => problems.push({ column, code, params });
@@ -88,7 +96,9 @@ function digitsReader(expected: string | number, read: (digits: string, report: 
       report('import.identifier.lost-digits', {});
       return null;
     }
-    const digits = SCIENTIFIC.test(written) ? written.replace(/e.*$/i, '').replace(/[.,]/, '') : written.replace(/[ .–-]/g, '');
+    const digits = SCIENTIFIC.test(written)
+      ? written.replace(/e.*$/i, '').replace(/[.,]/, '')
+      : written.replace(/[ .–-]/g, '');
     if (isPlainDigits(digits)) return read(digits, report, written);
     report('import.identifier.length', { length: digits.length, expected });
     return null;

@@ -3,7 +3,18 @@ import { makeReader, quoteCell, type CellReader } from './cell-reader.ts';
 
 const MARKS = new Set(['x', '×', '✓', '✔', '☑', '✗', '✘', '+', '1', 'v', '√']);
 const YES = new Set(['có', 'co', 'đã', 'rồi', 'đúng', 'yes', 'true', 'đã kiểm điểm']);
-const NO = new Set(['0', 'không', 'khong', 'ko', 'chưa', 'chua', 'no', 'false', 'chưa kiểm điểm', 'không kiểm điểm']);
+const NO = new Set([
+  '0',
+  'không',
+  'khong',
+  'ko',
+  'chưa',
+  'chua',
+  'no',
+  'false',
+  'chưa kiểm điểm',
+  'không kiểm điểm',
+]);
 
 /** Whether the cell of an X column is ticked: `X`, `x`, `×`, `✓`, `+`, `1`, Cyrillic `Х`. */
 export function isMark(text: string): boolean {

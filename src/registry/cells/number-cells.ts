@@ -1,4 +1,11 @@
-import { isNothing, makeReader, quoteCell, uncoverText, type CellReader, type CellReading } from './cell-reader.ts';
+import {
+  isNothing,
+  makeReader,
+  quoteCell,
+  uncoverText,
+  type CellReader,
+  type CellReading,
+} from './cell-reader.ts';
 
 const WHOLE = /^([+-]?\d+)(?:[.,]0+)?$/;
 /** Thousands as printed: `1.234`, `1 234`. A comma is one only where more groups follow. */
@@ -45,7 +52,8 @@ function readPointsText(text: string): CellReading {
   const match = DECIMAL.exec(tidy);
   if (match === null) return invalid(text);
   const [, sign, whole = '', decimals = ''] = match;
-  const hundredths = Number(whole + decimals.slice(0, 2).padEnd(2, '0')) + (Number(decimals.charAt(2)) >= 5 ? 1 : 0);
+  const hundredths =
+    Number(whole + decimals.slice(0, 2).padEnd(2, '0')) + (Number(decimals.charAt(2)) >= 5 ? 1 : 0);
   return sign === '-' || hundredths > 10_000 ? outOfRange(text, 0, 100) : { value: hundredths };
 }
 

@@ -34,7 +34,10 @@ const NUMBER = /^(\d{4,5})(?:[.,]\d+)?$/;
 export function parseDate(text: string, use: DateUse): ParsedDate | undefined {
   const plain = parsePlainForms(text);
   if (plain !== undefined) return { date: plain, guessed: false };
-  const key = textKey(uncoverText(text)).replace(TIME, '').replace(/[, ]+/g, ' ').replace(/[. ]+$/, '');
+  const key = textKey(uncoverText(text))
+    .replace(TIME, '')
+    .replace(/[, ]+/g, ' ')
+    .replace(/[. ]+$/, '');
   const dayFirst = DAY_FIRST.exec(key);
   if (dayFirst !== null) {
     const [, day = '', month = '', year = ''] = dayFirst;
@@ -46,7 +49,8 @@ export function parseDate(text: string, use: DateUse): ParsedDate | undefined {
   const monthAndYear = MONTH_AND_YEAR.exec(key) ?? MONTH_WORDS.exec(key);
   if (monthAndYear !== null) return found(monthAndYear[2], monthAndYear[1]);
   const words = WORDS.exec(key);
-  if (words !== null) return words[1] !== undefined && words[2] === undefined ? undefined : found(words[3], words[2], words[1]);
+  if (words !== null)
+    return words[1] !== undefined && words[2] === undefined ? undefined : found(words[3], words[2], words[1]);
   const number = NUMBER.exec(key);
   return number === null ? undefined : readNumber(Number(number[1]));
 }
@@ -104,7 +108,11 @@ function dayOfNumber(number: number): [year: number, month: number, day: number]
   const era = Math.floor(days / 146_097);
   const dayOfEra = days - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);

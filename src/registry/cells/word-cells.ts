@@ -10,7 +10,10 @@ export function wordReader<Code extends string | number>(list: WordList<Code>): 
   const loose = indexLoosely(list.words);
   return makeReader((text) => {
     const key = wordKey(text);
-    const code = list.words.get(key) ?? findPhrase(key, list.phrases) ?? (looseKey(key) === key ? loose.get(key) : undefined);
+    const code =
+      list.words.get(key) ??
+      findPhrase(key, list.phrases) ??
+      (looseKey(key) === key ? loose.get(key) : undefined);
     if (code !== undefined) return { value: code };
     return { value: null, code: 'import.value.unknown', params: { value: quoteCell(text) } };
   });

@@ -22,7 +22,9 @@ export function writeOrganizationList(plan: SamplePlan, year: SampleYearNumber):
     numberColumn('STT'),
     textColumn('Mã tổ chức đảng', 20, ({ code }) => code),
     textColumn('Tên tổ chức đảng', 44, ({ name }) => name),
-    textColumn('Loại hình', 22, ({ kind }) => KIND_WORDS[kind]),
+    textColumn('Loại hình', 22, ({ kind, name }) =>
+      name.startsWith('Đảng bộ thành phố') ? 'Đảng bộ thành phố' : KIND_WORDS[kind],
+    ),
     textColumn('Mã đơn vị cấp trên', 20, ({ parentCode }) => parentCode),
     textColumn('Trực thuộc', 36, ({ parentCode }) => plan.unitByCode.get(parentCode ?? '')?.name ?? null),
     textColumn('Loại hình cơ sở', 24, ({ sector }) => (sector === '' ? null : sector)),

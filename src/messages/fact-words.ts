@@ -1,0 +1,71 @@
+import type { Language } from './language.ts';
+
+type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
+/** Effects of rules, as people read them; `{grade}` is the grade of the effect. */
+export const EFFECT_WORDS: Words = {
+  vi: {
+    exclude: 'không thuộc diện xếp loại',
+    force: 'xếp {grade}',
+    max: 'cao nhất là {grade}',
+    cap: 'giới hạn tỷ lệ hoàn thành xuất sắc nhiệm vụ',
+    warn: 'lưu ý',
+    route: 'nơi kiểm điểm, xếp loại',
+    file: 'thiếu hồ sơ',
+    'needs-people': 'cần cấp có thẩm quyền xem xét',
+  },
+  en: {
+    exclude: 'not to be graded',
+    force: 'grade {grade}',
+    max: 'at most {grade}',
+    cap: 'limits the share of HTXSNV',
+    warn: 'note',
+    route: 'where to review and grade',
+    file: 'file incomplete',
+    'needs-people': 'the competent body has to look',
+  },
+};
+
+/** How well the provision behind a rule is known. */
+export const CONFIDENCE_WORDS: Words = {
+  vi: { read: 'đã đọc điều khoản', secondary: 'theo nguồn thứ cấp', inferred: 'suy ra từ văn bản' },
+  en: { read: 'provision read', secondary: 'from a secondary source', inferred: 'inferred from the texts' },
+};
+
+/** States of a subject in a run. */
+export const STATE_WORDS: Words = {
+  vi: {
+    graded: 'đã xếp loại',
+    excluded: 'không xếp loại',
+    insufficient: 'chưa đủ căn cứ',
+    'needs-decision': 'cần quyết định',
+  },
+  en: {
+    graded: 'graded',
+    excluded: 'not graded',
+    insufficient: 'facts missing',
+    'needs-decision': 'needs a decision',
+  },
+};
+
+/** Why somebody has no grade. */
+export const REASON_WORDS: Words = {
+  vi: {
+    exempt: 'được miễn công tác và sinh hoạt đảng',
+    suspended: 'bị đình chỉ sinh hoạt đảng',
+    newMember: 'mới kết nạp dưới 6 tháng',
+    newlyFounded: 'mới thành lập',
+    notReviewed: 'chưa kiểm điểm',
+    noDecision: 'chưa có quyết định xếp loại',
+    other: 'lý do khác',
+  },
+  en: {
+    exempt: 'exempt from Party work and activities',
+    suspended: 'suspended from Party activities',
+    newMember: 'admitted less than six months ago',
+    newlyFounded: 'newly founded',
+    notReviewed: 'not reviewed yet',
+    noDecision: 'no decision on the grade yet',
+    other: 'another reason',
+  },
+};

@@ -1,0 +1,97 @@
+import { isNothing, makeReader, quoteCell, type CellReader } from './cells/cell-reader.ts';
+import { readGrade } from './cells/grade-cells.ts';
+import {
+  readCard12,
+  readCard8,
+  readCitizenId,
+  readOrganizationCode,
+  readOwnCode,
+} from './cells/identifier-cells.ts';
+import { readFlag } from './cells/mark.ts';
+import { countReader, readPoints } from './cells/number-cells.ts';
+import { parseDate, parsePlainForms, type DateUse } from './cells/parse-date.ts';
+import { readReason } from './cells/reason-cells.ts';
+import { wordReader } from './cells/word-cells.ts';
+import {
+  CHANGE_WORDS,
+  DISCIPLINE_WORDS,
+  MEMBER_KIND_WORDS,
+  ORGANIZATION_KIND_WORDS,
+  RATING_WORDS,
+  REMOVAL_WORDS,
+  SEX_WORDS,
+  STATUS_WORDS,
+} from './cells/words.ts';
+import type { FieldId } from './fields.ts';
+import { cleanText } from './text-key.ts';
+
+/** Reads any text as it stands, tidied. */
+export const readText: CellReader = (text) => (isNothing(text) ? null : cleanText(text));
+
+/** Reads a date with its precision; `import.date.invalid` for what is none, `import.date.year-guessed` for two digits of a year. */
+export function dateReader(use: DateUse): CellReader {
+  const slow = makeReader((text) => {
+    const parsed = parseDate(text, use);
+    if (parsed === undefined)
+      return { value: null, code: 'import.date.invalid', params: { value: quoteCell(text) } };
+    if (!parsed.guessed) return { value: parsed.date };
+    const params = { value: quoteCell(text), year: Number(parsed.date.slice(0, 4)) };
+    return { value: parsed.date, code: 'import.date.year-guessed', params };
+  });
+  return (text, column, problems) => parsePlainForms(text) ?? slow(text, column, problems);
+}
+
+const readEventDate = dateReader('event');
+const readLevel = wordReader(RATING_WORDS);
+const readTasks = countReader(100_000);
+
+/** How the cell of each field is read. */
+export const FIELD_READERS: Readonly<Partial<Record<FieldId, CellReader>>> = {
+  sex: wordReader(SEX_WORDS),
+  birth: dateReader('birth'),
+  citizenId: readCitizenId,
+  card12: readCard12,
+  card8: readCard8,
+  ownCode: readOwnCode,
+  unitCode: readOrganizationCode,
+  parentCode: readOrganizationCode,
+  successorCode: readOrganizationCode,
+  organizationKind: wordReader(ORGANIZATION_KIND_WORDS),
+  changeKind: wordReader(CHANGE_WORDS),
+  foundedOn: readEventDate,
+  endedOn: readEventDate,
+  memberKind: wordReader(MEMBER_KIND_WORDS),
+  admittedOn: readEventDate,
+  officialOn: readEventDate,
+  status: wordReader(STATUS_WORDS),
+  exempt: readFlag,
+  suspended: readFlag,
+  selfReviewDone: readFlag,
+  scoreGeneral: readPoints,
+  scoreResults: readPoints,
+  scoreTotal: readPoints,
+  tasksAssigned: readTasks,
+  tasksCompleted: readTasks,
+  tasksOnTime: readTasks,
+  tasksExceeded: readTasks,
+  shortcomingsNamed: readTasks,
+  shortcomingsRemedied: readTasks,
+  ratingResults: readLevel,
+  ratingOther: readLevel,
+  disciplineForm: wordReader(DISCIPLINE_WORDS),
+  disciplineDutyRelated: readFlag,
+  disciplineSelfRemedied: readFlag,
+  civilServiceGrade: readGrade,
+  sickMonths: countReader(12),
+  gradeSelf: readGrade,
+  gradeCommittee: readGrade,
+  gradeCell: readGrade,
+  gradeDecided: readGrade,
+  notGradedReason: readReason,
+  unitsDisciplined: readTasks,
+  leadersDisciplined: readTasks,
+  removalKind: wordReader(REMOVAL_WORDS),
+  removedOn: readEventDate,
+  decisionDate: readEventDate,
+  admissionTarget: countReader(1_000_000),
+};

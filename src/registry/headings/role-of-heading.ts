@@ -1,0 +1,97 @@
+import type { ColumnRole, GradeLink, SpecialRole } from '../column-role.ts';
+import type { FieldId } from '../fields.ts';
+import { parseGrade } from '../grade-labels.ts';
+import { looseKey } from '../text-key.ts';
+import { FIELD_HEADINGS, SPECIAL_HEADINGS, WEAK_HEADINGS } from './dictionary.ts';
+import { headingKey } from './heading-key.ts';
+
+const GRADE_LINKS: ReadonlySet<string> = new Set([
+  'gradeSelf',
+  'gradeCommittee',
+  'gradeCell',
+  'gradeDecided',
+]);
+
+function indexHeadings(): ReadonlyMap<string, ColumnRole> {
+  const index = new Map<string, ColumnRole>();
+  const add = (keys: readonly string[], role: ColumnRole): void => {
+    for (const key of keys) if (!index.has(key)) index.set(key, role);
+  };
+  for (const [field, keys] of Object.entries(FIELD_HEADINGS))
+    add(keys, { kind: 'field', field: field as FieldId });
+  for (const [kind, keys] of Object.entries(SPECIAL_HEADINGS)) add(keys, { kind: kind as SpecialRole });
+  for (const [field, keys] of Object.entries(WEAK_HEADINGS)) {
+    add(keys, { kind: 'field', field: field as FieldId, weak: true });
+  }
+  return index;
+}
+
+/** Spellings without accents, for systems that export none; those that would mean two things are left out. */
+function indexLoosely(index: ReadonlyMap<string, ColumnRole>): ReadonlyMap<string, ColumnRole> {
+  const loose = new Map<string, ColumnRole | undefined>();
+  for (const [key, role] of index) {
+    const plain = looseKey(key);
+    const known = loose.get(plain);
+    loose.set(plain, loose.has(plain) && JSON.stringify(known) !== JSON.stringify(role) ? undefined : role);
+  }
+  return new Map([...loose].filter((entry): entry is [string, ColumnRole] => entry[1] !== undefined));
+}
+
+const ROLES = indexHeadings();
+const LOOSE_ROLES = indexLoosely(ROLES);
+
+/** With a year behind (`Xếp loại năm 2024`) a heading means the same. */
+const YEAR_BEHIND = / (?:năm )?(?:19|20)\d\d$/;
+
+function lookUp(key: string): ColumnRole | undefined {
+  const found = ROLES.get(key) ?? ROLES.get(key.replace(YEAR_BEHIND, ''));
+  if (found !== undefined) return found;
+  return looseKey(key) === key.replaceAll('y', 'i') ? LOOSE_ROLES.get(looseKey(key)) : undefined;
+}
+
+/**
+ * What the column under a heading means.
+ *
+ * @param path the header texts of the column from top to bottom: `['Ngày sinh', 'Nam']`. Accents decide first: `Nam` is
+ *   male, `Năm` is a year. Without any accents a heading is looked up loosely, where it can mean one thing only.
+ */
+export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
+  const keys = path.map(headingKey).filter((key) => key !== '');
+  const leaf = keys.at(-1);
+  if (leaf === undefined) return undefined;
+  const parent = keys.slice(0, -1).join(' ');
+  return (
+    roleOfSex(leaf, parent) ??
+    roleOfGradeMark(path.at(-1) ?? '', leaf, parent) ??
+    (parent === '' ? undefined : lookUp(`${parent} ${leaf}`)) ??
+    lookUp(leaf) ??
+    (parent === '' ? undefined : underParent(parent))
+  );
+}
+
+function roleOfSex(leaf: string, parent: string): ColumnRole | undefined {
+  if (leaf !== 'nam' && leaf !== 'nữ') return undefined;
+  const birth = parent.includes('sinh') && !parent.includes('sinh hoạt');
+  if (leaf === 'nam') return { kind: birth ? 'birth-male' : 'sex-male' };
+  return { kind: birth ? 'birth-female' : 'sex-female' };
+}
+
+/** One of four columns that take an X: under a grading heading any label, alone only one that can mean nothing else. */
+function roleOfGradeMark(text: string, leaf: string, parent: string): ColumnRole | undefined {
+  const label = parseGrade(text);
+  if (label?.grade === undefined || label.grade === null) return undefined;
+  if (/phiếu/.test(parent)) return { kind: 'ignored' };
+  const above = parent === '' ? undefined : lookUp(parent);
+  const link: GradeLink =
+    above?.kind === 'field' && GRADE_LINKS.has(above.field) ? (above.field as GradeLink) : 'gradeDecided';
+  const grading = above?.kind === 'field' && GRADE_LINKS.has(above.field);
+  const plain = /nhiệm vụ$|nv$/.test(leaf) || /^(?:htxs|htt|kht)$/.test(leaf);
+  if (!grading && !plain && !/xếp loại|mức|chất lượng/.test(parent)) return undefined;
+  return { kind: 'grade-mark', link, grade: label.grade };
+}
+
+/** Columns under a group that is not imported are not imported either: `Trình độ` over `Đại học`. */
+function underParent(parent: string): ColumnRole | undefined {
+  const role = lookUp(parent);
+  return role?.kind === 'ignored' ? role : undefined;
+}

@@ -1,0 +1,115 @@
+// Writes invented spreadsheets of a province of any size: a list of organizations and one list of members with grades.
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô'];
+const MIDDLE = ['Văn', 'Thị', 'Hữu', 'Minh', 'Thanh', 'Ngọc', 'Đức', 'Quang'];
+const GIVEN = [
+  'An',
+  'Bình',
+  'Châu',
+  'Dũng',
+  'Giang',
+  'Hà',
+  'Hải',
+  'Khánh',
+  'Lan',
+  'Mai',
+  'Nam',
+  'Oanh',
+  'Phúc',
+  'Quỳnh',
+  'Sơn',
+  'Thu',
+];
+const MEMBERS_PER_CELL = 40;
+
+function pad(number, length) {
+  return String(number).padStart(length, '0');
+}
+
+async function write(stream, text) {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+/** Every hundredth row has a mistake: 1 % bad rows, as in life. */
+function memberRow(index, code) {
+  const birthYear = 1945 + (index % 55);
+  const female = index % 2;
+  const citizen = `099${birthYear >= 2000 ? 2 + female : female}${pad(birthYear % 100, 2)}${pad(index, 6)}`;
+  const birth =
+    index % 100 === 99
+      ? '31/02/1975'
+      : `${pad(1 + (index % 28), 2)}/${pad(1 + (index % 12), 2)}/${birthYear}`;
+  const admitted = `03/02/${birthYear + 24 > 2024 ? 2024 : birthYear + 24}`;
+  const results = 40 + (index % 28);
+  const general = 20 + (index % 8);
+  const total = results + general;
+  const grade =
+    total >= 90 && index % 7 === 0 ? 'HTXSNV' : total >= 70 ? 'HTTNV' : total >= 50 ? 'HTNV' : 'KHTNV';
+  const exceeded = index % 7 === 0 ? 5 : index % 3;
+  return [
+    index + 1,
+    `${FAMILY[index % 10]} ${MIDDLE[index % 8]} ${GIVEN[(index * 7) % 16]}`,
+    female === 1 ? 'Nữ' : 'Nam',
+    birth,
+    citizen,
+    `99${pad(index, 6)}`,
+    code,
+    admitted,
+    'Đang sinh hoạt Đảng',
+    'Không giữ chức vụ lãnh đạo, quản lý',
+    'x',
+    general,
+    results,
+    total,
+    10,
+    10,
+    10,
+    exceeded,
+    grade,
+  ].join(',');
+}
+
+const MEMBER_HEAD =
+  'STT,Họ và tên,Giới tính,Ngày sinh,Số CCCD,Số thẻ đảng viên,Mã tổ chức đảng,Ngày vào Đảng,Tình trạng sinh hoạt,Đối tượng,Đã kiểm điểm,Điểm tiêu chí chung,Điểm kết quả thực hiện nhiệm vụ,Tổng điểm,Số nhiệm vụ được giao,Số nhiệm vụ hoàn thành,Đúng hạn,Vượt mức,Đảng uỷ xếp loại';
+
+/** Writes both lists into a folder and gives how many cells and members there are. */
+export async function generate(dir, members) {
+  const cells = Math.ceil(members / MEMBERS_PER_CELL);
+  const codes = [];
+  const units = createWriteStream(join(dir, 'to-chuc-dang.csv'));
+  await write(units, 'Mã tổ chức đảng,Tên tổ chức đảng,Loại hình,Mã đơn vị cấp trên,Ngày thành lập\n');
+  await write(units, '99.000.000.000.000,Đảng bộ tỉnh Thử Nghiệm,Đảng bộ tỉnh,,01/01/1975\n');
+  for (let cell = 0; cell < cells; cell += 1) {
+    const commune = Math.floor(cell / 200);
+    const base = Math.floor(cell / 8);
+    const communeCode = `99.${pad(commune + 1, 3)}.000.000.000`;
+    const baseCode = `99.${pad(commune + 1, 3)}.${pad((base % 25) + 1, 3)}.000.000`;
+    if (cell % 200 === 0) {
+      await write(
+        units,
+        `${communeCode},Đảng bộ xã Số ${commune + 1},Đảng bộ cấp trên trực tiếp cơ sở,99.000.000.000.000,01/01/1975\n`,
+      );
+    }
+    if (cell % 8 === 0)
+      await write(
+        units,
+        `${baseCode},Đảng bộ cơ sở Số ${base + 1},Đảng bộ cơ sở,${communeCode},01/01/1975\n`,
+      );
+    const code = `99.${pad(commune + 1, 3)}.${pad((base % 25) + 1, 3)}.000.${pad((cell % 8) + 1, 3)}`;
+    codes.push(code);
+    await write(units, `${code},Chi bộ Số ${cell + 1},Chi bộ trực thuộc,${baseCode},01/01/1975\n`);
+  }
+  units.end();
+  await once(units, 'finish');
+  const list = createWriteStream(join(dir, 'danh-sach-dang-vien.csv'));
+  await write(list, `${MEMBER_HEAD}\n`);
+  for (let index = 0; index < members; index += 1) {
+    await write(list, `${memberRow(index, codes[Math.floor(index / MEMBERS_PER_CELL)])}\n`);
+  }
+  list.end();
+  await once(list, 'finish');
+  return { cells, members };
+}

@@ -1,0 +1,111 @@
+import { parse } from 'csv-parse/sync';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProvinceReport } from '../../../src/documents/province-report.ts';
+import { renderDocument, type RenderFormat } from '../../../src/render/formats.ts';
+import { AWKWARD_FIGURES, AWKWARD_NAMES } from './figures.ts';
+import { readWorkbook } from './read-back.ts';
+
+const report = buildProvinceReport(
+  { ...AWKWARD_FIGURES, rules: { id: '@id', title: '=1+1 <img src=x>', hash: '\u202e"\' onload=x' } },
+  'vi',
+);
+
+async function renderText(format: RenderFormat): Promise<string> {
+  return (await renderDocument(report, format)) as string;
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'review-injection-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('names that try to act', () => {
+  it.each(['md', 'csv', 'json', 'html'] as const)(
+    'send no hidden character to a terminal: %s',
+    async (format) => {
+      const text = (await renderText(format)).replace(/^\ufeff/, '').replaceAll('\n', '');
+      expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    },
+  );
+
+  it('are kept exactly in json', async () => {
+    const data = JSON.parse(await renderText('json')) as { byUnit: { name: string }[] };
+    expect(data.byUnit.map((unit) => unit.name)).toEqual([...AWKWARD_NAMES]);
+  });
+
+  it('start no formula in csv, at commas or at semicolons', async () => {
+    const csv = await renderText('csv');
+    const records = parse(csv, { bom: true }) as string[][];
+    expect(records.every((record) => record.length === 8)).toBe(true);
+    for (const cell of records.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
+    for (const cell of csv.split(/[;\n]/)) expect(cell).not.toMatch(/^[\s"]*[=+@-]/u);
+    expect(csv.startsWith('\ufefftable,row,')).toBe(true);
+  });
+
+  it('open no cell, tag, link or image in markdown', async () => {
+    const lines = (await renderText('md')).split('\n');
+    const cellsOf = (line: string) => line.split(/(?<!\\)\|/).length;
+    const row = lines.find((line) => line.includes('Đồng \\| Bằng')) ?? '';
+    const total = lines.slice(lines.indexOf(row)).find((line) => line.includes('**Cộng**')) ?? '?';
+    expect(cellsOf(row)).toBe(cellsOf(total));
+    expect(lines.join('\n')).not.toMatch(/(?<!\\)<|(?<!\\)\]\(|(?<!\\)`/);
+  });
+
+  it('align markdown tables by the width people see', async () => {
+    const { default: stringWidth } = await import('string-width');
+    const lines = (await renderText('md')).split('\n');
+    const start = lines.findIndex((line) => line.startsWith('| Mã '));
+    const table = lines.slice(start, start + 10);
+    expect(new Set(table.map((line) => stringWidth(line))).size).toBe(1);
+  });
+
+  it('become text in xlsx, never a formula', async () => {
+    const bytes = (await renderDocument(report, 'xlsx')) as Uint8Array;
+    const { grids } = await readWorkbook(bytes, report, folder);
+    const cells = [...grids.values()].flat(2);
+    expect(cells).toContain('=HYPERLINK("http://example.invalid","x")');
+    expect(cells).toContain('Đảng uỷ xã Đồng | Bằng');
+    expect(cells).toContain('Đảng uỷ xã \\u202eiộH nâT\\u202c');
+  });
+});
+
+describe('the html file', () => {
+  it('runs nothing, loads nothing and says so', async () => {
+    const html = await renderText('html');
+    expect(html).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:`,
+    );
+    expect(html).not.toMatch(/<(script|img|link|iframe|object|embed|form|base|foreignObject)\b/i);
+    expect(html).not.toMatch(/<[^>]*\s(on\w+|src|href|xlink:href)\s*=/i);
+    expect(html).not.toMatch(/url\(|@import/i);
+    expect(html).toContain('<html lang="vi">');
+  });
+
+  it('opens and closes every element', async () => {
+    const html = (await renderText('html')).replace(/<style>.*?<\/style>/s, '');
+    const open: string[] = [];
+    for (const [, close, name = '', selfClosed] of html.matchAll(/<(\/?)([a-zA-Z0-9]+)[^>]*?(\/?)>/g)) {
+      if (selfClosed === '/' || name === 'meta') continue;
+      if (close === '/') expect(open.pop()).toBe(name);
+      else open.push(name);
+    }
+    expect(open).toEqual([]);
+  });
+
+  it('gives every chart its summary as label and caption, and a table with its numbers', async () => {
+    const html = await renderText('html');
+    const figures = [
+      ...html.matchAll(/<figure [^>]*role="img" aria-label="([^"]+)">.*?<figcaption>(.*?)<\/figcaption>/gs),
+    ];
+    const charts = report.blocks.filter((block) => block.kind === 'chart');
+    expect(figures).toHaveLength(charts.length);
+    for (const [index, [, label = '?', caption = '']] of figures.entries()) {
+      expect(caption.startsWith(label)).toBe(true);
+      expect(html).toContain(`<table id="${charts[index]?.table ?? '?'}">`);
+    }
+  });
+});

@@ -1,0 +1,297 @@
+CREATE INDEX cap_group_run ON cap_group (run_id);
+
+CREATE INDEX change_entity ON change (entity, entity_id, field);
+
+CREATE INDEX change_sheet ON change (sheet_id, row_number);
+
+CREATE INDEX identifier_member ON identifier (member_id);
+
+CREATE INDEX member_event_period ON member_event (period, kind);
+
+CREATE INDEX member_name ON member (name_key, birth);
+
+CREATE INDEX membership_member ON membership (member_id);
+
+CREATE INDEX organization_version_code ON organization_version (code);
+
+CREATE INDEX organization_version_name ON organization_version (name_key);
+
+CREATE INDEX organization_version_organization ON organization_version (organization_id);
+
+CREATE INDEX sheet_submission ON sheet (submission_id);
+
+CREATE TABLE cap_group (
+  id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL REFERENCES run,
+  subject_kind TEXT NOT NULL,
+  organization_id INTEGER REFERENCES organization,
+  label TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  excellent INTEGER NOT NULL,
+  good INTEGER NOT NULL,
+  limits TEXT NOT NULL,
+  allowed INTEGER NOT NULL,
+  exceeded INTEGER NOT NULL CHECK (exceeded IN (0, 1))
+) STRICT;
+
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  entity TEXT NOT NULL,
+  entity_id INTEGER NOT NULL,
+  period TEXT,
+  field TEXT NOT NULL,
+  before ANY,
+  after ANY
+) STRICT;
+
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL,
+  decided_on TEXT NOT NULL,
+  body TEXT NOT NULL,
+  UNIQUE (number, decided_on, body)
+) STRICT;
+
+CREATE TABLE finding_set (
+  id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL REFERENCES run,
+  met TEXT NOT NULL,
+  unknown TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE identifier (
+  kind TEXT NOT NULL CHECK (kind IN ('citizen', 'card12', 'card8', 'own')),
+  scope INTEGER NOT NULL DEFAULT 0,
+  value TEXT NOT NULL,
+  member_id INTEGER NOT NULL REFERENCES member,
+  from_date TEXT,
+  to_date TEXT,
+  PRIMARY KEY (kind, scope, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member (
+  id INTEGER PRIMARY KEY,
+  full_name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  sex TEXT CHECK (sex IN ('male', 'female')),
+  birth TEXT,
+  admitted_on TEXT,
+  official_on TEXT,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE member_event (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member,
+  period TEXT NOT NULL REFERENCES period,
+  kind TEXT NOT NULL CHECK (kind IN ('admitted', 'khai-tru', 'xoa-ten', 'xin-ra')),
+  on_date TEXT,
+  organization_id INTEGER REFERENCES organization,
+  reason TEXT,
+  decision_number TEXT,
+  decision_date TEXT,
+  decision_body TEXT,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  UNIQUE (member_id, period, kind)
+) STRICT;
+
+CREATE TABLE member_year (
+  period TEXT NOT NULL REFERENCES period,
+  member_id INTEGER NOT NULL REFERENCES member,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  member_kind TEXT,
+  status TEXT,
+  exempt INTEGER,
+  suspended INTEGER,
+  self_review_done INTEGER,
+  score_general INTEGER,
+  score_results INTEGER,
+  score_total INTEGER,
+  tasks_assigned INTEGER,
+  tasks_completed INTEGER,
+  tasks_on_time INTEGER,
+  tasks_exceeded INTEGER,
+  shortcomings_named INTEGER,
+  shortcomings_remedied INTEGER,
+  rating_results INTEGER,
+  rating_other INTEGER,
+  discipline_form INTEGER,
+  discipline_duty_related INTEGER,
+  discipline_self_remedied INTEGER,
+  civil_service_grade TEXT,
+  sick_months INTEGER,
+  grade_self TEXT,
+  grade_committee TEXT,
+  grade_cell TEXT,
+  grade_decided TEXT,
+  cap_group TEXT,
+  not_graded_reason TEXT,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  PRIMARY KEY (period, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE membership (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  from_date TEXT,
+  to_date TEXT
+) STRICT;
+
+CREATE TABLE migration (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
+
+CREATE TABLE organization (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE organization_change (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('merged', 'split', 'renamed', 'moved', 'dissolved')),
+  on_date TEXT NOT NULL,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  successor_id INTEGER REFERENCES organization,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  UNIQUE (organization_id, kind, on_date)
+) STRICT;
+
+CREATE TABLE organization_version (
+  id INTEGER PRIMARY KEY,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  from_date TEXT,
+  to_date TEXT,
+  code TEXT,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  parent_id INTEGER REFERENCES organization,
+  sector TEXT
+) STRICT;
+
+CREATE TABLE organization_year (
+  period TEXT NOT NULL REFERENCES period,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  self_review_done INTEGER,
+  score_general INTEGER,
+  score_results INTEGER,
+  score_total INTEGER,
+  tasks_assigned INTEGER,
+  tasks_completed INTEGER,
+  tasks_on_time INTEGER,
+  tasks_exceeded INTEGER,
+  shortcomings_named INTEGER,
+  shortcomings_remedied INTEGER,
+  rating_results INTEGER,
+  rating_other INTEGER,
+  discipline_form INTEGER,
+  discipline_self_remedied INTEGER,
+  units_disciplined INTEGER,
+  leaders_disciplined INTEGER,
+  grade_self TEXT,
+  grade_committee TEXT,
+  grade_cell TEXT,
+  grade_decided TEXT,
+  cap_group TEXT,
+  not_graded_reason TEXT,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  PRIMARY KEY (period, organization_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outcome (
+  run_id INTEGER NOT NULL REFERENCES run,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
+  subject_id INTEGER NOT NULL,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  state TEXT NOT NULL CHECK (state IN ('graded', 'excluded', 'insufficient', 'needs-decision')),
+  reason TEXT,
+  proposed TEXT,
+  ceiling TEXT,
+  grade TEXT,
+  cap_id INTEGER REFERENCES cap_group,
+  finding_set_id INTEGER NOT NULL REFERENCES finding_set,
+  PRIMARY KEY (run_id, subject_kind, subject_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE period (
+  code TEXT PRIMARY KEY,
+  year INTEGER NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT NOT NULL,
+  is_current INTEGER NOT NULL DEFAULT 0 CHECK (is_current IN (0, 1)),
+  locked_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE refused_row (
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  diagnostics TEXT NOT NULL,
+  PRIMARY KEY (sheet_id, row_number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE run (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind = 'classification'),
+  period TEXT NOT NULL REFERENCES period,
+  as_of TEXT NOT NULL,
+  pack_id TEXT NOT NULL,
+  pack_hash TEXT NOT NULL,
+  data_hash TEXT NOT NULL,
+  settings TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  closed_at TEXT
+) STRICT;
+
+CREATE TABLE sheet (
+  id INTEGER PRIMARY KEY,
+  submission_id INTEGER NOT NULL REFERENCES submission,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  header_row INTEGER NOT NULL,
+  columns TEXT NOT NULL,
+  decision_id INTEGER REFERENCES decision,
+  rows_read INTEGER NOT NULL,
+  rows_created INTEGER NOT NULL,
+  rows_changed INTEGER NOT NULL,
+  rows_unchanged INTEGER NOT NULL,
+  rows_refused INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE skipped_row (
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (sheet_id, row_number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE submission (
+  id INTEGER PRIMARY KEY,
+  period TEXT NOT NULL REFERENCES period,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  received_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE target (
+  period TEXT NOT NULL REFERENCES period,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  admission_target INTEGER NOT NULL CHECK (admission_target >= 0),
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  PRIMARY KEY (period, organization_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER run_is_immutable BEFORE UPDATE ON run WHEN old.closed_at IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a closed run is not changed'); END;
+
+CREATE TRIGGER run_is_kept BEFORE DELETE ON run WHEN old.closed_at IS NOT NULL
+  BEGIN SELECT RAISE(ABORT, 'a closed run is not deleted'); END;
