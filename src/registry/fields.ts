@@ -83,7 +83,16 @@ export const IMPORT_FIELDS = {
   grades: [...PERSON, ...PLACE, ...MEMBER_FACTS, ...GRADING],
   'organization-grades': [...PLACE, ...ORGANIZATION_FACTS, ...GRADING],
   admissions: [...PERSON, ...PLACE, 'admittedOn', ...DECISION],
-  removals: [...PERSON, ...PLACE, 'removalKind', 'removedOn', 'reason', ...DECISION],
+  removals: [
+    ...PERSON,
+    ...PLACE,
+    'admittedOn',
+    'officialOn',
+    'removalKind',
+    'removedOn',
+    'reason',
+    ...DECISION,
+  ],
   targets: [...PLACE, 'admissionTarget'],
 } as const satisfies Record<ImportKind, readonly string[]>;
 

@@ -11,14 +11,8 @@ export const NOT_APPLICABLE_MARK = 'X';
  * characters of names are made visible. Not yet escaped for any format.
  */
 export function cellText(cell: Cell, language: Language): string {
-  switch (cell.type) {
-    case 'text':
-      return showHidden(cell.text);
-    case 'count':
-      return cell.value === null ? '' : formatCount(cell.value, language);
-    case 'percent':
-      return formatPercent(cell.hundredths, language);
-    case 'not-applicable':
-      return NOT_APPLICABLE_MARK;
-  }
+  if (cell.type === 'text') return showHidden(cell.text);
+  if (cell.type === 'count') return cell.value === null ? '' : formatCount(cell.value, language);
+  if (cell.type === 'percent') return formatPercent(cell.hundredths, language);
+  return NOT_APPLICABLE_MARK;
 }

@@ -1,6 +1,6 @@
 import type { Chart } from '../documents/model.ts';
 import type { Language } from '../messages/language.ts';
-import { formatCount, formatPercent } from '../messages/numbers.ts';
+import { chartValues, shortenName } from './chart-values.ts';
 import { showHidden } from './visible-text.ts';
 
 const FONT = 'Arial, Helvetica, "DejaVu Sans", sans-serif';
@@ -30,7 +30,7 @@ export function chartSpec(chart: Chart, language: Language): Readonly<Record<str
     width: WIDTH,
     data: { values: chartValues(chart, language) },
     params: [
-      { name: 'categoryNames', value: chart.categories.map(shortenName) },
+      { name: 'categoryNames', value: chart.categories.map((name) => shortenName(name, NAME_LENGTH)) },
       { name: 'seriesNames', value: chart.series.map((series) => showHidden(series.name)) },
     ],
     ...(chart.type === 'stacked-bar'
@@ -47,30 +47,6 @@ export function chartSpec(chart: Chart, language: Language): Readonly<Record<str
       view: { stroke: null },
     },
   };
-}
-
-/** One record for each number; `value` in counts or percents, `label` as printed. */
-function chartValues(chart: Chart, language: Language): object[] {
-  return chart.series.flatMap((series, at) =>
-    chart.categories.map((_, index) => {
-      const number = series.values[index] ?? null;
-      const percent = chart.unit === 'percent';
-      const label =
-        number === null ? '' : percent ? formatPercent(number, language) : formatCount(number, language);
-      return {
-        category: index,
-        series: at,
-        value: number === null ? null : percent ? number / 100 : number,
-        label,
-        above: isHighest(chart, number, index),
-      };
-    }),
-  );
-}
-
-/** Whether no other series is higher in the category: its label then stands above its point. */
-function isHighest(chart: Chart, value: number | null, index: number): boolean {
-  return chart.series.every((series) => (series.values[index] ?? -1) <= (value ?? -1));
 }
 
 function positions(list: readonly unknown[]): number[] {
@@ -194,11 +170,4 @@ function stackedBars(chart: Chart): object {
       },
     },
   };
-}
-
-function shortenName(name: string): string {
-  const characters = [...showHidden(name)];
-  return characters.length <= NAME_LENGTH
-    ? characters.join('')
-    : `${characters.slice(0, NAME_LENGTH - 1).join('')}…`;
 }

@@ -60,16 +60,10 @@ function record(
 }
 
 function machineValue(cell: Cell): string {
-  switch (cell.type) {
-    case 'text':
-      return cell.text;
-    case 'count':
-      return cell.value === null ? '' : String(cell.value);
-    case 'percent':
-      return percentText(cell.hundredths) ?? '';
-    case 'not-applicable':
-      return '';
-  }
+  if (cell.type === 'text') return cell.text;
+  if (cell.type === 'count') return cell.value === null ? '' : String(cell.value);
+  if (cell.type === 'percent') return percentText(cell.hundredths) ?? '';
+  return '';
 }
 
 /**

@@ -29,12 +29,20 @@ function layoutRow(columns: readonly Column[], row: number, depth: number): Head
       continue;
     }
     const last = row === header.length - 1;
-    let end = index + 1;
-    while (!last && end < columns.length && sharesParents(columns[end]?.header ?? [], header, row)) end += 1;
+    const end = last ? index + 1 : endOfGroup(columns, index, row);
     cells.push({ text, row, column: index, rowSpan: last ? depth - row : 1, columnSpan: end - index });
     index = end;
   }
   return cells;
+}
+
+/** The first column after `start` that does not stand under the same headings down to `row`. */
+function endOfGroup(columns: readonly Column[], start: number, row: number): number {
+  const header = columns[start]?.header ?? [];
+  const end = columns.findIndex(
+    (column, index) => index > start && !sharesParents(column.header, header, row),
+  );
+  return end === -1 ? columns.length : end;
 }
 
 function sharesParents(left: readonly string[], right: readonly string[], row: number): boolean {

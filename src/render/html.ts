@@ -1,6 +1,5 @@
 import type { Block, Chart, ReportDocument } from '../documents/model.ts';
-import { fillWords } from '../messages/report-words/fill-words.ts';
-import { reportWords } from '../messages/report-words/words.ts';
+import { describeSource } from './chart-source.ts';
 import { renderChartSvg } from './chart-svg.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderHtmlTable } from './html-table.ts';
@@ -67,26 +66,17 @@ async function renderGroup(
     for (const chart of group) figures.push(await renderFigure(chart, document));
     return `<div class="charts">\n${figures.join('\n')}\n</div>`;
   }
-  switch (group.kind) {
-    case 'heading':
-      return `<h2>${escapeHtml(group.text)}</h2>`;
-    case 'paragraph':
-      return `<p${group.note === true ? ' class="note"' : ''}>${escapeHtml(group.text)}</p>`;
-    case 'table':
-      return renderHtmlTable(group, document.language);
-  }
+  if (group.kind === 'table') return renderHtmlTable(group, document.language);
+  if (group.kind === 'heading') return `<h2>${escapeHtml(group.text)}</h2>`;
+  return `<p${group.note === true ? ' class="note"' : ''}>${escapeHtml(group.text)}</p>`;
 }
 
 async function renderFigure(chart: Chart, document: ReportDocument): Promise<string> {
   const svg = await renderChartSvg(chart, document.language);
-  const table = document.blocks.find((block) => block.kind === 'table' && block.id === chart.table);
-  const source = fillWords(reportWords(document.language).charts.data, {
-    table: table?.kind === 'table' ? table.title : '',
-  });
   const summary = escapeHtml(chart.summary);
   return `<figure id="${escapeHtml(`chart-${chart.id}`)}" role="img" aria-label="${summary}">
 <h3>${escapeHtml(chart.title)}</h3>
 ${svg}
-<figcaption>${summary} ${escapeHtml(source)}</figcaption>
+<figcaption>${summary} ${escapeHtml(describeSource(chart, document))}</figcaption>
 </figure>`;
 }

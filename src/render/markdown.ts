@@ -1,9 +1,8 @@
 import stringWidth from 'string-width';
 import type { Block, Column, ReportDocument, Table } from '../documents/model.ts';
 import type { Language } from '../messages/language.ts';
-import { fillWords } from '../messages/report-words/fill-words.ts';
-import { reportWords } from '../messages/report-words/words.ts';
 import { cellText } from './cell-text.ts';
+import { describeSource } from './chart-source.ts';
 import { joinHeader } from './header-layout.ts';
 import { showHidden } from './visible-text.ts';
 
@@ -12,32 +11,24 @@ import { showHidden } from './visible-text.ts';
  * their one-sentence summaries. No text of a file can start a table cell, a tag, a link or an image.
  */
 export function renderMarkdown(document: ReportDocument): string {
-  const { language } = document;
   const basis = document.basis.map((entry) => `- ${escapeText(entry.label)}: ${escapeText(entry.value)}`);
   const parts = [
     `# ${escapeText(document.title)}`,
     ...(document.subtitle === '' ? [] : [escapeText(document.subtitle)]),
     basis.join('\n'),
-    ...document.blocks.map((block) => renderBlock(block, document, language)),
+    ...document.blocks.map((block) => renderBlock(block, document)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, document: ReportDocument, language: Language): string {
-  switch (block.kind) {
-    case 'heading':
-      return `## ${escapeText(block.text)}`;
-    case 'paragraph':
-      return block.note === true ? `> ${escapeText(block.text)}` : escapeText(block.text);
-    case 'table':
-      return renderTable(block, language);
-    case 'chart': {
-      const table = document.blocks.find((other) => other.kind === 'table' && other.id === block.table);
-      const title = table?.kind === 'table' ? table.title : '';
-      const source = fillWords(reportWords(language).charts.data, { table: title });
-      return `**${escapeText(block.title)}**\n\n${escapeText(`${block.summary} ${source}`)}`;
-    }
+function renderBlock(block: Block, document: ReportDocument): string {
+  if (block.kind === 'heading') return `## ${escapeText(block.text)}`;
+  if (block.kind === 'table') return renderTable(block, document.language);
+  if (block.kind === 'chart') {
+    const text = `${block.summary} ${describeSource(block, document)}`;
+    return `**${escapeText(block.title)}**\n\n${escapeText(text)}`;
   }
+  return block.note === true ? `> ${escapeText(block.text)}` : escapeText(block.text);
 }
 
 function renderTable(table: Table, language: Language): string {

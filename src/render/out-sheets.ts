@@ -130,16 +130,11 @@ function outChart(chart: Chart, firstRow: number, anchor: { row: number; column:
 }
 
 function outCell(cell: Cell, strong: boolean): OutCell {
-  switch (cell.type) {
-    case 'text':
-      return cell.text === '' ? null : strong ? bold(cell.text) : showHidden(cell.text);
-    case 'count':
-      return countCell(cell.value, strong);
-    case 'percent':
-      return percentCell(cell.hundredths, strong);
-    case 'not-applicable':
-      return NOT_APPLICABLE_MARK;
-  }
+  if (cell.type === 'count') return countCell(cell.value, strong);
+  if (cell.type === 'percent') return percentCell(cell.hundredths, strong);
+  if (cell.type === 'not-applicable') return NOT_APPLICABLE_MARK;
+  if (cell.text === '') return null;
+  return strong ? bold(cell.text) : showHidden(cell.text);
 }
 
 function bold(text: string): OutCell {

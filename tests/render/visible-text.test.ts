@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeHiddenInJson, showHidden } from '../../src/render/visible-text.ts';
 

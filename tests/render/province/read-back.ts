@@ -52,7 +52,7 @@ export function readHtml(html: string, document: ReportDocument): ReadNumber[] {
 }
 
 export function readCsv(csv: string, document: ReportDocument): ReadNumber[] {
-  const records = parse(csv, { bom: true }) as string[][];
+  const records = parse(csv, { bom: true });
   const values = new Map(
     records.map((record) => [`${record[0]}/${record[1]}/${record[3]}`, record[6] ?? '?']),
   );
