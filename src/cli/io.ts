@@ -22,9 +22,9 @@ export function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date().toISOString(),
-    stdoutIsTerminal: process.stdout.isTTY === true,
-    stderrIsTerminal: process.stderr.isTTY === true,
-    stdinIsTerminal: process.stdin.isTTY === true,
+    stdoutIsTerminal: process.stdout.isTTY ?? false,
+    stderrIsTerminal: process.stderr.isTTY ?? false,
+    stdinIsTerminal: process.stdin.isTTY ?? false,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     writeOut: (text) => {
       process.stdout.write(text);

@@ -4,8 +4,8 @@ import type { Session } from './session.ts';
 
 /** A bar that moves from file to file, or nothing where there is no terminal to draw it on. */
 export interface Progress {
-  step(done: number, total: number, file: string): void;
-  stop(): void;
+  readonly step: (done: number, total: number, file: string) => void;
+  readonly stop: () => void;
 }
 
 /** A bar on stderr when that is a terminal and neither --quiet nor --json was given. */

@@ -18,7 +18,7 @@ export function describeInEnglish(relation: Relation): string {
       return describePercent(relation);
     case 'change':
       return describeChange(relation);
-    case 'difference':
+    default:
       return describeDifference(relation);
   }
 }

@@ -117,8 +117,8 @@ async function firstKind(
     const source = await openSource(path);
     try {
       const sheets = await recogniseSheets(source, wanted, diagnostics);
-      const kinds = sheets.map(({ mapping }) => mapping.kind);
-      return ORDER.find((kind) => kinds.includes(kind));
+      const kinds = new Set(sheets.map(({ mapping }) => mapping.kind));
+      return ORDER.find((kind) => kinds.has(kind));
     } finally {
       await source.close();
     }

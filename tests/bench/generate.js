@@ -47,8 +47,8 @@ function memberRow(index, code) {
   const general = 20 + (index % 8);
   const total = results + general;
   const grade =
-    total >= 90 && index % 7 === 0 ? 'HTXSNV' : total >= 70 ? 'HTTNV' : total >= 50 ? 'HTNV' : 'KHTNV';
-  const exceeded = index % 7 === 0 ? 5 : index % 3;
+    total >= 90 && index % 5 === 0 ? 'HTXSNV' : total >= 70 ? 'HTTNV' : total >= 50 ? 'HTNV' : 'KHTNV';
+  const exceeded = index % 5 === 0 ? 5 : index % 3;
   return [
     index + 1,
     `${FAMILY[index % 10]} ${MIDDLE[index % 8]} ${GIVEN[(index * 7) % 16]}`,
@@ -59,7 +59,7 @@ function memberRow(index, code) {
     code,
     admitted,
     'Đang sinh hoạt Đảng',
-    'Không giữ chức vụ lãnh đạo, quản lý',
+    '"Không giữ chức vụ lãnh đạo, quản lý"',
     'x',
     general,
     results,

@@ -126,7 +126,7 @@ describe.each(['en', 'vi'] as const)('the published sample in %s', (language) =>
         fc.nat(),
         fc.integer({ min: 1, max: 9 }),
         (figure, pick, step) => {
-          const digits = [...figure.text].flatMap((unit, at) => (/\d/.test(unit) ? [at] : []));
+          const digits = figure.text.split('').flatMap((unit, at) => (/\d/.test(unit) ? [at] : []));
           const at = digits[pick % digits.length] ?? 0;
           const old = Number(figure.text[at]);
           const digit = at === 0 ? ((old - 1 + step) % 9) + 1 : (old + step) % 10;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addCommonOptions, type Declaring } from '../program.ts';
+import { addCommonOptions, type Declaring } from '../declaring.ts';
 import { runCommand } from '../run-command.ts';
 import type { CommonOptions } from '../session.ts';
 
