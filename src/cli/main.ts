@@ -41,6 +41,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
+    if (error.code === 'commander.help') {
+      io.writeOut(groupOf(argv, program).helpInformation());
+      return 0;
+    }
     return reportUsage(argv, io, program, error);
   }
 }
@@ -60,24 +64,31 @@ async function reportUsage(
   });
 }
 
+/** The command whose subcommand was left out, or the program itself. */
+function groupOf(argv: readonly string[], program: Command): Command {
+  return program.commands.find((command) => argv.includes(command.name())) ?? program;
+}
+
+/** Turns what commander says of a command line into the project's own words. */
 function describeUsage(argv: readonly string[], program: Command, error: CommanderError): Diagnostic {
-  const typed = argv.find((word) => !word.startsWith('-'));
-  if (error.code === 'commander.help' || typed === undefined) {
-    return diagnose('usage.option.missing', {}, { name: 'review <command>' });
+  const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownCommand': {
+      const nearest = nearestCommand(named, groupOf(argv, program));
+      return diagnose(
+        'usage.command.unknown',
+        {},
+        { value: named, ...(nearest === undefined ? {} : { nearest }) },
+      );
+    }
+    case 'commander.missingArgument':
+      return diagnose('usage.option.missing', {}, { name: `<${named}>` });
+    case 'commander.missingMandatoryOptionValue':
+    case 'commander.optionMissingArgument':
+      return diagnose('usage.option.missing', {}, { name: named });
+    default:
+      return diagnose('usage.option.unknown', {}, { value: named === '' ? argv.join(' ') : named });
   }
-  if (error.code === 'commander.unknownCommand') {
-    const nearest = nearestCommand(typed, program);
-    return diagnose(
-      'usage.command.unknown',
-      {},
-      { value: typed, ...(nearest === undefined ? {} : { nearest }) },
-    );
-  }
-  return diagnose(
-    'usage.option.unknown',
-    {},
-    { detail: error.message.replace(/^error: /, '').replaceAll('\n', ' ') },
-  );
 }
 
 /** Runs the program on the process's own arguments, streams and clock. */

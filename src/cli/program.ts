@@ -16,6 +16,12 @@ import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
 import { declareStatus } from './commands/status.ts';
 
+/** The headings of a help page. */
+const TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Đối số:', 'Options:': 'Tham số:', 'Commands:': 'Các lệnh:' },
+  en: {},
+};
+
 /** The whole command line, in the language given. */
 export function buildProgram(io: Io, language: Language, finish: (exit: number) => void): Command {
   const declaring: Declaring = { io, say: (text) => text[language], finish };
@@ -29,6 +35,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     .version(PROGRAM_VERSION, '--version', declaring.say({ vi: 'in phiên bản', en: 'print the version' }))
     .helpOption('-h, --help', declaring.say({ vi: 'in hướng dẫn', en: 'print help' }))
     .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => TITLES[language][title] ?? title })
     .showSuggestionAfterError(false)
     .exitOverride()
     .configureOutput({

@@ -48,7 +48,7 @@ function printResult(session: Session, result: CommandResult): void {
   const shown = session.quiet
     ? result.diagnostics.filter(({ severity }) => severity === 'error')
     : result.diagnostics;
-  session.io.writeError(showDiagnostics(shown, session.language, session.colorError));
+  session.io.writeError(showDiagnostics(shown, session.language, session.colorError, session.io.cwd));
 }
 
 function envelope(
@@ -80,7 +80,7 @@ function reportFailure(
   if (options.json === true) {
     io.writeOut(envelope(name, false, session?.period?.code ?? null, null, null, diagnostics, language));
   } else {
-    io.writeError(showDiagnostics(diagnostics, language, session?.colorError ?? false));
+    io.writeError(showDiagnostics(diagnostics, language, session?.colorError ?? false, io.cwd));
   }
   if (options.debug === true && error instanceof Error) io.writeError(`${error.stack ?? error.message}\n`);
   return exit;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parsePeriod, type Period } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
@@ -38,8 +38,11 @@ export interface Session {
   readonly workspace: string | undefined;
 }
 
-/** The language asked for by option or environment; Vietnamese unless the system says English. */
-export function chooseLanguage(option: string | undefined, env: Io['env']): Language {
+/**
+ * The language asked for by option or environment, else the one a workspace is set to, else Vietnamese unless the
+ * system says English. @throws UserError `usage.argument.invalid`.
+ */
+export function chooseLanguage(option: string | undefined, env: Io['env'], workspace?: string): Language {
   const asked = option ?? env['REVIEW_LANG'];
   if (asked !== undefined && asked !== '') {
     const known = LANGUAGES.find((language) => language === asked.toLowerCase());
@@ -48,8 +51,20 @@ export function chooseLanguage(option: string | undefined, env: Io['env']): Lang
       diagnose('usage.argument.invalid', {}, { name: '--lang', value: asked, allowed: LANGUAGES.join(', ') }),
     ]);
   }
+  const set = workspace === undefined ? undefined : languageOfWorkspace(workspace);
+  if (set !== undefined) return set;
   const system = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
   return system.toLowerCase().startsWith('en') ? 'en' : 'vi';
+}
+
+/** What `review.yaml` says of the language; mistakes in the file are reported when the workspace is opened. */
+function languageOfWorkspace(folder: string): Language | undefined {
+  try {
+    const set = /^language:\s*["']?(\w+)/m.exec(readFileSync(join(folder, 'review.yaml'), 'utf8'))?.[1];
+    return LANGUAGES.find((known) => known === set);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The language of a report: Vietnamese unless another is asked for. @throws UserError `usage.argument.invalid`. */
@@ -75,7 +90,8 @@ export function readPeriod(text: string): Period {
 export function makeSession(io: Io, command: string, options: CommonOptions): Session {
   const noColor = options.color === false || (io.env['NO_COLOR'] ?? '') !== '';
   const workspace = options.workspace ?? io.env['REVIEW_WORKSPACE'];
-  const language = chooseLanguage(options.lang, io.env);
+  const named = workspace === undefined || workspace === '' ? undefined : resolve(io.cwd, workspace);
+  const language = chooseLanguage(options.lang, io.env, named ?? nearestWorkspace(io.cwd));
   return {
     io,
     command,
@@ -89,7 +105,7 @@ export function makeSession(io: Io, command: string, options: CommonOptions): Se
     debug: options.debug === true,
     period: options.period === undefined ? undefined : readPeriod(options.period),
     unit: options.unit,
-    workspace: workspace === undefined || workspace === '' ? undefined : resolve(io.cwd, workspace),
+    workspace: named,
   };
 }
 
@@ -103,9 +119,15 @@ export function findWorkspace(session: Session): string {
     if (existsSync(join(session.workspace, 'review.db'))) return session.workspace;
     throw new UserError([diagnose('workspace.missing', { file: session.workspace })]);
   }
-  for (let folder = session.io.cwd; ; folder = dirname(folder)) {
+  const nearest = nearestWorkspace(session.io.cwd);
+  if (nearest !== undefined) return nearest;
+  throw new UserError([diagnose('workspace.missing', { file: session.io.cwd })]);
+}
+
+/** The nearest folder upwards that holds a workspace. */
+function nearestWorkspace(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'review.db'))) return folder;
-    if (dirname(folder) === folder)
-      throw new UserError([diagnose('workspace.missing', { file: session.io.cwd })]);
+    if (dirname(folder) === folder) return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { Chalk } from 'chalk';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../messages/language.ts';
@@ -17,11 +18,16 @@ const WORDS = {
   en: { error: 'error', warning: 'warning', notice: 'notice', more: 'and {n} more of {code}' },
 } as const;
 
-function placeOf(diagnostic: Diagnostic): string {
+function placeOf(diagnostic: Diagnostic, cwd: string): string {
+  const file = diagnostic.file?.startsWith('/') === true ? shorter(diagnostic.file, cwd) : diagnostic.file;
   const cell = diagnostic.cell ?? (diagnostic.row === undefined ? undefined : String(diagnostic.row));
-  return [diagnostic.file, diagnostic.sheet, cell]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' › ');
+  return [file, diagnostic.sheet, cell].filter((part) => part !== undefined && part !== '').join(' › ');
+}
+
+/** The path from the current folder where that is the shorter one. */
+function shorter(path: string, cwd: string): string {
+  const near = relative(cwd, path);
+  return near !== '' && near.length < path.length ? near : path;
 }
 
 /**
@@ -32,6 +38,7 @@ export function showDiagnostics(
   diagnostics: readonly Diagnostic[],
   language: Language,
   color: boolean,
+  cwd: string,
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint = { error: chalk.red, warning: chalk.yellow, notice: chalk.cyan } as const;
@@ -49,7 +56,7 @@ export function showDiagnostics(
     for (const diagnostic of group.slice(0, SHOWN_PER_CODE)) {
       const { message, hint } = wordDiagnostic(diagnostic, language);
       const severity = paint[diagnostic.severity](WORDS[language][diagnostic.severity]);
-      const place = placeOf(diagnostic);
+      const place = placeOf(diagnostic, cwd);
       lines.push(
         [escapeControls(place), severity, chalk.dim(code)].filter((part) => part !== '').join('   '),
       );

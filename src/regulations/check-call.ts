@@ -27,6 +27,7 @@ export function checkCall(ast: ASTNode & { op: 'call' }, context: CheckContext):
   }
   switch (known) {
     case 'has': {
+      if (sourceOf(first) === 'decidedGrade') return { op: 'isDecided', type: 'boolean' };
       const fact = readFact(first, context);
       return fact === undefined ? undefined : { op: 'known', type: 'boolean', fact };
     }

@@ -61,6 +61,8 @@ export function compileBoolean(node: ConditionNode, symbols: ConditionSymbols): 
       const place = findPlace(node.fact, symbols);
       return (row) => row[place] !== null && row[place] !== undefined;
     }
+    case 'isDecided':
+      return (_row, decided) => decided !== null;
     case 'and': {
       const left = compileBoolean(node.left, symbols);
       const right = compileBoolean(node.right, symbols);

@@ -15,6 +15,8 @@ export type ConditionNode =
   | { readonly op: 'reviewCutoff' | 'yearStart'; readonly type: 'date' }
   /** The grade the competent body decided; unknown before it decides. */
   | { readonly op: 'decidedGrade'; readonly type: 'grade' }
+  /** Whether it decided. */
+  | { readonly op: 'isDecided'; readonly type: 'boolean' }
   | {
       readonly op: 'monthsBefore';
       readonly type: 'date';

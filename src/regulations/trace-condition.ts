@@ -52,7 +52,7 @@ function findDecidingLeaves(node: ConditionNode, answerOf: (part: ConditionNode)
 
 function listNames(node: ConditionNode): TracedName[] {
   if (node.op === 'fact' || node.op === 'known') return [node.fact];
-  if (node.op === 'decidedGrade') return [node.op];
+  if (node.op === 'decidedGrade' || node.op === 'isDecided') return ['decidedGrade'];
   return listChildren(node).flatMap(listNames);
 }
 

@@ -1,7 +1,11 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { damagedFile, fileOverLimit } from './refuse-file.ts';
 import type { SourceLimits } from './source-limits.ts';
 import { makeXmlScanner, type XmlHandlers } from './xml-scanner.ts';
+
+const TAG_END = 0x3e;
+const BYTES_PER_CHARACTER = 3;
 
 /**
  * Parses the bytes of one XML part (UTF-8) as they come and yields after each piece, so that a caller can take what the
@@ -15,7 +19,7 @@ export async function* parseXml(
   limits: Pick<SourceLimits, 'textLength'>,
 ): AsyncGenerator<void> {
   const scanner = makeXmlScanner(handlers);
-  for await (const { text, last } of decodeParts(chunks, place)) {
+  for await (const { text, last } of decodeParts(chunks, place, limits)) {
     const damage = scanner.scan(text, last);
     if (damage !== undefined) throw damagedFile(place, damage);
     if (scanner.pending() > limits.textLength) throw fileOverLimit(place, 'textLength', limits.textLength);
@@ -29,25 +33,37 @@ export async function parseWhole(...parts: Parameters<typeof parseXml>): Promise
   while ((await pieces.next()).done !== true);
 }
 
+/**
+ * Decodes a part in pieces that end with a tag: then no tag is cut, no character either, and the scanner gets each piece
+ * as one flat string, which is several times faster to walk than one put together.
+ */
 async function* decodeParts(
   chunks: AsyncIterable<Buffer>,
   place: Place,
+  limits: Pick<SourceLimits, 'textLength'>,
 ): AsyncGenerator<{ text: string; last: boolean }> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of chunks) yield { text: decodePart(decoder, chunk, place), last: false };
-  yield { text: decodePart(decoder, undefined, place), last: true };
+  let held: Buffer[] = [];
+  let heldBytes = 0;
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(TAG_END) + 1;
+    if (end > 0) {
+      yield { text: decodePiece(Buffer.concat([...held, chunk.subarray(0, end)]), place), last: false };
+      held = [];
+      heldBytes = 0;
+    }
+    held.push(chunk.subarray(end));
+    heldBytes += chunk.length - end;
+    if (heldBytes > BYTES_PER_CHARACTER * limits.textLength) {
+      throw fileOverLimit(place, 'textLength', limits.textLength);
+    }
+  }
+  yield { text: decodePiece(Buffer.concat(held), place), last: true };
 }
 
-function decodePart(
-  decoder: InstanceType<typeof TextDecoder>,
-  chunk: Buffer | undefined,
-  place: Place,
-): string {
-  try {
-    return decoder.decode(chunk, { stream: chunk !== undefined });
-  } catch {
-    throw damagedFile(place, 'encoding');
-  }
+function decodePiece(piece: Buffer, place: Place): string {
+  if (isAscii(piece)) return piece.latin1Slice();
+  if (!isUtf8(piece)) throw damagedFile(place, 'encoding');
+  return piece.utf8Slice().replace(/^\uFEFF/, '');
 }
 
 /** Whether an attribute of type boolean is set (`1` or `true`). */

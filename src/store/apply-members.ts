@@ -63,7 +63,6 @@ function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): v
     `INSERT INTO member (id, ${fields}, sheet_id, row_number)
      SELECT subject_id, ${fields}, ?, row_number FROM temp.stage WHERE is_new = 1 AND result <> 3 ORDER BY subject_id`,
   ).run(sheetId);
-  db.exec('UPDATE temp.stage SET result = 1 WHERE is_new = 1 AND result <> 3');
 }
 
 /** New people belong to the cell that lists them; a known one found in another cell leaves the old one that year. */
@@ -97,14 +96,12 @@ function applyMemberYears(db: Db, sheetId: number, period: string, present: Read
     fields: ['organizationId', ...fields],
   });
   db.prepare(
-    `INSERT INTO member_year (period, member_id, organization_id${columns}, sheet_id, row_number)
-     SELECT ?, subject_id, organization_id${columns}, ?, row_number FROM temp.stage s
-      WHERE result <> 3 AND NOT EXISTS (SELECT 1 FROM member_year t WHERE t.period = ? AND t.member_id = s.subject_id)
-      ORDER BY subject_id`,
-  ).run(period, sheetId, period);
+    `UPDATE temp.stage AS s SET result = 1 WHERE result <> 3
+        AND (is_new = 1 OR NOT EXISTS (SELECT 1 FROM member_year t WHERE t.period = ? AND t.member_id = s.subject_id))`,
+  ).run(period);
   db.prepare(
-    `UPDATE temp.stage AS s SET result = 1 FROM member_year t
-      WHERE t.period = ? AND t.member_id = s.subject_id AND t.sheet_id = ? AND t.row_number = s.row_number AND s.result <> 3`,
+    `INSERT INTO member_year (period, member_id, organization_id${columns}, sheet_id, row_number)
+     SELECT ?, subject_id, organization_id${columns}, ?, row_number FROM temp.stage WHERE result = 1 ORDER BY subject_id`,
   ).run(period, sheetId);
 }
 

@@ -104,6 +104,8 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
       failed.push(path);
     }
   }
+  // Nothing at all could be read: the command did not run.
+  if (files.length === 0 && failed.length > 0) throw new UserError(diagnostics.list());
   return { period: period.code, files, failed, diagnostics: diagnostics.list() };
 }
 

@@ -519,6 +519,9 @@ function dayNumberToDate(dayNumber) {
   return makeDate(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day);
 }
 
+// src/sheets/xlsx-xml.ts
+import { isAscii, isUtf8 } from "node:buffer";
+
 // src/sheets/xml-names.ts
 var NAME = /^[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*$/u;
 var MOST_NAMES = 1e4;
@@ -778,9 +781,11 @@ function isSpace(code) {
 }
 
 // src/sheets/xlsx-xml.ts
+var TAG_END = 62;
+var BYTES_PER_CHARACTER = 3;
 async function* parseXml(chunks, handlers, place, limits) {
   const scanner = makeXmlScanner(handlers);
-  for await (const { text, last } of decodeParts(chunks, place)) {
+  for await (const { text, last } of decodeParts(chunks, place, limits)) {
     const damage = scanner.scan(text, last);
     if (damage !== void 0) throw damagedFile(place, damage);
     if (scanner.pending() > limits.textLength) throw fileOverLimit(place, "textLength", limits.textLength);
@@ -791,17 +796,28 @@ async function parseWhole(...parts) {
   const pieces = parseXml(...parts);
   while ((await pieces.next()).done !== true) ;
 }
-async function* decodeParts(chunks, place) {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  for await (const chunk of chunks) yield { text: decodePart(decoder, chunk, place), last: false };
-  yield { text: decodePart(decoder, void 0, place), last: true };
-}
-function decodePart(decoder, chunk, place) {
-  try {
-    return decoder.decode(chunk, { stream: chunk !== void 0 });
-  } catch {
-    throw damagedFile(place, "encoding");
+async function* decodeParts(chunks, place, limits) {
+  let held = [];
+  let heldBytes = 0;
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(TAG_END) + 1;
+    if (end > 0) {
+      yield { text: decodePiece(Buffer.concat([...held, chunk.subarray(0, end)]), place), last: false };
+      held = [];
+      heldBytes = 0;
+    }
+    held.push(chunk.subarray(end));
+    heldBytes += chunk.length - end;
+    if (heldBytes > BYTES_PER_CHARACTER * limits.textLength) {
+      throw fileOverLimit(place, "textLength", limits.textLength);
+    }
   }
+  yield { text: decodePiece(Buffer.concat(held), place), last: true };
+}
+function decodePiece(piece, place) {
+  if (isAscii(piece)) return piece.latin1Slice();
+  if (!isUtf8(piece)) throw damagedFile(place, "encoding");
+  return piece.utf8Slice().replace(/^\uFEFF/, "");
 }
 function isSet(value) {
   return value === "1" || value === "true";

@@ -11,7 +11,7 @@ export const usage: AreaCatalogue<typeof USAGE_CODES> = {
     hint: 'Did you mean "{nearest}"? Type review --help for the commands.',
   },
   'usage.option.unknown': {
-    message: 'The command line does not fit: {detail}',
+    message: '"{value}" has no place in this command line.',
     hint: 'Add --help after the command for its options and examples.',
   },
   'usage.option.missing': {

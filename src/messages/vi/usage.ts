@@ -11,7 +11,7 @@ export const usage: AreaCatalogue<typeof USAGE_CODES> = {
     hint: 'Có phải là "{nearest}"? Gõ review --help để xem các lệnh.',
   },
   'usage.option.unknown': {
-    message: 'Câu lệnh không hợp lệ: {detail}',
+    message: 'Không hiểu "{value}" trong câu lệnh.',
     hint: 'Thêm --help vào sau lệnh để xem các tham số và ví dụ.',
   },
   'usage.option.missing': {
