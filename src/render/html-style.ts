@@ -39,15 +39,15 @@ figcaption { margin-top: .5rem; font-size: .875rem; color: #333; }
   tr.total > th[scope="row"] { background: #f4f4f4; }
 }
 @media print {
-  @page { size: A4 landscape; margin: 15mm; }
+  @page { size: A4 landscape; margin: 12mm 15mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
   .scroll { overflow: visible; break-inside: avoid; }
-  .charts { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .charts { grid-template-columns: repeat(3, minmax(0, 1fr)); padding-right: 2px; }
   figure:only-child { grid-column: span 2; }
   h2, caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  table { font-size: 9pt; }
+  table { font-size: 8.5pt; }
   th, td { padding: .1rem .3rem; }
 }
 `;

@@ -29,6 +29,8 @@ export async function openArchive(path: string, handle: FileHandle, limits: Sour
   let total = 0;
 
   async function* read(name: string, place: Place): AsyncGenerator<Buffer> {
+    // The archive reads by descriptor; this also keeps the handle alive as long as somebody may read.
+    if (handle.fd < 0) throw new Error('the file is closed');
     const entry = entries.get(name.toLowerCase());
     if (entry === undefined) throw damagedFile(place, 'part-missing');
     checkDeclaredSize(entry, place, limits);

@@ -61,9 +61,9 @@ async function* decodeParts(
 }
 
 function decodePiece(piece: Buffer, place: Place): string {
-  if (isAscii(piece)) return piece.latin1Slice();
+  if (isAscii(piece)) return piece.toString('latin1');
   if (!isUtf8(piece)) throw damagedFile(place, 'encoding');
-  return piece.utf8Slice().replace(/^\uFEFF/, '');
+  return piece.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 /** Whether an attribute of type boolean is set (`1` or `true`). */

@@ -32,13 +32,18 @@ export function makeXmlNames(): XmlNames {
     const other = byText.get(full);
     if (other !== undefined) return other;
     if (!NAME.test(full) || byText.size >= MOST_NAMES) return undefined;
-    const name = { full, local: full.slice(full.indexOf(':') + 1) };
+    const name = { full: asKey(full), local: asKey(full.slice(full.indexOf(':') + 1)) };
     byText.set(full, name);
     if (known === undefined) byHash.set(hash, name);
     return name;
   }
 
   return { at };
+}
+
+/** The same text as the engine keeps it for property names: such texts are compared by identity, several times faster. */
+function asKey(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
 }
 
 /** Whether exactly `wanted` stands in `text` between two places. */

@@ -27,14 +27,15 @@ const COLUMNS = `id AS versionId, organization_id AS id, from_date AS fromDate, 
  */
 export function organizationsOf(db: Db, starts: string, ends: string): OrganizationVersion[] {
   return db
-    .prepare<[string, string], OrganizationVersion>(
+    .prepare<[string, string, string], OrganizationVersion>(
       `SELECT ${COLUMNS} FROM organization_version v
         WHERE (from_date IS NULL OR from_date <= ?) AND (to_date IS NULL OR to_date >= substr(?, 1, length(to_date)))
           AND NOT EXISTS (SELECT 1 FROM organization_version later
-            WHERE later.organization_id = v.organization_id AND later.id > v.id)
+            WHERE later.organization_id = v.organization_id AND later.id > v.id
+              AND (later.from_date IS NULL OR later.from_date <= ?))
         ORDER BY code, id`,
     )
-    .all(ends, starts);
+    .all(ends, starts, ends);
 }
 
 /** Every organization in its last version, whenever it existed. */

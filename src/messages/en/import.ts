@@ -72,7 +72,7 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   },
   'import.value.unknown': {
     message: 'The value "{value}" is not known.',
-    hint: 'The nearest is "{nearest}"; use a value named in the guide.',
+    hint: 'The nearest is "{nearest}". Use a value named in the guide.',
   },
   'import.value.range': {
     message: 'The value "{value}" is outside {min}–{max}.',

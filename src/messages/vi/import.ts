@@ -72,7 +72,7 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   },
   'import.value.unknown': {
     message: 'Không hiểu giá trị "{value}".',
-    hint: 'Gần nhất là "{nearest}"; ghi một giá trị có trong hướng dẫn.',
+    hint: 'Gần nhất là "{nearest}". Ghi một giá trị có trong hướng dẫn.',
   },
   'import.value.range': {
     message: 'Giá trị "{value}" nằm ngoài khoảng {min}–{max}.',
