@@ -51,7 +51,8 @@ function divide(dividend: number, divisor: number): Record<CapRounding, number> 
 
 /**
  * Holds the counts of one group against a cap rule of a pack: the limits under every reading, the one under the
- * settings, and whether the group exceeds it. The ratio is the one in force in the review year `day` falls in. Who falls is for people to say.
+ * settings, and whether the group exceeds it. The ratio is the one in force in the review year `day` falls in. Who
+ * falls is for people to say.
  *
  * The rule must have a cap as its effect and its ratio a value in that year; otherwise RangeError.
  */

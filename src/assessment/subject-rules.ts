@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { compileCondition, type Answer, type ConditionSymbols } from '../regulations/compile-condition.ts';
+import { compileCondition, type Answer } from '../regulations/compile-condition.ts';
+import type { ConditionSymbols } from '../regulations/compile-value.ts';
 import { findLawDay, isInForce, resolveParameters } from '../regulations/resolve-parameters.ts';
 import type { Rule, RulePack } from '../regulations/rule-pack.ts';
 import type { FactCode, FactValue, SubjectKind } from '../registry/facts.ts';

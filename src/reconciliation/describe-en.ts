@@ -40,6 +40,9 @@ function describeShare(relation: Kind<'share'>): string {
   const found = relation.baseFound
     ? ' The base is not printed beside it but stands before it in the text.'
     : '';
+  if (relation.verdict === 'agrees' && relation.published !== relation.recomputed) {
+    return `${share} is ${value}; the printed bound or estimate of ${show(relation.published)}% holds.${found}`;
+  }
   if (relation.verdict === 'agrees') return `${share} is ${show(relation.published)}%, as printed.${found}`;
   return [
     `${share} is ${value}, not ${show(relation.published)}%.${found}`,

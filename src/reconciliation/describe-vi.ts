@@ -40,6 +40,9 @@ function describeShare(relation: Kind<'share'>): string {
   const found = relation.baseFound
     ? ' Mẫu số không ghi liền đó mà lấy từ số liệu nêu trước trong văn bản.'
     : '';
+  if (relation.verdict === 'agrees' && relation.published !== relation.recomputed) {
+    return `${share} bằng ${value}; phù hợp với mức ${show(relation.published)}% nêu ước lượng trong văn bản.${found}`;
+  }
   if (relation.verdict === 'agrees')
     return `${share} bằng ${show(relation.published)}%, khớp với văn bản.${found}`;
   return [

@@ -15,6 +15,8 @@ export interface PartList {
 }
 
 const MOST_PARTS = 40;
+/** Parts further apart than this belong to different lists. */
+const WIDEST_GAP = 400;
 const BULLET = /\n\s*[-+*•]/;
 
 /** What the parts of a sentence may be taken from. */
@@ -98,6 +100,7 @@ function collectParts(
   let separator = '';
   for (const next of counts.slice(from + 1)) {
     const previous = parts.at(-1) ?? first;
+    if (next.start - previous.end > WIDEST_GAP) break;
     const gap = readGap(reading, previous.end, next.start);
     if (sinksBelow(gap, previous.depth - first.depth) || parts.length === MOST_PARTS) break;
     if (next.depth > first.depth) continue;

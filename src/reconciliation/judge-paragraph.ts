@@ -87,10 +87,12 @@ function describeList(
     folded.slice(Math.max(0, first - 50), first),
   );
   const words = list.parts.map((part, at) => {
-    const from = labelled ? Math.max(list.parts[at - 1]?.end ?? 0, part.start - 60) : part.end;
-    const to = labelled ? part.start : Math.min(list.parts[at + 1]?.start ?? folded.length, part.end + 60);
-    const slice = folded.slice(from, to);
-    return labelled ? slice : (/^[^;.\n]*/.exec(slice)?.[0] ?? '');
+    const next = list.parts[at + 1];
+    const after = folded.slice(part.end, Math.min(next?.start ?? folded.length, part.end + 60));
+    const own = /^[^;.\n]*/.exec(after)?.[0] ?? '';
+    if (!labelled) return own;
+    const before = folded.slice(Math.max(list.parts[at - 1]?.end ?? 0, part.start - 60), part.start);
+    return next === undefined ? `${before} ${own}` : before;
   });
   const own = list.parts.map((part) => years.get(part));
   const differentYears = own.length > 1 && !own.includes(undefined) && new Set(own).size === own.length;

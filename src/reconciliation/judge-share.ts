@@ -21,6 +21,8 @@ export interface Share {
 }
 
 const MOST_NAMED = 5;
+/** A bound or an estimate is answered with this precision. */
+const HEDGED_DECIMALS = 2;
 
 /**
  * Tests the percent of a share at its printed number of decimals (half up). Without a percent: `missing` with the value
@@ -46,7 +48,9 @@ export function judgeShare(share: Share, siblingDecimals: number | undefined): D
   return {
     figures,
     published: toPercentText(share.percent),
-    recomputed: writeDecimal(roundPercent(part, base, percent.scale)),
+    recomputed: writeDecimal(
+      roundPercent(part, base, share.percent.hedge === null ? percent.scale : HEDGED_DECIMALS),
+    ),
     verdict: agrees ? 'agrees' : 'contradicts',
     detail: describeShare(share, !agrees),
   };

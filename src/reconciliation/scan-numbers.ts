@@ -66,7 +66,7 @@ function mayHoldFigures(folded: string, run: readonly NumberToken[]): boolean {
   const before = folded.slice(Math.max(0, first.start - 24), first.start);
   const after = folded.slice(last.end, last.end + 6);
   if (/[\p{L}_]$|[\p{L}\d]-$|\/$/u.test(before) || /^(?:\p{L}|_|[/-]\p{L})/u.test(after)) return false;
-  if (/\+$/.test(before) && !/[\s\d]\+$/.test(before)) return false;
+  if (before.endsWith('+') && !/[\s\d]\+$/.test(before)) return false;
   if (second === undefined) return isLoneFigure(folded, first, after);
   if (run.length > 2) return false;
   const joint = folded.slice(first.end, second.start).trim();

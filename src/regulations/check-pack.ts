@@ -12,6 +12,9 @@ export interface PackParts {
   readonly documents: readonly PlacedPart<PackDocument>[];
   readonly parameters: readonly PlacedPart<PackParameter>[];
   readonly rules: readonly PlacedPart<Rule>[];
+  /** Keys of all documents and names of all parameters, also of those whose part failed its schema. */
+  readonly documentKeys: readonly string[];
+  readonly parameterNames: readonly string[];
 }
 
 /**
@@ -23,7 +26,7 @@ export function checkPack(
   years: { readonly from: number; readonly to?: number } | undefined,
   file: PackFile,
 ): Diagnostic[] {
-  const names = new Set(parts.parameters.map(({ value }) => value.name));
+  const names = new Set(parts.parameterNames);
   return [
     ...findRepeated(parts.documents, 'key', ({ key }) => key, file),
     ...findRepeated(parts.parameters, 'name', ({ name }) => name, file),
@@ -62,14 +65,13 @@ function checkCitations(
   parts: PackParts,
   file: PackFile,
 ): Diagnostic[] {
-  const keys = parts.documents.map(({ value }) => value.key);
   return cites.flatMap(({ document }, index) =>
-    keys.includes(document)
+    parts.documentKeys.includes(document)
       ? []
       : [
           file.report('rules.citation.unknown', [...path, index, 'document'], {
             name: document,
-            nearest: findNearest(document, keys),
+            nearest: findNearest(document, parts.documentKeys),
           }),
         ],
   );
@@ -110,7 +112,7 @@ function checkRule(
   const strangers = (node === undefined ? [] : listFacts(node)).flatMap((fact) =>
     rule.subjects
       .filter((subject) => !(FACTS[fact].subjects as readonly string[]).includes(subject))
-      .map((subject) => file.report('rules.fact.subject', place, { rule: rule.id, name: fact, subject })),
+      .map((subject) => file.report('rules.fact.subject', place, { rule: rule.id, name: fact, subject }, 0)),
   );
   return [...found, ...strangers];
 }
@@ -125,6 +127,7 @@ function checkRatio(
 ): Diagnostic[] {
   const parameter = parts.parameters.find(({ value }) => value.name === ratio)?.value;
   if (parameter === undefined) {
+    if (names.has(ratio)) return [];
     const nearest = findNearest(ratio, [...names]);
     return [file.report('rules.parameter.unknown', path, { name: ratio, nearest })];
   }

@@ -26,6 +26,8 @@ export function loadPack(text: string, source: string): RulePack {
     documents: readParts(file, documentSchema, lists.documents, 'documents', problems, toDocument),
     parameters: readParts(file, parameterSchema, lists.parameters, 'parameters', problems, toParameter),
     rules: readParts(file, ruleSchema, lists.rules, 'rules', problems, toRule),
+    documentKeys: listNames(lists.documents, 'key'),
+    parameterNames: listNames(lists.parameters, 'name'),
   };
   problems.push(...checkPack(pack, head?.years, file));
   if (problems.length > 0 || head === undefined) throw new UserError(sortByPlace(problems));
@@ -47,6 +49,15 @@ function listParts(content: unknown): Record<'documents' | 'parameters' | 'rules
     return Array.isArray(value) ? value : [];
   };
   return { documents: list('documents'), parameters: list('parameters'), rules: list('rules') };
+}
+
+/** Names of all parts, also of those that failed their schema, so that one mistake is not reported twice. */
+function listNames(parts: readonly unknown[], key: string): string[] {
+  return parts.flatMap((part) => {
+    const name: unknown =
+      typeof part === 'object' && part !== null ? new Map(Object.entries(part)).get(key) : undefined;
+    return typeof name === 'string' ? [name] : [];
+  });
 }
 
 function readParts<Schema extends z.ZodType, T>(

@@ -19,7 +19,8 @@ export interface PackFile {
   readonly problems: readonly Diagnostic[];
   /**
    * A problem at a part, or at the nearest part above it that exists. `offset` counts characters of the part's own
-   * text. `row` is the line, `column` the place in the line, both from 1.
+   * text, from 0; without it the problem stands where the part begins, quotes and block marks included.
+   * `row` is the line, `column` the place in the line, both from 1.
    */
   readonly report: (
     code: DiagnosticCode,
@@ -49,7 +50,7 @@ export function readPackFile(text: string, source: string): PackFile {
   return {
     content: document.errors.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems: [...broken, ...zeros],
-    report: (code, path, params, offset = 0) =>
+    report: (code, path, params, offset) =>
       diagnose(code, placeAt(findOffset(document, text, path, offset)), params),
   };
 }
@@ -67,13 +68,13 @@ function findLeadingZeros(document: Document): { offset: number; value: string }
   return found;
 }
 
-function findOffset(document: Document, text: string, path: PartPath, offset: number): number {
+function findOffset(document: Document, text: string, path: PartPath, offset: number | undefined): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     const range = (node as { range?: readonly number[] } | undefined)?.range;
     const [start, end] = range ?? [];
     if (start === undefined || end === undefined) continue;
-    if (offset === 0 || length < path.length || !isScalar(node)) return start;
+    if (offset === undefined || length < path.length || !isScalar(node)) return start;
     return findInside(text, start, end, String(node.value).slice(0, offset), node.type ?? 'PLAIN');
   }
   return 0;

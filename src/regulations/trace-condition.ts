@@ -1,6 +1,7 @@
 import type { FactCode, FactValue } from '../registry/facts.ts';
 import type { Grade } from '../registry/grades.ts';
-import { compileBoolean, type Answer, type ConditionSymbols } from './compile-condition.ts';
+import { compileBoolean, type Answer } from './compile-condition.ts';
+import type { ConditionSymbols } from './compile-value.ts';
 import { listChildren, type ConditionNode } from './condition-node.ts';
 import { parseCondition } from './parse-condition.ts';
 

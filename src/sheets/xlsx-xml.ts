@@ -5,6 +5,7 @@ import type { SourceLimits } from './source-limits.ts';
 import { makeXmlScanner, type XmlHandlers } from './xml-scanner.ts';
 
 const TAG_END = 0x3e;
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 const BYTES_PER_CHARACTER = 3;
 
 /**
@@ -44,7 +45,11 @@ async function* decodeParts(
 ): AsyncGenerator<{ text: string; last: boolean }> {
   let held: Buffer[] = [];
   let heldBytes = 0;
-  for await (const chunk of chunks) {
+  let first = true;
+  for await (const piece of chunks) {
+    // Only here is U+FEFF a mark; elsewhere it is text.
+    const chunk: Buffer = first && piece.indexOf(BYTE_ORDER_MARK) === 0 ? piece.subarray(3) : piece;
+    first = false;
     const end = chunk.lastIndexOf(TAG_END) + 1;
     if (end > 0) {
       yield { text: decodePiece(Buffer.concat([...held, chunk.subarray(0, end)]), place), last: false };
@@ -63,7 +68,7 @@ async function* decodeParts(
 function decodePiece(piece: Buffer, place: Place): string {
   if (isAscii(piece)) return piece.toString('latin1');
   if (!isUtf8(piece)) throw damagedFile(place, 'encoding');
-  return piece.toString('utf8').replace(/^\uFEFF/, '');
+  return piece.toString('utf8');
 }
 
 /** Whether an attribute of type boolean is set (`1` or `true`). */

@@ -135,8 +135,10 @@ export function makeXmlScanner(handlers: XmlHandlers): XmlScanner {
 
   function scanDeclaration(text: string, start: number): number {
     if (text.startsWith('<!--', start)) {
-      const end = text.indexOf('-->', start + 4);
-      return end < 0 ? INCOMPLETE : end + 3;
+      // Two hyphens may only end it: a comment with a broken end must not swallow rows up to the next comment.
+      const end = text.indexOf('--', start + 4);
+      if (end < 0 || end + 2 >= text.length) return INCOMPLETE;
+      return text.charCodeAt(end + 2) === GREATER ? end + 3 : fail('xml');
     }
     if (text.startsWith('<![CDATA[', start)) {
       const end = text.indexOf(']]>', start + 9);
@@ -154,6 +156,7 @@ export function makeXmlScanner(handlers: XmlHandlers): XmlScanner {
     const end = text.indexOf('?>', start + 2);
     if (end < 0) return INCOMPLETE;
     const body = text.slice(start + 2, end);
+    if (!/^[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*(?:\s|$)/u.test(body)) return fail('xml');
     if (/^xml\s/.test(body)) {
       if (started) return fail('xml');
       const encoding = /\bencoding\s*=\s*["']([^"']*)["']/.exec(body)?.[1];

@@ -8,6 +8,7 @@ describe('a text of a million characters', () => {
     'Năm 2021 có 411/433 tổ chức (94,92%), gồm 146 đảng bộ và 265 chi bộ. ',
     '411 of 433 (94.92%), ',
     '12, ',
+    '191 (26 + ',
     '1+',
     '(1',
     '1/',

@@ -1,0 +1,107 @@
+import { addMonths, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
+import type { FactCode, FactValue } from '../registry/facts.ts';
+import { GRADES, gradeRank, type Grade } from '../registry/grades.ts';
+import { listFacts, type ArithmeticSign, type ConditionNode } from './condition-node.ts';
+
+/** What a condition is compiled against. */
+export interface ConditionSymbols {
+  /** Which fact stands at which place of a row. */
+  readonly factOrder: readonly FactCode[];
+  /** The parameters with their values in force; `null`: none, and what rests on it is unknown. */
+  readonly parameters: ReadonlyMap<string, number | null>;
+  /** First day of the review year and last day that counts for the review; both with day precision. */
+  readonly yearStart: PlainDate;
+  readonly reviewCutoff: PlainDate;
+}
+
+/** Reads one value off a row, given the grade decided so far; `undefined`: unknown. */
+export type Read<T> = (row: readonly FactValue[], decided: Grade | null) => T | undefined;
+
+/** The place of a fact in a row. @throws RangeError when it has none. */
+export function findPlace(fact: FactCode, symbols: ConditionSymbols): number {
+  const place = symbols.factOrder.indexOf(fact);
+  if (place < 0) throw new RangeError(`fact ${fact} has no place in the row`);
+  return place;
+}
+
+/** Compiles a part that stands for a text: a kind of member, or a date as it is stored. */
+export function compileText(node: ConditionNode, symbols: ConditionSymbols): Read<string> {
+  if (node.op === 'constant') {
+    const value = String(node.value);
+    return () => value;
+  }
+  if (node.op !== 'fact') throw new RangeError(`${node.op} is no text`);
+  const place = findPlace(node.fact, symbols);
+  return (row) => {
+    const value = row[place];
+    return typeof value === 'string' ? value : undefined;
+  };
+}
+
+/** Compiles a part that stands for a date; months are counted back only from dates with day precision. */
+export function compileDate(node: ConditionNode, symbols: ConditionSymbols): Read<PlainDate> {
+  if (node.op === 'reviewCutoff' || node.op === 'yearStart') {
+    const date = node.op === 'reviewCutoff' ? symbols.reviewCutoff : symbols.yearStart;
+    return () => date;
+  }
+  if (node.op !== 'monthsBefore') return compileText(node, symbols) as Read<PlainDate>;
+  const date = compileDate(node.date, symbols);
+  const months = compileNumber(node.months, symbols);
+  const shift: Read<PlainDate> = (row, decided) => {
+    const from = date(row, decided);
+    const count = months(row, decided);
+    if (from === undefined || count === undefined || precisionOf(from) !== 'day') return undefined;
+    return addMonths(from, -count);
+  };
+  if (listFacts(node).length > 0) return shift;
+  const fixed = shift([], null);
+  return () => fixed;
+}
+
+/** Compiles a part that stands for a number: counts, points, parameters; ranks of grades (0 best), levels and forms. */
+export function compileNumber(node: ConditionNode, symbols: ConditionSymbols): Read<number> {
+  switch (node.op) {
+    case 'constant': {
+      const value = Number(node.value);
+      return () => value;
+    }
+    case 'parameter': {
+      const value = symbols.parameters.get(node.name) ?? undefined;
+      return () => value;
+    }
+    case 'fact': {
+      const place = findPlace(node.fact, symbols);
+      if (node.type === 'grade') {
+        return (row) => {
+          const rank = (GRADES as readonly FactValue[]).indexOf(row[place] ?? null);
+          return rank < 0 ? undefined : rank;
+        };
+      }
+      return (row) => {
+        const value = row[place];
+        return typeof value === 'number' ? value : undefined;
+      };
+    }
+    case 'decidedGrade':
+      return (_row, decided) => (decided === null ? undefined : gradeRank(decided));
+    case 'arithmetic': {
+      const left = compileNumber(node.left, symbols);
+      const right = compileNumber(node.right, symbols);
+      const apply = ARITHMETIC[node.sign];
+      return (row, decided) => {
+        const first = left(row, decided);
+        const second = right(row, decided);
+        return first === undefined || second === undefined ? undefined : apply(first, second);
+      };
+    }
+    default:
+      throw new RangeError(`${node.op} is no number`);
+  }
+}
+
+const ARITHMETIC: Readonly<Record<ArithmeticSign, (left: number, right: number) => number | undefined>> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => (right === 0 ? undefined : left / right),
+};

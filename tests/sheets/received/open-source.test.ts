@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSource } from '../../../src/sheets/open-source.ts';
+import { makeXlsx } from './support/make-xlsx.ts';
+import { makeZip } from './support/make-zip.ts';
+import { readBytes, refusal, withFolder } from './support/read-bytes.ts';
+
+const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+describe('opening a received file', () => {
+  it('goes by the content, not the name, and gives size and SHA-256', async () => {
+    await withFolder(async (folder) => {
+      const bytes = makeXlsx({ rows: '<row><c><v>1</v></c></row>' });
+      await writeFile(join(folder, 'a.csv'), bytes);
+      const source = await openSource(join(folder, 'a.csv'));
+      expect(source.format).toBe('xlsx');
+      expect(source.bytes).toBe(bytes.length);
+      expect(source.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+      await source.close();
+    });
+  });
+
+  it.each([
+    ['a file without bytes', '', 'import.file.empty', undefined],
+    ['nothing but a mark and line ends', '\uFEFF\r\n\r\n', 'import.file.empty', undefined],
+    ['a PDF', '%PDF-1.7\n', 'import.file.format', 'pdf'],
+    ['an HTML table named .xls', '<html><table><tr><td>1</table>', 'import.file.format', 'html'],
+    ['bytes with NUL', Buffer.from('a;b\n1;\0\n'), 'import.file.format', 'binary'],
+    ['UTF-16 text', Buffer.from('\uFEFFa\tb', 'utf16le'), 'import.file.format', 'encoding'],
+    ['an old .xls', Buffer.concat([OLE, Buffer.alloc(600)]), 'import.file.format', 'xls'],
+    ['a ZIP of something else', makeZip([{ name: 'a.txt', content: 'a' }]), 'import.file.format', 'archive'],
+    ['a binary workbook', makeZip([{ name: 'xl/workbook.bin', content: 'a' }]), 'import.file.format', 'xlsb'],
+  ])('%s is refused', async (_, content, code, reason) => {
+    const diagnostic = await refusal(readBytes(content));
+    expect(diagnostic?.code).toBe(code);
+    expect(diagnostic?.params?.['reason']).toBe(reason);
+    expect(diagnostic?.file).toMatch(/received$/);
+  });
+
+  it('a workbook with a password is told apart from an old .xls', async () => {
+    const bytes = Buffer.concat([OLE, Buffer.alloc(300_000), Buffer.from('EncryptedPackage', 'utf16le')]);
+    expect((await refusal(readBytes(bytes)))?.code).toBe('import.file.encrypted');
+  });
+
+  it('folders, missing files, pipes and devices are refused without waiting', async () => {
+    await withFolder(async (folder) => {
+      execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
+      await symlink('/dev/zero', join(folder, 'zero.csv'));
+      await mkdir(join(folder, 'folder.xlsx'));
+      for (const name of ['pipe.csv', 'zero.csv', 'folder.xlsx', 'missing.csv']) {
+        const diagnostic = await refusal(openSource(join(folder, name)));
+        expect(diagnostic).toMatchObject({ code: 'import.file.unreadable', file: join(folder, name) });
+      }
+    });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a file that may not be read is refused with the reason', async () => {
+    await withFolder(async (folder) => {
+      await writeFile(join(folder, 'a.csv'), 'a;b\n');
+      await chmod(join(folder, 'a.csv'), 0);
+      const diagnostic = await refusal(openSource(join(folder, 'a.csv')));
+      expect(diagnostic).toMatchObject({ code: 'import.file.unreadable', params: { reason: 'EACCES' } });
+    });
+  });
+});
