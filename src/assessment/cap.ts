@@ -3,12 +3,10 @@ import { findLawDay, findParameterValue } from '../regulations/resolve-parameter
 import type { Rule, RulePack } from '../regulations/rule-pack.ts';
 
 /** Whether HTXSNV is limited against those graded HTTNV only, or against HTTNV and HTXSNV together. */
-export const CAP_BASES = ['goodOnly', 'goodOrBetter'] as const;
-export type CapBase = (typeof CAP_BASES)[number];
+export type CapBase = 'goodOnly' | 'goodOrBetter';
 
 /** Whether a limit with a fraction is cut, or rounded to the nearest whole number (a half goes up). */
-export const CAP_ROUNDINGS = ['floor', 'nearest'] as const;
-export type CapRounding = (typeof CAP_ROUNDINGS)[number];
+export type CapRounding = 'floor' | 'nearest';
 
 /** The largest number of HTXSNV allowed, under each reading of the text. */
 export type CapLimits = Readonly<Record<CapBase, Readonly<Record<CapRounding, number>>>>;

@@ -8,8 +8,7 @@ export interface GradeChain {
   readonly decided: Grade | null;
 }
 
-export const VERDICT_STATES = ['graded', 'excluded', 'insufficient', 'needs-decision'] as const;
-export type VerdictState = (typeof VERDICT_STATES)[number];
+export type VerdictState = 'graded' | 'excluded' | 'insufficient' | 'needs-decision';
 
 /** What the rules say about one subject. Nothing here assigns a grade: `grade` is what people decided. */
 export interface Verdict {

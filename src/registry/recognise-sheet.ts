@@ -1,5 +1,6 @@
 import type { ColumnRole } from './column-role.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from './fields.ts';
+import { headingKey } from './headings/heading-key.ts';
 import { roleOfHeading } from './headings/role-of-heading.ts';
 import type { DuplicateColumns, MappedColumn, SheetMapping } from './sheet-mapping.ts';
 import { textKey } from './text-key.ts';
@@ -133,8 +134,25 @@ function settleRoles(columns: readonly MappedColumn[], kind: ImportKind): Mapped
     if (!fields.has(role.field) || (role.weak === true && plain.has(role.field))) return { kind: 'ignored' };
     return role;
   };
-  return columns.map((column) =>
-    column.role === undefined ? column : { ...column, role: settle(column.role) },
+  const roles = new Set(columns.map(({ role }) => role?.kind));
+  return columns.map((column) => {
+    const { role, ...rest } = column;
+    if (role === undefined) return column;
+    // Without a column for women, `NAM` may as well be a year that lost its accent.
+    if (role.kind === 'sex-male' && !roles.has('sex-female')) return { ...rest, role: undefined };
+    if (fields.has('gradeCell') && isGradeOfCell(column, columns)) {
+      return { ...rest, role: { kind: 'field', field: 'gradeCell' } };
+    }
+    return { ...rest, role: settle(role) };
+  });
+}
+
+/** In the table of proposals `Chi bộ` behind `Chi uỷ` is the cell's grade, not its name. */
+function isGradeOfCell(column: MappedColumn, columns: readonly MappedColumn[]): boolean {
+  const named = column.role?.kind === 'field' && column.role.field === 'unitName';
+  if (!named || headingKey(column.heading) !== 'chi bộ') return false;
+  return columns.some(
+    ({ index, role }) => index < column.index && role?.kind === 'field' && role.field === 'gradeCommittee',
   );
 }
 

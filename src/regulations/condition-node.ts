@@ -63,9 +63,3 @@ export function listFacts(node: ConditionNode): FactCode[] {
   const own = node.op === 'fact' || node.op === 'known' ? [node.fact] : [];
   return [...new Set([...own, ...listChildren(node).flatMap(listFacts)])];
 }
-
-/** Every parameter the tree names, once. */
-export function listParameters(node: ConditionNode): string[] {
-  const own = node.op === 'parameter' ? [node.name] : [];
-  return [...new Set([...own, ...listChildren(node).flatMap(listParameters)])];
-}

@@ -28,7 +28,9 @@ export type RowClass =
   | { readonly kind: 'section'; readonly text: string }
   | { readonly kind: SkipReason };
 
-const TOTAL = /^(?:cộng|tổng(?: cộng| số)?)(?:$|[\s:(.,])/iu;
+/** `Tổng` begins a total, but `Tổng công ty`, `Tổng cục`, `Tổng kho` are names. */
+const TOTAL = /^(?:cộng|tổng(?: cộng| số)?)(?:$|\s*[:(.,\d]| (?:\(|toàn|các|đảng viên|\d|i+\b))/iu;
+const PLACE_AND_DATE = /,\s*ngày\s+[\d….]*\s*tháng/iu;
 const PERCENT = /^t[ỷỉ] lệ/iu;
 const NOTE = /^(?:ghi chú|chú thích|chú giải|\(?\*+\)?)(?:$|[\s:.])|^đơn vị tính/iu;
 const SIGNATURE =
@@ -61,13 +63,14 @@ export function classifyRow(row: SheetRow, columns: TableColumns, ended: boolean
     if (PERCENT.test(label.normalize('NFC'))) return { kind: 'percent' };
     if (filled.length <= 3) {
       if (filled.some((text) => SIGNATURE.test(text.normalize('NFC')))) return { kind: 'signature' };
-      if (NOTE.test(label.normalize('NFC'))) return { kind: 'note' };
+      if (NOTE.test(label.normalize('NFC')) || PLACE_AND_DATE.test(label.normalize('NFC')))
+        return { kind: 'note' };
     }
   }
   if (name !== '' && (known >= 3 || (numbered && known >= 1))) return { kind: 'data' };
   if (known >= 2) return { kind: ended && !numbered ? 'after-end' : 'data' };
   if (ended) return { kind: 'after-end' };
-  if (numbered && name === '') return { kind: 'note' };
+  if (numbered && filled.length > 1) return { kind: 'data' };
   return { kind: 'section', text: label };
 }
 

@@ -49,6 +49,17 @@ function lookUp(key: string): ColumnRole | undefined {
   return looseKey(key) === key.replaceAll('y', 'i') ? LOOSE_ROLES.get(looseKey(key)) : undefined;
 }
 
+/** Bodies whose grades stand under one grading heading: `Kết quả xếp loại` over `Chi uỷ`, `Chi bộ`, `Đảng uỷ`. */
+const GRADING_BODIES: ReadonlyMap<string, GradeLink> = new Map([
+  ['cá nhân', 'gradeSelf'],
+  ['đảng viên', 'gradeSelf'],
+  ['tự nhận', 'gradeSelf'],
+  ['chi uỷ', 'gradeCommittee'],
+  ['chi bộ', 'gradeCell'],
+  ['đảng uỷ', 'gradeDecided'],
+  ['cấp có thẩm quyền', 'gradeDecided'],
+]);
+
 /**
  * What the column under a heading means.
  *
@@ -56,42 +67,49 @@ function lookUp(key: string): ColumnRole | undefined {
  *   male, `Năm` is a year. Without any accents a heading is looked up loosely, where it can mean one thing only.
  */
 export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
+  const text = path.at(-1) ?? '';
+  if (text.trim() === '#') return { kind: 'row-number' };
   const keys = path.map(headingKey).filter((key) => key !== '');
   const leaf = keys.at(-1);
   if (leaf === undefined) return undefined;
-  const parent = keys.slice(0, -1).join(' ');
+  const parent = keys.slice(0, -1).join(' › ');
+  const above = parent === '' ? undefined : lookUp(parent);
+  // What stands under votes, opinions or a group that is not imported is not imported either.
+  if (/phiếu|ý kiến/.test(parent) || above?.kind === 'ignored') return { kind: 'ignored' };
+  const grading = gradeLinkOf(above);
+  const body = GRADING_BODIES.get(leaf);
+  if (grading !== undefined && body !== undefined) return { kind: 'field', field: body };
   return (
-    roleOfSex(leaf, parent) ??
-    roleOfGradeMark(path.at(-1) ?? '', leaf, parent) ??
-    (parent === '' ? undefined : lookUp(`${parent} ${leaf}`)) ??
-    lookUp(leaf) ??
-    (parent === '' ? undefined : underParent(parent))
+    roleOfSex(text, leaf, parent) ??
+    roleOfGradeMark(text, leaf, parent, grading) ??
+    (parent === '' ? undefined : lookUp(`${parent} › ${leaf}`)) ??
+    lookUp(leaf)
   );
 }
 
-function roleOfSex(leaf: string, parent: string): ColumnRole | undefined {
+function roleOfSex(text: string, leaf: string, parent: string): ColumnRole | undefined {
   if (leaf !== 'nam' && leaf !== 'nữ') return undefined;
+  // `Nam (Nữ)` is one column of words.
+  if (/nữ/i.test(text.normalize('NFC')) && leaf === 'nam') return { kind: 'field', field: 'sex' };
   const birth = parent.includes('sinh') && !parent.includes('sinh hoạt');
   if (leaf === 'nam') return { kind: birth ? 'birth-male' : 'sex-male' };
   return { kind: birth ? 'birth-female' : 'sex-female' };
 }
 
-/** One of four columns that take an X: under a grading heading any label, alone only one that can mean nothing else. */
-function roleOfGradeMark(text: string, leaf: string, parent: string): ColumnRole | undefined {
-  const label = parseGrade(text);
-  if (label?.grade === undefined || label.grade === null) return undefined;
-  if (/phiếu/.test(parent)) return { kind: 'ignored' };
-  const above = parent === '' ? undefined : lookUp(parent);
-  const link: GradeLink =
-    above?.kind === 'field' && GRADE_LINKS.has(above.field) ? (above.field as GradeLink) : 'gradeDecided';
-  const grading = above?.kind === 'field' && GRADE_LINKS.has(above.field);
-  const plain = /nhiệm vụ$|nv$/.test(leaf) || /^(?:htxs|htt|kht)$/.test(leaf);
-  if (!grading && !plain && !/xếp loại|mức|chất lượng/.test(parent)) return undefined;
-  return { kind: 'grade-mark', link, grade: label.grade };
+function gradeLinkOf(role: ColumnRole | undefined): GradeLink | undefined {
+  return role?.kind === 'field' && GRADE_LINKS.has(role.field) ? (role.field as GradeLink) : undefined;
 }
 
-/** Columns under a group that is not imported are not imported either: `Trình độ` over `Đại học`. */
-function underParent(parent: string): ColumnRole | undefined {
-  const role = lookUp(parent);
-  return role?.kind === 'ignored' ? role : undefined;
+/** One of four columns that take an X: under a grading heading any label, alone only one that can mean nothing else. */
+function roleOfGradeMark(
+  text: string,
+  leaf: string,
+  parent: string,
+  grading: GradeLink | undefined,
+): ColumnRole | undefined {
+  const label = parseGrade(text);
+  if (label?.grade === undefined || label.grade === null) return undefined;
+  const plain = /nhiệm vụ$|nv$/.test(leaf) || /^(?:htxs|htt|kht)$/.test(leaf);
+  if (grading === undefined && !plain && !/xếp loại|mức|chất lượng/.test(parent)) return undefined;
+  return { kind: 'grade-mark', link: grading ?? 'gradeDecided', grade: label.grade };
 }
