@@ -15,6 +15,10 @@ export interface PartList {
 }
 
 const MOST_PARTS = 40;
+/** Counts read for one list, details of its parts included. */
+const MOST_READ = 80;
+/** Parentheses deeper than this are no prose. */
+const DEEPEST = 3;
 /** Parts further apart than this belong to different lists. */
 const WIDEST_GAP = 400;
 const BULLET = /\n\s*[-+*•]/;
@@ -65,7 +69,7 @@ function readMarker(
   total: Figure,
   next: Figure,
 ): ListStrength | undefined {
-  if (next.start - end > 220 || next.start < end) return undefined;
+  if (next.start - end > 220 || next.start < end || next.depth > DEEPEST) return undefined;
   const gap = readGap(reading, end, next.start);
   const { whole, some, someAfter } = reading.lexicon;
   const after = reading.text.folded.slice(next.end, next.end + 20);
@@ -98,7 +102,7 @@ function collectParts(
   if (first === undefined || sources.numerators.has(first)) return { parts: [], nested: false };
   const parts = [first];
   let separator = '';
-  for (const next of counts.slice(from + 1)) {
+  for (const next of counts.slice(from + 1, from + 1 + MOST_READ)) {
     const previous = parts.at(-1) ?? first;
     if (next.start - previous.end > WIDEST_GAP) break;
     const gap = readGap(reading, previous.end, next.start);

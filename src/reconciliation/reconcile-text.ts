@@ -54,8 +54,8 @@ function reportRelation(relation: Relation): Diagnostic[] {
   const params = {
     line: relation.place.line,
     statement: relation.statement,
-    published: relation.published ?? '',
-    recomputed: relation.recomputed ?? '',
+    published: relation.published ?? '–',
+    recomputed: relation.recomputed ?? '–',
   };
   return [diagnose(code, {}, params)];
 }

@@ -1,4 +1,4 @@
-import { isNothing, type CellReader } from './cells/cell-reader.ts';
+import { isNothing, quoteCell, type CellReader } from './cells/cell-reader.ts';
 import { readGradeMark, readReasonInGradeCell } from './cells/grade-cells.ts';
 import { readAnyCard, readCitizenIdOrOlder } from './cells/identifier-cells.ts';
 import { isMark } from './cells/mark.ts';
@@ -55,6 +55,8 @@ export function compileRowReader(mapping: SheetMapping): RowReader {
     at('unitCode'),
   ];
   const [statusAt, exemptAt, suspendedAt] = [at('status'), at('exempt'), at('suspended')];
+  const sexAt = at('sex');
+  const blankIsMale = sexAt >= 0 && hasOnlyFemaleMarks(mapping);
   const givesUnit = mapping.columns.some(
     ({ role }) => role?.kind === 'field' && (role.field === 'unitName' || role.field === 'unitCode'),
   );
@@ -62,6 +64,7 @@ export function compileRowReader(mapping: SheetMapping): RowReader {
     const values: FieldValue[] = fields.map(() => null);
     const problems: RowProblem[] = [];
     for (const { index, step } of steps) step(cells[index] ?? '', values, problems);
+    if (blankIsMale && typeof values[fullNameAt] === 'string') values[sexAt] ??= 'male';
     if (fullNameAt >= 0 && typeof values[fullNameAt] === 'string')
       values[nameKeyAt] = nameKey(values[fullNameAt]);
     if (unitNameAt >= 0 && !givesUnit && context.sectionText !== undefined && values[unitCodeAt] === null) {
@@ -77,18 +80,31 @@ export function compileRowReader(mapping: SheetMapping): RowReader {
   };
 }
 
+/** A lone column `Nữ`: left blank it says male (spreadsheets.md 4). */
+function hasOnlyFemaleMarks(mapping: SheetMapping): boolean {
+  const kinds = mapping.columns.map(({ role }) => (role?.kind === 'field' ? role.field : role?.kind));
+  return (
+    kinds.includes('sex-female') &&
+    !kinds.some((kind) => kind === 'sex-male' || kind === 'sex' || kind === 'birth-male')
+  );
+}
+
 function compileStep(role: ColumnRole, column: number, at: (field: FieldId) => number): Step | undefined {
   switch (role.kind) {
     case 'field':
-      return compileFieldStep(role.field, column, at);
+      return role.weak === true && role.field === 'officialOn'
+        ? compileOfficial(column, at)
+        : compileFieldStep(role.field, column, at);
     case 'grade-mark':
       return compileGradeMark(role.link, role.grade, column, at);
     case 'birth-male':
     case 'birth-female':
     case 'sex-male':
     case 'sex-female':
+      if (at('sex') < 0) return undefined;
       return compileSexColumn(role.kind.endsWith('female') ? 'female' : 'male', column, at);
     case 'card':
+      if (at('card8') < 0) return undefined;
       return (text, values, problems) => {
         const number = readAnyCard(text, column, problems);
         if (typeof number === 'string') values[at(number.length === 12 ? 'card12' : 'card8')] = number;
@@ -97,16 +113,19 @@ function compileStep(role: ColumnRole, column: number, at: (field: FieldId) => n
       return storing(at('citizenId'), column, readCitizenIdOrOlder);
     case 'family-name':
     case 'given-name':
-      return compileNamePart(at);
+      return at('fullName') < 0 ? undefined : compileNamePart(at);
     case 'admission-pair':
+      if (at('admittedOn') < 0) return undefined;
       return compilePair(column, at);
     case 'decision':
       return compileDecision(column, at);
     case 'not-reviewed':
+      if (at('selfReviewDone') < 0) return undefined;
       return (text, values) => {
         if (isMark(text)) values[at('selfReviewDone')] = 0;
       };
     case 'not-graded':
+      if (at('notGradedReason') < 0) return undefined;
       return (text, values) => {
         if (isMark(text)) values[at('notGradedReason')] ??= 'other';
       };
@@ -136,6 +155,15 @@ function compileFieldStep(field: FieldId, column: number, at: (field: FieldId) =
   };
 }
 
+/** A bare `Chính thức` holds the date of recognition, or an X for official members, which is no date. */
+function compileOfficial(column: number, at: (field: FieldId) => number): Step | undefined {
+  const plain = compileFieldStep('officialOn', column, at);
+  if (plain === undefined) return undefined;
+  return (text, values, problems) => {
+    if (!isMark(text)) plain(text, values, problems);
+  };
+}
+
 function compileGradeMark(
   link: FieldId,
   grade: string,
@@ -150,11 +178,15 @@ function compileGradeMark(
   };
 }
 
-/** A column `Nam` or `Nữ`: a birth date or a mark in it tells the sex. A lone column `Nữ` left blank tells nothing. */
+/** A column `Nam` or `Nữ`: a birth date or a mark in it tells the sex; both filled tell none and are refused. */
 function compileSexColumn(sex: Sex, column: number, at: (field: FieldId) => number): Step {
   const [sexAt, birthAt] = [at('sex'), at('birth')];
   return (text, values, problems) => {
     if (isNothing(text)) return;
+    if ((values[sexAt] ?? sex) !== sex) {
+      problems.push({ column, code: 'import.value.unknown', params: { value: quoteCell(text) } });
+      return;
+    }
     values[sexAt] = sex;
     if (isMark(text)) return;
     const birth = readBirth(text, column, problems);

@@ -48,13 +48,19 @@ export function cleanText(text: string): string {
  * @example textKey('ĐẢNG ỦY  Hòa Bình') // 'đảng uỷ hoà bình'
  */
 export function textKey(text: string): string {
-  const lower = cleanText(text).toLowerCase();
+  const lower = lowerCase(cleanText(text));
   const mapped = LOOK_ALIKE.test(lower)
     ? lower.replace(LOOK_ALIKES_ALL, (letter) => LOOK_ALIKES.get(letter) ?? letter).normalize('NFC')
     : lower;
   return TONE_PLACE.test(mapped)
     ? mapped.replace(TONE_PLACES_ALL, (pair) => TONE_PLACES.get(pair) ?? pair)
     : mapped;
+}
+
+/** Lower case in NFC: only of `İ` does lower case leave a mark of its own behind, which may stand out of order. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('\u0307') ? lower.normalize('NFC') : lower;
 }
 
 /**

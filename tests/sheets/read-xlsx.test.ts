@@ -25,7 +25,8 @@ const DATES =
   '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="22"/></cellXfs>';
 
 describe('values of cells', () => {
-  const strings = '<si><t>Đào Thị Mẫu</t></si><si><r><t>Chi </t></r><r><t>bộ 1</t></r><rPh><t>x</t></rPh></si>';
+  const strings =
+    '<si><t>Đào Thị Mẫu</t></si><si><r><t>Chi </t></r><r><t>bộ 1</t></r><rPh><t>x</t></rPh></si>';
 
   it.each([
     ['shared text', '<c r="A1" t="s"><v>0</v></c>', 'Đào Thị Mẫu'],
@@ -50,9 +51,17 @@ describe('values of cells', () => {
 
   it.each([
     ['an Excel error', '<c r="B1" t="e"><v>#N/A</v></c>', { kind: 'error', text: '#N/A' }],
-    ['a formula without a result', '<c r="B1"><f>VLOOKUP(A1,X,2)</f></c>', { kind: 'formula', text: '=VLOOKUP(A1,X,2)' }],
+    [
+      'a formula without a result',
+      '<c r="B1"><f>VLOOKUP(A1,X,2)</f></c>',
+      { kind: 'formula', text: '=VLOOKUP(A1,X,2)' },
+    ],
     ['a formula with an empty result', '<c r="B1"><f>A1</f><v></v></c>', { kind: 'formula', text: '=A1' }],
-    ['a formula that ends in an error', '<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>', { kind: 'error', text: '#DIV/0!' }],
+    [
+      'a formula that ends in an error',
+      '<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      { kind: 'error', text: '#DIV/0!' },
+    ],
   ])('%s is a fault, never a zero', async (_, cell, fault) => {
     const rows = await readRows(`<row r="1"><c r="A1"><v>1</v></c>${cell}</row>`);
     expect(rows).toEqual([{ number: 1, cells: ['1'], hidden: false, faults: [{ column: 1, ...fault }] }]);
@@ -137,10 +146,18 @@ describe('rows and sheets', () => {
     ['four letters', '<row r="1"><c r="ZZZZ1"><v>1</v></c></row>', 'import.file.limit'],
     ['rows beyond the last', '<row r="1048577"><c><v>1</v></c></row>', 'import.file.limit'],
     ['row 0', '<row r="0"><c><v>1</v></c></row>', 'import.file.damaged'],
-    ['a row twice', '<row r="2"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row>', 'import.file.damaged'],
+    [
+      'a row twice',
+      '<row r="2"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row>',
+      'import.file.damaged',
+    ],
     ['rows out of order', '<row r="3"/><row r="2"/>', 'import.file.damaged'],
     ['a cell of another row', '<row r="1"><c r="A2"><v>1</v></c></row>', 'import.file.damaged'],
-    ['cells out of order', '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>', 'import.file.damaged'],
+    [
+      'cells out of order',
+      '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>',
+      'import.file.damaged',
+    ],
   ])('%s are refused', async (_, data, code) => {
     expect((await refusalOf(readRows(data))).code).toBe(code);
   });

@@ -9,11 +9,32 @@ import { readBytes } from './read-back.ts';
 const folder = makeTemporaryFolder();
 
 const text = fc.oneof(
-  fc.constantFrom('=1+2', '+84', '-5', '@x', '"', '#N/A', '0990', "'x", 'dòng 1\ndòng 2', '\r\n', '_x000D_', '<b>&', ' x ', 'TRUE'),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((value) => value.isWellFormed()),
+  fc.constantFrom(
+    '=1+2',
+    '+84',
+    '-5',
+    '@x',
+    '"',
+    '#N/A',
+    '0990',
+    "'x",
+    'dòng 1\ndòng 2',
+    '\r\n',
+    '_x000D_',
+    '<b>&',
+    ' x ',
+    'TRUE',
+  ),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+    .filter((value) => Buffer.from(value, 'utf8').toString('utf8') === value),
 );
 const date = fc
-  .record({ year: fc.integer({ min: 1906, max: 2099 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+  .record({
+    year: fc.integer({ min: 1906, max: 2099 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
   .map(({ year, month, day }) => makeDate(year, month, day))
   .filter((value) => value !== undefined);
 const cell: fc.Arbitrary<OutCell> = fc.oneof(
@@ -69,13 +90,20 @@ describe('what workbookBytes writes', () => {
   });
 
   it('writes dates that are not known to the day as they are printed', async () => {
-    const dates = [makeDate(1958), makeDate(1984, 9), makeDate(1901, 5, 2)].filter((value) => value !== undefined);
-    const [sheet] = await readBytes(folder, await workbookBytes([{ name: 'a', rows: [dates.map((value) => ({ date: value }))] }]));
+    const dates = [makeDate(1958), makeDate(1984, 9), makeDate(1901, 5, 2)].filter(
+      (value) => value !== undefined,
+    );
+    const [sheet] = await readBytes(
+      folder,
+      await workbookBytes([{ name: 'a', rows: [dates.map((value) => ({ date: value }))] }]),
+    );
     expect(sheet?.rows[0]?.cells).toEqual(['1958', '09/1984', '02/05/1901']);
   });
 
   it('gives the same bytes for the same sheets', async () => {
     const sheets = [{ name: 'a', rows: [['Đ/c Mẫu', 1, { date: makeDate(2025, 12, 31) as never }]] }];
-    expect(Buffer.from(await workbookBytes(sheets)).equals(Buffer.from(await workbookBytes(sheets)))).toBe(true);
+    expect(Buffer.from(await workbookBytes(sheets)).equals(Buffer.from(await workbookBytes(sheets)))).toBe(
+      true,
+    );
   });
 });

@@ -8,7 +8,7 @@ import type { CommandResult } from '../result.ts';
 import type { Session } from '../session.ts';
 
 /** A published text is a few pages; anything larger is not one. */
-const LARGEST_TEXT = 16 * 1024 * 1024;
+const LARGEST_TEXT = 1024 * 1024;
 
 /** Holds the figures of a text (a file, or `-` for standard input) against each other. */
 export async function reconcileCommand(session: Session, path: string): Promise<CommandResult> {

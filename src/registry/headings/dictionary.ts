@@ -340,6 +340,7 @@ export const FIELD_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>
 export const WEAK_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   unitName: ['đơn vị', 'đơn vị/bộ phận', 'bộ phận'],
   fullName: ['tên'],
+  officialOn: ['chính thức'],
 };
 
 /** Headings of columns that are more than one field, or none. */

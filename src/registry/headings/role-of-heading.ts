@@ -75,7 +75,8 @@ export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
   const parent = keys.slice(0, -1).join(' › ');
   const above = parent === '' ? undefined : lookUp(parent);
   // What stands under votes, opinions or a group that is not imported is not imported either.
-  if (/phiếu|ý kiến/.test(parent) || above?.kind === 'ignored') return { kind: 'ignored' };
+  if (/phiếu|ý kiến/.test(parent) || keys.slice(0, -1).some(isIgnored) || above?.kind === 'ignored')
+    return { kind: 'ignored' };
   const grading = gradeLinkOf(above);
   const body = GRADING_BODIES.get(leaf);
   if (grading !== undefined && body !== undefined) return { kind: 'field', field: body };
@@ -85,6 +86,10 @@ export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
     (parent === '' ? undefined : lookUp(`${parent} › ${leaf}`)) ??
     lookUp(leaf)
   );
+}
+
+function isIgnored(key: string): boolean {
+  return lookUp(key)?.kind === 'ignored';
 }
 
 function roleOfSex(text: string, leaf: string, parent: string): ColumnRole | undefined {

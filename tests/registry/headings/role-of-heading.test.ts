@@ -13,16 +13,7 @@ const roleOf = (...path: string[]): string | undefined => tell(roleOfHeading(pat
 /** The synonyms of spreadsheets.md 4 and 6 as clerks write them, by what the importer makes of them. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'row-number': ['STT', 'TT', 'Số TT', 'S.TT', 'STT (*)', 'Số thứ tự', '#'],
-  ownCode: [
-    'ID',
-    'ID (UUID)',
-    'Mã đảng viên',
-    'Mã ĐV',
-    'Mã nhân viên',
-    'MSVC/MSSV',
-    'MSCB',
-    'Mã cán bộ',
-  ],
+  ownCode: ['ID', 'ID (UUID)', 'Mã đảng viên', 'Mã ĐV', 'Mã nhân viên', 'MSVC/MSSV', 'MSCB', 'Mã cán bộ'],
   code: ['Mã'],
   fullName: [
     'Họ và tên',
@@ -89,7 +80,6 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'Ngày chuyển chính thức',
     'Ngày CT',
     'NCT',
-    'Chính thức',
     'Ngày tính chính thức',
   ],
   unitName: [
@@ -106,6 +96,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'Tên đơn vị',
     'Tên tổ chức đảng/tập thể lãnh đạo',
   ],
+  'officialOn?': ['Chính thức'],
   'unitName?': ['Đơn vị', 'Đơn vị/Bộ phận'],
   unitCode: ['Mã tổ chức đảng', 'Mã TCĐ', 'Mã chi bộ', 'Mã đơn vị'],
   parentName: ['Đảng bộ', 'Trực thuộc', 'Trực thuộc (Đảng bộ cấp trên)', 'Đảng bộ cấp trên'],
@@ -278,6 +269,22 @@ describe('headings of several rows', () => {
     expect(roleOf(...path)).toBe('ignored');
   });
 
+  it('takes the opinions of others for no decision', () => {
+    expect(roleOf('Ý kiến tham gia của các chủ thể', 'HTXSNV')).toBe('ignored');
+    expect(roleOf('Ý kiến tham gia của các chủ thể', 'Không hoàn thành nhiệm vụ')).toBe('ignored');
+  });
+
+  it.each([
+    ['Số đảng viên', 'Nữ'],
+    ['Số đảng viên', 'Chính thức'],
+    ['Số đảng viên', 'Miễn'],
+    ['Đảng viên giới thiệu/giúp đỡ', 'Họ và tên'],
+    ['Chức vụ hiện nay', 'Đảng uỷ'],
+    ['Trình độ', 'LLCT', 'Trung cấp'],
+  ])('a group that is not imported keeps its columns: %s › %s', (...path) => {
+    expect(roleOf(...path)).toBe('ignored');
+  });
+
   it('takes the letters A to D for grades only below a grading heading', () => {
     expect(roleOf('A')).toBeUndefined();
     expect(roleOf('Điểm KPI', 'A')).toBeUndefined();
@@ -303,6 +310,7 @@ describe('spelling of headings', () => {
     ['TON GIAO', 'ignored'],
     ['XEP LOAI', 'gradeDecided'],
     ['Ngay vao Dang', 'admittedOn'],
+    ['DANG BO', 'parentName'],
   ])('%j is %s', (heading, expected) => {
     expect(roleOf(heading)).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { makeXmlScanner } from '../../../src/sheets/xml-scanner.ts';
+import { makeXmlScanner } from '../../src/sheets/xml-scanner.ts';
 
 type Told = readonly string[];
 

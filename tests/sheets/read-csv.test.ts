@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeCsvScanner } from '../../../src/sheets/csv-records.ts';
-import { csvText } from '../../../src/sheets/csv-text.ts';
-import { DEFAULT_LIMITS } from '../../../src/sheets/source-limits.ts';
+import { makeCsvScanner } from '../../src/sheets/csv-records.ts';
+import { csvText } from '../../src/sheets/csv-text.ts';
+import { DEFAULT_LIMITS } from '../../src/sheets/source-limits.ts';
 import { readBytes, readRows, refusal } from './support/read-bytes.ts';
 
 const cellsOf = async (text: string | Uint8Array): Promise<unknown> =>

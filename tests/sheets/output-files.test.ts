@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listSources, writeWhole } from '../../../src/sheets/output-files.ts';
+import { listSources, writeWhole } from '../../src/sheets/output-files.ts';
 import { refusal, withFolder } from './support/read-bytes.ts';
 
 describe('writing a file whole', () => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSource } from '../../../src/sheets/open-source.ts';
+import { openSource } from '../../src/sheets/open-source.ts';
 import { makeXlsx } from './support/make-xlsx.ts';
 import { readBytes, readRows, refusal, withFolder } from './support/read-bytes.ts';
 

@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.ts';
-import { UserError } from '../../../../src/diagnostics/user-error.ts';
-import { openSource } from '../../../../src/sheets/open-source.ts';
-import type { Merge, SheetRow } from '../../../../src/sheets/source.ts';
-import type { SourceLimits } from '../../../../src/sheets/source-limits.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { UserError } from '../../../src/diagnostics/user-error.ts';
+import { openSource } from '../../../src/sheets/open-source.ts';
+import type { Merge, SheetRow } from '../../../src/sheets/source.ts';
+import type { SourceLimits } from '../../../src/sheets/source-limits.ts';
 
 export interface ReadSheet {
   readonly name: string;

@@ -1,0 +1,215 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatPercent } from '../../src/messages/numbers.ts';
+import { openSource } from '../../src/sheets/open-source.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+
+const PROGRAM = join(import.meta.dirname, '../../bin/review.js');
+const PUBLISHED = join(import.meta.dirname, '../../samples/published');
+
+interface Ran {
+  readonly exit: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the built program as a clerk does. */
+function run(argv: readonly string[], cwd: string): Promise<Ran> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, LANG: 'vi_VN.UTF-8', NO_COLOR: '1' };
+    execFile(process.execPath, [PROGRAM, ...argv], { cwd, env, maxBuffer: 1 << 28 }, (error, out, errors) => {
+      resolve({ exit: error === null ? 0 : Number(error.code), out, error: errors });
+    });
+  });
+}
+
+interface Share {
+  readonly count: number;
+  readonly base: number;
+  readonly percent: string | null;
+}
+
+interface Province {
+  readonly organizations: {
+    readonly graded: number;
+    readonly goodOrBetter: Share;
+    readonly [key: string]: unknown;
+  };
+  readonly members: { readonly goodOrBetter: Share };
+  readonly admissions: { readonly actual: number; readonly target: number; readonly percent: string };
+  readonly removals: Readonly<Record<'expelled' | 'deleted' | 'left' | 'total', number>>;
+}
+
+const YEARS = ['2021', '2022', '2023'] as const;
+
+/** What the published reports of the three years say, and the sample province is made to come to. */
+const FIGURES = {
+  2021: {
+    graded: 433,
+    good: 411,
+    share: '94.92',
+    members: '95.97',
+    admitted: 830,
+    target: 820,
+    percent: '101.22',
+  },
+  2022: {
+    graded: 433,
+    good: 417,
+    share: '96.30',
+    members: '95.71',
+    admitted: 834,
+    target: 815,
+    percent: '102.33',
+  },
+  2023: {
+    graded: 435,
+    good: 407,
+    share: '93.56',
+    members: '95.70',
+    admitted: 811,
+    target: 800,
+    percent: '101.38',
+  },
+} as const;
+
+let folder: string;
+let demo: Ran;
+const reports = new Map<string, Province>();
+
+function resultOf(year: string, format: string): string {
+  return join(folder, 'demo', 'ket-qua', year, `province.${format}`);
+}
+
+beforeAll(async () => {
+  folder = makeTemporaryFolder();
+  demo = await run(['demo', 'demo'], folder);
+  for (const year of YEARS) {
+    reports.set(year, JSON.parse(readFileSync(resultOf(year, 'json'), 'utf8')) as Province);
+  }
+});
+
+function reportOf(year: string): Province {
+  const report = reports.get(year);
+  if (report === undefined) throw new Error(year);
+  return report;
+}
+
+describe('review demo', () => {
+  it('ends with nothing left to look at and says where the reports are', () => {
+    expect([demo.exit, demo.error]).toEqual([0, '']);
+    expect(demo.out).toContain(join('demo', 'ket-qua', '2023', 'province.html'));
+  });
+
+  it.each(YEARS)('comes to the figures of %s', (year) => {
+    const { organizations, members, admissions } = reportOf(year);
+    const expected = FIGURES[year];
+    expect(organizations.graded).toBe(expected.graded);
+    expect(organizations.goodOrBetter).toEqual({
+      count: expected.good,
+      base: expected.graded,
+      percent: expected.share,
+    });
+    expect(members.goodOrBetter.percent).toBe(expected.members);
+    expect(admissions).toMatchObject({
+      actual: expected.admitted,
+      target: expected.target,
+      percent: expected.percent,
+    });
+  });
+
+  it('counts 442 grassroots organizations at the end of 2023, 146 committees and 296 cells, and 428 at the start of the term', () => {
+    const { organizations } = reportOf('2023');
+    expect(organizations).toMatchObject({ existing: 442, committees: 146, cells: 296, atTermStart: 428 });
+  });
+
+  it('counts the removals of three years by kind', () => {
+    const sum = (kind: keyof Province['removals']): number =>
+      YEARS.reduce((total, year) => total + reportOf(year).removals[kind], 0);
+    expect([sum('expelled'), sum('deleted'), sum('left'), sum('total')]).toEqual([26, 93, 72, 191]);
+  });
+});
+
+describe('every format', () => {
+  it.each(YEARS)('says the same figures of %s in the workbook', async (year) => {
+    const texts = new Set<string>();
+    const source = await openSource(resultOf(year, 'xlsx'));
+    try {
+      for (const sheet of source.sheets) {
+        for await (const row of sheet.rows()) for (const cell of row.cells) texts.add(cell);
+      }
+    } finally {
+      await source.close();
+    }
+    for (const figure of shownFigures(year)) expect(texts.has(figure), figure).toBe(true);
+  });
+
+  it.each(YEARS)('says the same figures of %s on the page', (year) => {
+    const page = readFileSync(resultOf(year, 'html'), 'utf8');
+    const cells = new Set([...page.matchAll(/<t[dh][^>]*>([^<]*)</g)].map(([, text]) => text?.trim()));
+    const counts = FIGURES[year];
+    for (const count of [counts.graded, counts.good, counts.admitted, counts.target]) {
+      expect(cells.has(String(count)), String(count)).toBe(true);
+    }
+    for (const share of [counts.share, counts.members, counts.percent]) {
+      expect(cells.has(share.replace('.', ',')), share).toBe(true);
+    }
+  });
+});
+
+/** The figures of a year as the workbook's number cells read. */
+function shownFigures(year: (typeof YEARS)[number]): string[] {
+  const { graded, good, share, members, admitted, target, percent } = FIGURES[year];
+  const number = (text: string): string => String(Number(text));
+  return [...[graded, good, admitted, target].map(String), ...[share, members, percent].map(number)];
+}
+
+describe('a row less', () => {
+  it('changes the figures of a new workspace', async () => {
+    const sheets = join(folder, 'demo', 'bang-tinh', '2023');
+    const names = await readdir(sheets, { recursive: true });
+    const list = names.find((name) => name.endsWith('.csv') && isGrades(join(sheets, name)));
+    if (list === undefined) throw new Error('no list of grades in CSV');
+    const path = join(sheets, list);
+    const lines = readFileSync(path, 'utf8').split('\r\n');
+    const at = lines.findLastIndex((line) => /HTTNV|Hoàn thành tốt/i.test(line));
+    const before = reportOf('2023').members.goodOrBetter;
+    lines.splice(at, 1);
+    writeFileSync(path, lines.join('\r\n'));
+    const again = await run(['run', sheets, '--period', '2023', '-o', 'lan-hai', '--quiet'], folder);
+    expect([0, 1]).toContain(again.exit);
+    const after = JSON.parse(readFileSync(join(folder, 'lan-hai', 'province.json'), 'utf8')) as Province;
+    expect(after.members.goodOrBetter).toMatchObject({ count: before.count - 1, base: before.base - 1 });
+  });
+});
+
+function isGrades(path: string): boolean {
+  return /xếp loại/i.test(readFileSync(path, 'utf8').slice(0, 2000).normalize('NFC'));
+}
+
+describe.each(['vi', 'en'])('review reconcile on the published text (%s)', (language) => {
+  it('finds two contradictions, one figure missing and three rates that cannot be tested', async () => {
+    const { exit, out } = await run(
+      ['reconcile', join(PUBLISHED, `son-ha-2023.${language}.txt`), '--json'],
+      folder,
+    );
+    expect(exit).toBe(1);
+    const { data } = JSON.parse(out) as {
+      data: { relations: { kind: string; verdict: string; sentence: string; recomputed: unknown }[] };
+    };
+    const of = (verdict: string) => data.relations.filter((relation) => relation.verdict === verdict);
+    expect(of('contradicts')).toHaveLength(2);
+    expect(of('missing')).toHaveLength(1);
+    expect(JSON.stringify(of('missing')[0])).toContain('2022');
+    expect(JSON.stringify(of('missing')[0])).toMatch(/96[.,]30/);
+    expect(of('untestable')).toHaveLength(3);
+    for (const relation of of('untestable')) expect(relation.sentence).toMatch(/đảng viên|member/);
+  });
+});
+
+it('percents in the test are written as people read them', () => {
+  expect(formatPercent(9492, 'vi')).toBe('94,92');
+});
