@@ -119,7 +119,7 @@ for (const [name, title, headings] of FORMS) {
     heading === 'STT' ? 6 : Math.max(14, Math.min(28, heading.length + 2)),
   );
   writeFileSync(
-    join(folder, `${name}.xlsx`),
+    join(folder, String(name) + '.xlsx'),
     await workbookBytes([{ name: 'Danh sách', rows, widths, frozenRows: 3 }]),
   );
 }

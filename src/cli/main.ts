@@ -2,7 +2,7 @@ import { CommanderError, type Command } from 'commander';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../messages/language.ts';
 import { processIo, type Io } from './io.ts';
-import { nearestCommand } from './nearest-command.ts';
+import { nearestCommand, nearestOption } from './nearest-command.ts';
 import { buildProgram } from './program.ts';
 import { EXIT_INTERRUPTED } from './result.ts';
 import { runCommand } from './run-command.ts';
@@ -86,8 +86,13 @@ function describeUsage(argv: readonly string[], program: Command, error: Command
     case 'commander.missingMandatoryOptionValue':
     case 'commander.optionMissingArgument':
       return diagnose('usage.option.missing', {}, { name: named });
-    default:
-      return diagnose('usage.option.unknown', {}, { value: named === '' ? argv.join(' ') : named });
+    default: {
+      const value = named === '' ? argv.join(' ') : named;
+      const group = groupOf(argv, program);
+      const command = group.commands.find((part) => argv.includes(part.name())) ?? group;
+      const nearest = nearestOption(value, command);
+      return diagnose('usage.option.unknown', {}, { value, ...(nearest === undefined ? {} : { nearest }) });
+    }
   }
 }
 

@@ -32,7 +32,7 @@ type Step = (text: string, values: FieldValue[], problems: RowProblem[]) => void
 
 const readBirth = dateReader('birth');
 const readEvent = dateReader('event');
-const GRADED: readonly FieldId[] = ['gradeSelf', 'gradeCommittee', 'gradeCell', 'gradeDecided'];
+const GRADED: ReadonlySet<FieldId> = new Set(['gradeSelf', 'gradeCommittee', 'gradeCell', 'gradeDecided']);
 
 /**
  * Makes the reader of a sheet's rows, compiled once: values in the order of `IMPORT_FIELDS[kind]`, and every problem of
@@ -148,7 +148,7 @@ function compileFieldStep(field: FieldId, column: number, at: (field: FieldId) =
   const index = at(field);
   const plain = storing(index, column, FIELD_READERS[field] ?? readText);
   const reasonAt = at('notGradedReason');
-  if (!GRADED.includes(field) || reasonAt < 0 || plain === undefined) return plain;
+  if (!GRADED.has(field) || reasonAt < 0 || plain === undefined) return plain;
   return (text, values, problems) => {
     plain(text, values, problems);
     if (text !== '' && values[index] === null) values[reasonAt] ??= readReasonInGradeCell(text, column, []);

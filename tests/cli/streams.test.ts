@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runReview, type Reviewed, type Surroundings } from '../support/run-review.ts';
-import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { makeTestFolder } from '../support/test-folder.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
 
 /** Two figures that agree. */
@@ -16,7 +16,7 @@ function review(argv: readonly string[], more: Partial<Surroundings> = {}): Prom
 beforeAll(async () => {
   workspace = await makeWorkspace();
   await addOrganizations(workspace);
-  empty = makeTemporaryFolder();
+  empty = makeTestFolder();
 });
 
 describe('streams', () => {

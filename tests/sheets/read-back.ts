@@ -29,10 +29,10 @@ export async function readPath(path: string, limits: Partial<SourceLimits> = {})
   const file = await openSource(path, limits);
   try {
     const sheets: ReadSheet[] = [];
-    for (const { name, hidden, merges, rows } of file.sheets) {
+    for (const sheet of file.sheets) {
       const read: SheetRow[] = [];
-      for await (const row of rows()) read.push(row);
-      sheets.push({ name, hidden, merges, rows: read });
+      for await (const row of sheet.rows()) read.push(row);
+      sheets.push({ name: sheet.name, hidden: sheet.hidden, merges: sheet.merges, rows: read });
     }
     return sheets;
   } finally {
@@ -47,7 +47,8 @@ export async function refusalOf(reading: Promise<unknown>): Promise<Diagnostic> 
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first, second] = error.diagnostics;
-    if (first === undefined || second !== undefined) throw new Error('not exactly one diagnostic');
+    if (first === undefined || second !== undefined)
+      throw new Error('not exactly one diagnostic', { cause: error });
     return first;
   }
   throw new Error('was not refused');

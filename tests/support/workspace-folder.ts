@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { csvText } from '../../src/sheets/csv-text.ts';
 import type { OutCell, OutSheet } from '../../src/sheets/out-workbook.ts';
 import { workbookBytes } from '../../src/sheets/write-workbook.ts';
-import { makeTemporaryFolder } from './temporary-folder.ts';
+import { makeTestFolder } from './test-folder.ts';
 import { runReview, type Reviewed, type Surroundings } from './run-review.ts';
 
 /** What `import --json` says of one sheet. */
@@ -50,7 +50,7 @@ export interface WorkspaceFolder {
 
 /** Makes a new workspace with the program's own `init`, in English unless said otherwise. */
 export async function makeWorkspace(period = '2025', settings = ''): Promise<WorkspaceFolder> {
-  const dir = join(makeTemporaryFolder(), 'so-lieu');
+  const dir = join(makeTestFolder(), 'so-lieu');
   const made = await runReview(['init', dir, '--name', 'Tỉnh uỷ Thử Nghiệm', '--period', period], {
     cwd: dirname(dir),
   });

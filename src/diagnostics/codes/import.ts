@@ -32,7 +32,6 @@ export const IMPORT_CODES = {
   'import.row.duplicate': 'error',
   'import.organization.unknown': 'error',
   'import.organization.ambiguous': 'error',
-  'import.organization.kind': 'error',
   'import.organization.cycle': 'error',
   'import.member.moved': 'warning',
   'import.file.unchanged': 'notice',

@@ -138,10 +138,6 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Several organizations are called "{value}": {candidates}.',
     hint: 'Add the organization code or a column "Đảng bộ".',
   },
-  'import.organization.kind': {
-    message: 'The kind of organization "{value}" is not known.',
-    hint: 'Use: đảng bộ cơ sở, chi bộ cơ sở, đảng bộ bộ phận, chi bộ trực thuộc, …',
-  },
   'import.organization.cycle': {
     message: 'This organization stands below itself through "{value}".',
     hint: 'Mend the column "Trực thuộc".',

@@ -12,7 +12,7 @@ export const usage: AreaCatalogue<typeof USAGE_CODES> = {
   },
   'usage.option.unknown': {
     message: '"{value}" has no place in this command line.',
-    hint: 'Add --help after the command for its options and examples.',
+    hint: 'Did you mean "{nearest}"? Add --help after the command for its options and examples.',
   },
   'usage.option.missing': {
     message: '{name} is missing.',

@@ -138,10 +138,6 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Có nhiều tổ chức tên "{value}": {candidates}.',
     hint: 'Thêm mã tổ chức đảng hoặc cột Đảng bộ.',
   },
-  'import.organization.kind': {
-    message: 'Không rõ loại hình tổ chức "{value}".',
-    hint: 'Ghi: đảng bộ cơ sở, chi bộ cơ sở, đảng bộ bộ phận, chi bộ trực thuộc, …',
-  },
   'import.organization.cycle': {
     message: 'Tổ chức này trực thuộc chính nó qua "{value}".',
     hint: 'Sửa cột Trực thuộc.',

@@ -12,7 +12,7 @@ export const usage: AreaCatalogue<typeof USAGE_CODES> = {
   },
   'usage.option.unknown': {
     message: 'Không hiểu "{value}" trong câu lệnh.',
-    hint: 'Thêm --help vào sau lệnh để xem các tham số và ví dụ.',
+    hint: 'Có phải là "{nearest}"? Thêm --help vào sau lệnh để xem các tham số và ví dụ.',
   },
   'usage.option.missing': {
     message: 'Thiếu {name}.',

@@ -133,7 +133,6 @@ export const FIELD_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>
   ],
   officialOn: [
     'ngày chính thức',
-    'chính thức',
     'ngày công nhận chính thức',
     'ngày vào đảng chính thức',
     'ngày chuyển chính thức',
@@ -141,6 +140,7 @@ export const FIELD_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>
     'nct',
     'ngày công nhận đảng viên chính thức',
     'ngày tính chính thức',
+    'ngày vào đảng › chính thức',
     'ngày vào đảng chính thức',
   ],
   status: [
