@@ -1,0 +1,105 @@
+import type { Period } from '../calendar/period.ts';
+import type { DiagnosticCollector } from '../diagnostics/collector.ts';
+import { SEVERITIES } from '../diagnostics/codes.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { ColumnSource } from '../registry/describe-columns.ts';
+import type { FieldValue } from '../registry/fields.ts';
+import { compileRowReader } from '../registry/read-row.ts';
+import type { SheetMapping } from '../registry/sheet-mapping.ts';
+import { formatAddress } from '../sheets/cell-address.ts';
+import type { SheetTable } from '../sheets/find-table.ts';
+import type { Db } from '../store/open-database.ts';
+
+/** A row that is no data, and why it was passed over. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: string;
+}
+
+/** How many skipped rows are listed; a sheet has a few dozen, a hostile one millions. */
+const LISTED_SKIPS = 10_000;
+
+/** What the rows of one sheet are read with. */
+export interface SheetContext {
+  readonly db: Db;
+  readonly period: Period;
+  readonly file: string;
+  readonly sheetId: number;
+  readonly mapping: SheetMapping;
+  readonly sources: readonly ColumnSource[];
+  readonly place: Place;
+  readonly diagnostics: DiagnosticCollector;
+  readonly refused: (rowNumber: number, diagnostics: readonly Diagnostic[]) => void;
+  readonly skipped: (rowNumber: number, reason: string) => void;
+  readonly skips: SkippedRow[];
+}
+
+/** Rows of data with what was read from them; skipped rows are noted on the way. */
+export async function eachRow(
+  context: SheetContext,
+  table: SheetTable<SheetMapping>,
+  take: (rowNumber: number, values: FieldValue[], refusals: readonly Diagnostic[]) => void,
+): Promise<void> {
+  const read = compileRowReader(context.mapping);
+  const skip = (row: number, reason: string): void => {
+    context.skipped(row, reason);
+    if (context.skips.length < LISTED_SKIPS) context.skips.push({ row, reason });
+  };
+  let sectionText: string | undefined;
+  for await (const event of table.events) {
+    if (event.kind === 'skipped') {
+      skip(event.row.number, event.reason);
+      continue;
+    }
+    if (event.kind === 'section') {
+      sectionText = event.text;
+      skip(event.row.number, 'section');
+      continue;
+    }
+    const { row } = event;
+    const { values, problems } = read(row.cells, sectionText === undefined ? {} : { sectionText });
+    const refusals: Diagnostic[] = [];
+    for (const fault of row.faults) {
+      const column = context.mapping.columns.find(({ index }) => index === fault.column);
+      if (column === undefined || column.role === undefined || isUnread(column.role.kind)) continue;
+      const code = fault.kind === 'error' ? 'import.cell.error' : 'import.cell.formula';
+      refusals.push(diagnose(code, placeAt(context, row.number, fault.column), { value: fault.text }));
+    }
+    for (const problem of problems) {
+      const diagnostic = diagnose(problem.code, placeAt(context, row.number, problem.column), problem.params);
+      if (SEVERITIES[problem.code] === 'error') refusals.push(diagnostic);
+      else context.diagnostics.add(diagnostic);
+    }
+    take(row.number, values, refusals);
+  }
+}
+
+const UNREAD = new Set(['row-number', 'note', 'ignored', 'foreign']);
+
+function isUnread(role: string): boolean {
+  return UNREAD.has(role);
+}
+
+/** The place of a cell as diagnostics name it; a column of −1 means the row as a whole. */
+export function placeAt(context: SheetContext, row: number, column: number): Place {
+  if (column < 0) return { ...context.place, row };
+  const header = context.mapping.columns.find(({ index }) => index === column)?.heading;
+  return {
+    ...context.place,
+    row,
+    cell: formatAddress(row, column),
+    ...(header === undefined ? {} : { header }),
+  };
+}
+
+/** Reports a row that is not taken, and keeps what was wrong with it. */
+export function refuse(context: SheetContext, rowNumber: number, diagnostics: readonly Diagnostic[]): void {
+  context.diagnostics.addAll(diagnostics);
+  context.refused(rowNumber, diagnostics);
+}
+
+/** Where a field of a row stands, for a problem found only when all rows were there. */
+export function placeOfField(context: SheetContext, row: number, field: string): Place {
+  const source = context.sources.find((each) => each.field === field);
+  return placeAt(context, row, source?.column ?? context.mapping.nameColumn);
+}
