@@ -8,7 +8,7 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { isGrade, type Grade } from '../registry/grades.ts';
 import type { FactValue, SubjectKind } from '../registry/facts.ts';
-import { builtInPacks, packFor } from '../regulations/built-in-packs.ts';
+import { packForYear } from '../regulations/built-in-packs.ts';
 import { factsOf } from '../regulations/facts-of.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { countCapGroups, insertCap, listCaps, type CapRow } from '../store/caps.ts';
@@ -52,7 +52,7 @@ export interface Classification {
 
 /** The rule pack that governs a review year. @throws UserError `rules.pack.none`. */
 export function packOf(period: Period): RulePack {
-  const pack = packFor(period.year, builtInPacks());
+  const pack = packForYear(period.year);
   if (pack === undefined) throw new UserError([diagnose('rules.pack.none', {}, { year: period.year })]);
   return pack;
 }
