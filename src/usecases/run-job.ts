@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import type { Language } from '../messages/language.ts';
 import { RENDER_FORMATS } from '../render/formats.ts';
+import { makeFolder } from '../sheets/make-folder.ts';
 import { openPeriod } from '../store/periods.ts';
 import { classify, type Classification } from './classify.ts';
 import { importFiles, type ImportResult } from './import-files.ts';
@@ -10,7 +11,7 @@ import { buildReport, writeReportFiles } from './write-report.ts';
 export interface JobRequest {
   readonly paths: readonly string[];
   readonly period: Period;
-  /** Folder for the reports; must exist. */
+  /** Folder for the reports. */
   readonly out: string;
   readonly reportLanguage: Language;
   readonly now: string;
@@ -26,7 +27,6 @@ export interface JobResult {
 /** The whole job of a year: takes every spreadsheet under the paths, classifies, writes the report in every format. */
 export async function runJob(workspace: Workspace, request: JobRequest): Promise<JobResult> {
   const { period, now } = request;
-  openPeriod(workspace.db, period, true);
   const imported = await importFiles(workspace, {
     paths: request.paths,
     period,
@@ -36,8 +36,10 @@ export async function runJob(workspace: Workspace, request: JobRequest): Promise
     now,
     ...(request.onFile === undefined ? {} : { onFile: request.onFile }),
   });
+  openPeriod(workspace.db, period, true);
   const classification = await classify(workspace, period, now, false);
   const { document } = buildReport(workspace, period, request.reportLanguage);
+  makeFolder(request.out);
   const reports = await writeReportFiles(document, RENDER_FORMATS, request.out);
   return { imported, classification, reports };
 }

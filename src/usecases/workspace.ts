@@ -8,7 +8,7 @@ import type { Db } from '../store/open-database.ts';
 import { currentPeriod, openPeriod } from '../store/periods.ts';
 import { readSettings, settingsText, type Settings } from '../store/settings.ts';
 
-export { defaultSettings, LEVELS, type Level } from '../store/settings.ts';
+export { defaultSettings, LEVELS, type Level, type Settings } from '../store/settings.ts';
 import { createEmptyDatabase, withDatabase } from '../store/workspace-store.ts';
 
 /** A workspace opened for one command. */

@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import type { Period } from '../../calendar/period.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import type { Language } from '../../messages/language.ts';
+import { packOf } from '../../usecases/classify.ts';
 import { runJob, type JobResult } from '../../usecases/run-job.ts';
-import { createWorkspace, DATABASE_FILE, defaultSettings, withWorkspace } from '../../usecases/workspace.ts';
+import {
+  createWorkspace,
+  DATABASE_FILE,
+  defaultSettings,
+  SETTINGS_FILE,
+  withWorkspace,
+  type Settings,
+} from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
 import { readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 import { startProgress } from '../show-progress.ts';
@@ -30,13 +40,46 @@ export async function runJobCommand(
     throw new UserError(missing.map((file) => diagnose('usage.path.missing', { file })));
   const out = resolve(session.io.cwd, options.out);
   const folder = session.workspace ?? out;
-  mkdirSync(out, { recursive: true });
-  if (!existsSync(join(folder, DATABASE_FILE))) {
-    if (session.workspace !== undefined)
-      throw new UserError([diagnose('workspace.missing', { file: folder })]);
-    const name = options.name ?? session.say({ vi: 'Tỉnh uỷ', en: 'Provincial committee' });
-    await createWorkspace(folder, { ...defaultSettings(name), language: session.language }, period);
+  packOf(period);
+  const work = (): Promise<CommandResult> =>
+    runInWorkspace(session, folder, { sources, period, out, reportLanguage });
+  if (existsSync(join(folder, DATABASE_FILE))) return work();
+  if (session.workspace !== undefined) throw new UserError([diagnose('workspace.missing', { file: folder })]);
+  const name = options.name ?? session.say({ vi: 'Tỉnh uỷ', en: 'Provincial committee' });
+  return inNewWorkspace(folder, { ...defaultSettings(name), language: session.language }, work);
+}
+
+/** Makes a workspace for the job, and takes it away again when the job could not be done at all. */
+async function inNewWorkspace<Result>(
+  folder: string,
+  settings: Settings,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const isNew = !existsSync(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    await createWorkspace(folder, settings, undefined);
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError) {
+      for (const file of [DATABASE_FILE, `${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`, SETTINGS_FILE]) {
+        rmSync(join(folder, file), { force: true });
+      }
+      if (isNew) rmdirSync(folder);
+    }
+    throw error;
   }
+}
+
+interface JobPlace {
+  readonly sources: readonly string[];
+  readonly period: Period;
+  readonly out: string;
+  readonly reportLanguage: Language;
+}
+
+async function runInWorkspace(session: Session, folder: string, place: JobPlace): Promise<CommandResult> {
+  const { sources, period, out, reportLanguage } = place;
   return withWorkspace(folder, async (workspace) => {
     const progress = await startProgress(session);
     let job: JobResult;
