@@ -51,6 +51,7 @@ export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal
       );
       refuse(findAmbiguous(db, numbers));
     }
+    refuse(numbers.flatMap((number) => findSecondNumber(db, number)));
     refuse(findDifferentPeople(db, present));
   }
   for (const number of numbers) refuse(findRepeatedNumbers(db, number));
@@ -110,6 +111,22 @@ function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefus
         params: {},
       })),
   );
+}
+
+/** A known person comes with another number of a kind that is given once: somebody mistyped, or it is somebody else. */
+function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
+  if (kind === 'own') return [];
+  const column = columnOf(field);
+  return db
+    .prepare<[], { rowNumber: number }>(
+      `SELECT s.row_number AS rowNumber FROM temp.stage s
+        WHERE s.result <> 3 AND s.subject_id IS NOT NULL AND s.${column} IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.kind = '${kind}' AND i.scope = 0 AND i.value = s.${column})
+          AND EXISTS (SELECT 1 FROM identifier i WHERE i.member_id = s.subject_id AND i.kind = '${kind}')
+        ORDER BY s.row_number`,
+    )
+    .all()
+    .map(({ rowNumber }) => ({ rowNumber, code: 'import.identity.conflict', field, params: {} }));
 }
 
 /** Same number, but at least two of name, birth date and admission date say it is somebody else. */

@@ -28,19 +28,22 @@ export function createEmptyDatabase(file: string): void {
 
 /**
  * Runs `work` in one write transaction. With `keep` false everything is done and then rolled back: the way a dry run
- * learns what would happen through the very same code. Work may await; nothing else uses the connection meanwhile.
+ * learns what would happen through the very same code. Inside another transaction it is a step of that one. Work may await; nothing else uses the connection meanwhile.
  */
 export async function inTransaction<Result>(
   db: Db,
   work: () => Promise<{ readonly result: Result; readonly keep: boolean }>,
 ): Promise<Result> {
-  db.exec('BEGIN IMMEDIATE');
+  const within = db.inTransaction;
+  const undo = within ? 'ROLLBACK TO step; RELEASE step' : 'ROLLBACK';
+  db.exec(within ? 'SAVEPOINT step' : 'BEGIN IMMEDIATE');
   try {
     const { result, keep } = await work();
-    db.exec(keep ? 'COMMIT' : 'ROLLBACK');
+    if (keep) db.exec(within ? 'RELEASE step' : 'COMMIT');
+    else db.exec(undo);
     return result;
   } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK');
+    if (db.inTransaction) db.exec(undo);
     throw error;
   }
 }

@@ -94,15 +94,26 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
   queue.sort((left, right) => ORDER.indexOf(left.kind) - ORDER.indexOf(right.kind));
 
   const files: ImportedSheet[] = [];
-  for (const [done, { path }] of queue.entries()) {
-    request.onFile?.(done, queue.length, path);
-    try {
-      files.push(...(await importFile(workspace, path, period, unit, request, diagnostics)));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      diagnostics.addAll(error.diagnostics);
-      failed.push(path);
+  const takeAll = async (): Promise<void> => {
+    for (const [done, { path }] of queue.entries()) {
+      request.onFile?.(done, queue.length, path);
+      try {
+        files.push(...(await importFile(workspace, path, period, unit, request, diagnostics)));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        diagnostics.addAll(error.diagnostics);
+        failed.push(path);
+      }
     }
+  };
+  if (request.dryRun) {
+    // One file builds on another, so all of them are taken and rolled back together.
+    await inTransaction(workspace.db, async () => {
+      await takeAll();
+      return { result: undefined, keep: false };
+    });
+  } else {
+    await takeAll();
   }
   // Nothing at all could be read: the command did not run.
   if (files.length === 0 && failed.length > 0) throw new UserError(diagnostics.list());
@@ -209,7 +220,7 @@ async function importFile(
       }
       const nothingNew = known && outcomes.every((outcome) => outcome.created + outcome.changed === 0);
       if (nothingNew) diagnostics.add(diagnose('import.file.unchanged', { file: path }));
-      return { result: outcomes, keep: !request.dryRun && !nothingNew };
+      return { result: outcomes, keep: !nothingNew };
     });
   } finally {
     await source.close();

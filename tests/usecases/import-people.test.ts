@@ -125,6 +125,14 @@ describe('numbers that contradict each other', () => {
     ]);
   });
 
+  it('are not taken in silence when a known person comes with a second number of one kind', async () => {
+    await take([{ name: 'Nguyễn Văn An', citizen: '099084000001', card: '99000031' }]);
+    const other = await take([{ name: 'Nguyễn Văn An', citizen: '099084000009', card: '99000031' }]);
+    expect(other.data.files[0]?.unchanged).toBe(0);
+    expect(other.diagnostics).toEqual([expect.objectContaining({ cell: 'D2' })]);
+    expect(workspace.query("SELECT value FROM identifier WHERE kind = 'citizen'")).toHaveLength(1);
+  });
+
   it('are refused for a row that gives neither a number nor a birth date', async () => {
     const nobody = await take([{ name: 'Nguyễn Văn An', birth: '', admitted: '' }]);
     expect(nobody.diagnostics[0]).toMatchObject({ code: 'import.member.unknown', row: 2 });

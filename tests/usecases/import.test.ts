@@ -145,6 +145,26 @@ describe('a dry run', () => {
   });
 });
 
+describe('a dry run of a folder', () => {
+  it('tells what the real import will do, where one file builds on another', async () => {
+    const fresh = await makeWorkspace();
+    fresh.csv('nam/dang-vien.csv', memberRows([{ ...THREE[0]!, cell: 'X1' }]));
+    const units = fresh.csv('nam/to-chuc.csv', [
+      ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Loại hình'],
+      ['X1', 'Chi bộ Mười', 'Chi bộ cơ sở'],
+    ]);
+    const before = fresh.bytes();
+    const dry = await fresh.importFiles(dirname(units), '--dry-run');
+    expect(fresh.bytes()).toBe(before);
+    expect(dry.json.diagnostics).toEqual([]);
+    expect(dry.json.data.files.map(({ kind, created }) => [kind, created])).toEqual([
+      ['organizations', 1],
+      ['members', 1],
+    ]);
+    expect(dry.exit).toBe(0);
+  });
+});
+
 describe('files and sheets', () => {
   it('goes on past a bad file in a folder and names it', async () => {
     const good = workspace.csv('thu-muc/a.csv', memberRows(THREE));
