@@ -11,7 +11,7 @@ import type { FactValue, SubjectKind } from '../registry/facts.ts';
 import { packForYear } from '../regulations/built-in-packs.ts';
 import { factsOf } from '../regulations/facts-of.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
-import { countCapGroups, insertCap, listCaps, type CapRow } from '../store/caps.ts';
+import { countCapGroups, countUngrouped, insertCap, listCaps, type CapRow } from '../store/caps.ts';
 import { eachFactPage, FACT_SHEET_HEAD } from '../store/fact-sheet.ts';
 import { openPeriod, requireUnlocked } from '../store/periods.ts';
 import { fillPlacement } from '../store/placement.ts';
@@ -207,6 +207,13 @@ function summarize(
         allowed: cap.allowed,
       }),
     );
+  for (const rule of pack.rules) {
+    if (rule.effect.kind !== 'cap' || rule.effect.group !== 'named-group') continue;
+    const count = rule.subjects
+      .map((kind) => countUngrouped(workspace.db, runId, input.period, kind))
+      .reduce((sum, each) => sum + each, 0);
+    if (count > 0) diagnostics.push(diagnose('report.cap.ungrouped', {}, { count, rule: rule.id }));
+  }
   const toDecide = members.needsDecision + organizations.needsDecision;
   if (toDecide > 0) {
     const params = {

@@ -3,6 +3,7 @@ export const REPORT_CODES = {
   'report.unknown': 'error',
   'report.format.unknown': 'error',
   'report.cap.exceeded': 'warning',
+  'report.cap.ungrouped': 'notice',
   'report.subjects.need-decision': 'warning',
   'report.subjects.insufficient': 'warning',
 } as const;

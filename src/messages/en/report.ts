@@ -14,6 +14,11 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Group "{group}": {excellent} graded HTXSNV, more than the {allowed} allowed.',
     hint: 'The competent body considers it; the tool moves nobody.',
   },
+  'report.cap.ungrouped': {
+    message:
+      '{count} subjects graded HTXSNV name no comparable group, so the limit of {rule} cannot be held against them.',
+    hint: 'Add the column "Nhóm đối tượng" with the groups the competent level named, and import again.',
+  },
   'report.subjects.need-decision': {
     message:
       '{count} subjects need a decision of the competent body ({members} members, {organizations} organizations).',

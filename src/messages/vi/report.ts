@@ -14,6 +14,11 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}.',
     hint: 'Cấp có thẩm quyền xem xét; chương trình không tự hạ mức của ai.',
   },
+  'report.cap.ungrouped': {
+    message:
+      '{count} trường hợp hoàn thành xuất sắc nhiệm vụ không ghi nhóm đối tượng, nên không kiểm soát được tỷ lệ theo {rule}.',
+    hint: 'Thêm cột "Nhóm đối tượng" do cấp có thẩm quyền xác định rồi nhập lại.',
+  },
   'report.subjects.need-decision': {
     message:
       '{count} trường hợp cần cấp có thẩm quyền xem xét, quyết định ({members} đảng viên, {organizations} tổ chức).',
