@@ -112,7 +112,7 @@ async function runInWorkspace(session: Session, folder: string, place: JobPlace)
 }
 
 /** Says where the reports are. */
-export function showReports(session: Session, reports: readonly string[]): string {
+function showReports(session: Session, reports: readonly string[]): string {
   const lines = reports.map((path) => `  ${relative(session.io.cwd, path)}`);
   return `${session.say({ vi: 'Báo cáo', en: 'Reports' })}:\n${lines.join('\n')}\n`;
 }
