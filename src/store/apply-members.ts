@@ -26,7 +26,7 @@ export function applyMembers(
 ): AppliedMembers {
   const refusals = matchMembers(db, present);
   insertMembers(db, sheetId, present);
-  insertIdentifiers(db, present);
+  insertIdentifiers(db, sheetId, present);
   mergeFields(db, sheetId, {
     table: 'member',
     key: 'id',
@@ -37,11 +37,9 @@ export function applyMembers(
       ...MEMBER_COLUMNS.filter((field) => present.has(field)),
     ],
   });
-  db.exec(`UPDATE member AS m SET full_name = s.full_name FROM temp.stage s
-            WHERE m.id = s.subject_id AND s.result = 2 AND m.name_key = s.name_key AND m.full_name <> s.full_name
-              AND EXISTS (SELECT 1 FROM change c WHERE c.sheet_id = ${String(sheetId)} AND c.row_number = s.row_number AND c.field = 'nameKey')`);
+  renameMembers(db, sheetId);
   if (kind === 'members' || kind === 'grades') {
-    applyMemberships(db, period);
+    applyMemberships(db, sheetId, period);
     applyMemberYears(db, sheetId, period, present);
   } else {
     applyEvents(db, sheetId, kind, period);
@@ -55,6 +53,16 @@ export function applyMembers(
   };
 }
 
+/** A new spelling of the name comes with the new key; both stay in the history. */
+function renameMembers(db: Db, sheetId: number): void {
+  const renamed = `temp.stage s, change c
+      WHERE m.id = s.subject_id AND m.full_name <> s.full_name AND c.sheet_id = ${String(sheetId)}
+        AND c.row_number = s.row_number AND c.entity = 'member' AND c.field = 'nameKey'`;
+  db.exec(`INSERT INTO change (sheet_id, row_number, entity, entity_id, field, before, after)
+    SELECT c.sheet_id, c.row_number, 'member', m.id, 'fullName', m.full_name, s.full_name FROM member m, ${renamed}`);
+  db.exec(`UPDATE member AS m SET full_name = s.full_name FROM ${renamed}`);
+}
+
 function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): void {
   const fields = ['fullName', 'nameKey', ...MEMBER_COLUMNS.filter((field) => present.has(field))]
     .map(columnOf)
@@ -66,22 +74,25 @@ function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): v
 }
 
 /** New people belong to the cell that lists them; a known one found in another cell leaves the old one that year. */
-function applyMemberships(db: Db, period: string): void {
+function applyMemberships(db: Db, sheetId: number, period: string): void {
   const year = period.slice(0, 4);
-  db.prepare(
-    `UPDATE membership AS p SET to_date = ? FROM temp.stage s
+  const left = `temp.stage s
       WHERE p.member_id = s.subject_id AND p.to_date IS NULL AND s.result <> 3 AND s.is_new = 0
-        AND p.organization_id <> s.organization_id`,
-  ).run(year);
+        AND p.organization_id <> s.organization_id`;
   db.prepare(
-    `INSERT INTO membership (member_id, organization_id, from_date)
+    `INSERT INTO earlier_row (sheet_id, entity, entity_id, content)
+     SELECT ?, 'membership', p.id, json_object('to_date', p.to_date) FROM membership p, ${left} ORDER BY p.id`,
+  ).run(sheetId);
+  db.prepare(`UPDATE membership AS p SET to_date = ? FROM ${left}`).run(year);
+  db.prepare(
+    `INSERT INTO membership (member_id, organization_id, from_date, sheet_id)
      SELECT s.subject_id, s.organization_id,
-            CASE WHEN EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id) THEN ? END
+            CASE WHEN EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id) THEN ? END, ?
        FROM temp.stage s
       WHERE s.result <> 3
         AND NOT EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id AND p.to_date IS NULL)
       ORDER BY s.row_number`,
-  ).run(year);
+  ).run(year, sheetId);
 }
 
 function applyMemberYears(db: Db, sheetId: number, period: string, present: ReadonlySet<string>): void {
@@ -125,7 +136,14 @@ function applyEvents(db: Db, sheetId: number, kind: 'admissions' | 'removals', p
   );
   const fields = EVENT_FIELDS.filter((field) => field !== 'reason' || kind === 'removals');
   const sameEvent = `t.period = '${period}' AND t.kind = s.event_kind`;
-  mergeFields(db, sheetId, { table: 'member_event', key: 'member_id', where: sameEvent, period, fields });
+  mergeFields(db, sheetId, {
+    table: 'member_event',
+    key: 'member_id',
+    where: sameEvent,
+    period,
+    part: 't.kind',
+    fields,
+  });
   const columns = fields.map(columnOf).join(', ');
   db.prepare(
     `INSERT INTO member_event (member_id, period, kind, ${columns}, sheet_id, row_number)

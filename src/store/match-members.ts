@@ -215,12 +215,12 @@ function findUnidentified(db: Db, numbers: readonly NumberKind[]): StageRefusal[
 }
 
 /** Keeps the numbers of the staged rows that are not known yet. */
-export function insertIdentifiers(db: Db, present: ReadonlySet<string>): void {
+export function insertIdentifiers(db: Db, sheetId: number, present: ReadonlySet<string>): void {
   for (const number of NUMBERS) {
     if (!present.has(number.field)) continue;
     const column = columnOf(number.field);
-    db.exec(`INSERT INTO identifier (kind, scope, value, member_id)
-      SELECT '${number.kind}', ${number.scope}, s.${column}, s.subject_id FROM temp.stage s
+    db.exec(`INSERT INTO identifier (kind, scope, value, member_id, sheet_id)
+      SELECT '${number.kind}', ${number.scope}, s.${column}, s.subject_id, ${String(sheetId)} FROM temp.stage s
        WHERE s.result <> 3 AND s.${column} IS NOT NULL ORDER BY 2, 3
       ON CONFLICT DO NOTHING`);
   }

@@ -12,6 +12,8 @@ export interface MergeTarget {
   readonly where: string;
   /** Period recorded with each change; null for what holds over the years. */
   readonly period: string | null;
+  /** SQL of what tells apart several records of one subject and period; recorded with each change. */
+  readonly part?: string;
   /** Fields to compare; only those the sheet has. */
   readonly fields: readonly string[];
 }
@@ -61,8 +63,8 @@ export function mergeFields(db: Db, sheetId: number, target: MergeTarget): numbe
     const column = columnOf(field);
     const rows = db
       .prepare(
-        `INSERT INTO change (sheet_id, row_number, entity, entity_id, period, field, before, after)
-         SELECT ?, s.row_number, '${target.table}', s.subject_id, ?, ?, t.${column}, s.${column}
+        `INSERT INTO change (sheet_id, row_number, entity, entity_id, period, part, field, before, after)
+         SELECT ?, s.row_number, '${target.table}', s.subject_id, ?, ${target.part ?? 'NULL'}, ?, t.${column}, s.${column}
            FROM ${joined} WHERE s.differs = 1 AND ${differs(field)} ORDER BY s.row_number`,
       )
       .run(sheetId, target.period, field).changes;

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { firstSchema } from './migrations/0001-first-schema.ts';
+import { intake } from './migrations/0002-intake.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstSchema];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, intake];
 
 function checksum(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');

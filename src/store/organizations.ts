@@ -65,8 +65,8 @@ export interface VersionInput {
 export function organizationWriter(db: Db, sheetId: number, period: string) {
   const insert = db.prepare('INSERT INTO organization (sheet_id, row_number) VALUES (?, ?)');
   const insertVersion = db.prepare(
-    `INSERT INTO organization_version (organization_id, from_date, to_date, code, name, name_key, kind, parent_id, sector)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO organization_version (organization_id, from_date, to_date, code, name, name_key, kind, parent_id, sector, sheet_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const update = db.prepare(
     `UPDATE organization_version SET from_date = ?, to_date = ?, code = ?, name = ?, name_key = ?, kind = ?, parent_id = ?, sector = ?
@@ -78,6 +78,12 @@ export function organizationWriter(db: Db, sheetId: number, period: string) {
     `INSERT INTO change (sheet_id, row_number, entity, entity_id, period, field, before, after)
      VALUES (?, ?, 'organization', ?, ?, ?, ?, ?)`,
   );
+  const keep = db.prepare(
+    `INSERT INTO earlier_row (sheet_id, entity, entity_id, content)
+     SELECT ?, 'organization_version', id, json_object('from_date', from_date, 'to_date', to_date, 'code', code,
+       'name', name, 'name_key', name_key, 'kind', kind, 'parent_id', parent_id, 'sector', sector)
+       FROM organization_version WHERE id = ? AND sheet_id IS NOT ?`,
+  );
   const record = db.prepare(
     `INSERT INTO organization_change (kind, on_date, organization_id, successor_id, sheet_id, row_number)
      VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -88,18 +94,21 @@ export function organizationWriter(db: Db, sheetId: number, period: string) {
     /** A new organization with its first version. Gives the ids of both. */
     insert(rowNumber: number, version: VersionInput): { id: number; versionId: number } {
       const id = Number(insert.run(sheetId, rowNumber).lastInsertRowid);
-      return { id, versionId: Number(insertVersion.run(id, ...values(version)).lastInsertRowid) };
+      return { id, versionId: Number(insertVersion.run(id, ...values(version), sheetId).lastInsertRowid) };
     },
     /** Corrects a version in place. */
     correct(versionId: number, version: VersionInput): void {
+      keep.run(sheetId, versionId, sheetId);
       update.run(...values(version), versionId);
     },
     /** Ends a version at `until` and begins the next one. */
     supersede(id: number, versionId: number, until: string, version: VersionInput): number {
+      keep.run(sheetId, versionId, sheetId);
       close.run(until, versionId);
-      return Number(insertVersion.run(id, ...values(version)).lastInsertRowid);
+      return Number(insertVersion.run(id, ...values(version), sheetId).lastInsertRowid);
     },
     setParent(versionId: number, parentId: number): void {
+      keep.run(sheetId, versionId, sheetId);
       setParent.run(parentId, versionId);
     },
     recordField(
@@ -134,4 +143,16 @@ export function lastPeriodOf(db: Db, organizationId: number): string | undefined
          SELECT period FROM change WHERE entity = 'organization' AND entity_id = ?)`,
     )
     .get(organizationId, organizationId)?.period;
+}
+
+/** The latest names of organizations, by id. */
+export function nameOrganizations(db: Db, ids: readonly number[]): Map<number, string> {
+  if (ids.length === 0) return new Map();
+  const rows = db
+    .prepare<[string], { id: number; name: string }>(
+      `SELECT organization_id AS id, name FROM organization_version
+        WHERE organization_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+    )
+    .all(JSON.stringify([...new Set(ids)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -71,3 +71,22 @@ export function findOrigin(
     number === null || decidedOn === null || body === null ? null : { number, decidedOn, body };
   return { ...place, value: stored.value, decision };
 }
+
+/** A change of one field as a sheet brought it. */
+export interface FieldChange {
+  readonly row: number;
+  readonly entity: string;
+  readonly field: string;
+  readonly before: FieldValue;
+  readonly after: FieldValue;
+}
+
+/** The first `limit` changes that a sheet made to known records, in row order. */
+export function listFieldChanges(db: Db, sheetId: number, limit: number): FieldChange[] {
+  return db
+    .prepare<[number, number], FieldChange>(
+      `SELECT row_number AS row, entity, field, before, after FROM change
+        WHERE sheet_id = ? AND field <> 'nameKey' ORDER BY row_number, id LIMIT ?`,
+    )
+    .all(sheetId, limit);
+}

@@ -25,7 +25,9 @@ const COLUMNS = `id, period, as_of AS asOf, pack_id AS packId, pack_hash AS pack
 export function dataHash(db: Db): string {
   const hash = createHash('sha256');
   for (const row of db
-    .prepare<[], { period: string; sha256: string }>('SELECT period, sha256 FROM submission ORDER BY id')
+    .prepare<[], { period: string; sha256: string }>(
+      'SELECT period, sha256 FROM submission WHERE undone_at IS NULL ORDER BY id',
+    )
     .iterate()) {
     hash.update(`${row.period} ${row.sha256}\n`);
   }

@@ -1,28 +1,54 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Db } from './open-database.ts';
 
+/** Bytes of a received file that are kept in the workspace; a larger file must stay where it was. */
+export const KEPT_BYTES = 32 * 1024 * 1024;
+
 export interface SubmissionInput {
   readonly period: string;
   readonly file: string;
+  readonly format: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly receivedAt: string;
 }
 
-/** Whether the same bytes were taken for the same period before. */
-export function wasSubmitted(db: Db, period: string, sha256: string): boolean {
-  return (
-    db.prepare('SELECT 1 FROM submission WHERE period = ? AND sha256 = ?').get(period, sha256) !== undefined
-  );
+/** Submissions of the same bytes that were not taken back, oldest first. */
+export function findSameBytes(db: Db, sha256: string): { id: number; period: string }[] {
+  return db
+    .prepare<[string], { id: number; period: string }>(
+      'SELECT id, period FROM submission WHERE sha256 = ? AND undone_at IS NULL ORDER BY id',
+    )
+    .all(sha256);
 }
 
 /** Records a received file and gives its number. */
 export function insertSubmission(db: Db, input: SubmissionInput): number {
   return Number(
     db
-      .prepare('INSERT INTO submission (period, file, sha256, bytes, received_at) VALUES (?, ?, ?, ?, ?)')
-      .run(input.period, input.file, input.sha256, input.bytes, input.receivedAt).lastInsertRowid,
+      .prepare(
+        'INSERT INTO submission (period, file, format, sha256, bytes, received_at) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(input.period, input.file, input.format, input.sha256, input.bytes, input.receivedAt)
+      .lastInsertRowid,
   );
+}
+
+/** Records which organization sent a submission. */
+export function setSender(db: Db, submission: number, organization: number | null): void {
+  db.prepare('UPDATE submission SET unit_id = ? WHERE id = ?').run(organization, submission);
+}
+
+/** Keeps the bytes of a submission as they were received, so that it can be returned. */
+export function keepBytes(db: Db, submission: number, content: Buffer): void {
+  db.prepare('INSERT INTO submission_file (submission_id, content) VALUES (?, ?)').run(submission, content);
+}
+
+/** The kept bytes of a submission; `undefined` when the file was too large to be kept. */
+export function receivedBytes(db: Db, submission: number): Buffer | undefined {
+  return db
+    .prepare<[number], { content: Buffer }>('SELECT content FROM submission_file WHERE submission_id = ?')
+    .get(submission)?.content;
 }
 
 export interface DecisionNamed {
@@ -86,16 +112,16 @@ export function closeSheet(db: Db, sheetId: number, counts: RowCounts): void {
   ).run(counts.rows, counts.created, counts.changed, counts.unchanged, counts.refused, sheetId);
 }
 
-/** Keeps what was wrong with a refused row. */
-export function refusedRowWriter(
+/** Keeps what was said of a row: what it was refused for, or what it was taken with. A row may be written several times. */
+export function flaggedRowWriter(
   db: Db,
   sheetId: number,
-): (rowNumber: number, diagnostics: readonly Diagnostic[]) => void {
+): (rowNumber: number, refused: boolean, diagnostics: readonly Diagnostic[]) => void {
   const insert = db.prepare(
-    'INSERT INTO refused_row (sheet_id, row_number, diagnostics) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    'INSERT INTO flagged_row (sheet_id, row_number, refused, diagnostics) VALUES (?, ?, ?, ?)',
   );
-  return (rowNumber, diagnostics) => {
-    insert.run(sheetId, rowNumber, JSON.stringify(diagnostics));
+  return (rowNumber, refused, diagnostics) => {
+    insert.run(sheetId, rowNumber, refused ? 1 : 0, JSON.stringify(diagnostics));
   };
 }
 

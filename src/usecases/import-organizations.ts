@@ -8,6 +8,7 @@ import {
   organizationWriter,
   type VersionInput,
 } from '../store/organizations.ts';
+import { subjectWriter } from '../store/sheet-rows.ts';
 import { organizationCodeKey, organizationKey } from './unit-resolver.ts';
 
 /** A row of a list of organizations, waiting until the whole list is read: parents may stand below their children. */
@@ -148,9 +149,11 @@ export function importOrganizations(
     remember(known);
   }
 
+  const record = subjectWriter(db, sheetId);
   for (const row of rows) {
     const known = lines.get(row.rowNumber);
     if (known === undefined) continue;
+    record(row.rowNumber, known.id);
     const cell = readerOf(row.values);
     const ended = textOf(cell('endedOn'));
     const kind = textOf(cell('changeKind'));

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Period } from '../calendar/period.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
@@ -11,17 +12,28 @@ import type { StageRefusal } from '../store/match-members.ts';
 import type { ChangeRow } from '../store/merge-fields.ts';
 import type { Db } from '../store/open-database.ts';
 import { organizationsOf } from '../store/organizations.ts';
+import { findVanished } from '../store/find-vanished.ts';
+import { listStagedOrganizations, listSubjectsOf, recordSubjects } from '../store/sheet-rows.ts';
 import { countStage, createStage } from '../store/stage.ts';
 import {
   closeSheet,
+  flaggedRowWriter,
   insertSheet,
-  refusedRowWriter,
   skippedRowWriter,
   type RowCounts,
 } from '../store/submissions.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
 import { findDecision } from './find-decision.ts';
-import { eachRow, placeAt, placeOfField, refuse, type SheetContext, type SkippedRow } from './sheet-rows.ts';
+import { listChanges, type CellChange } from './list-changes.ts';
+import {
+  eachRow,
+  placeAt,
+  placeOfField,
+  refuse,
+  remark,
+  type SheetContext,
+  type SkippedRow,
+} from './sheet-rows.ts';
 import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
 
 /** A sheet whose table and columns were recognised. */
@@ -31,11 +43,22 @@ export interface RecognisedSheet {
   readonly mapping: SheetMapping;
 }
 
+/** What came of one sheet, as the command tells it. */
 export interface SheetOutcome extends RowCounts {
   readonly kind: ImportKind;
   readonly sheet: string;
   readonly headerRow: number;
+  /** Subjects of earlier lists that this one has not; nothing was done about them. */
+  readonly vanished: number;
   readonly skipped: readonly SkippedRow[];
+  /** Values that were known before or are new to a known record, with their cells. */
+  readonly changes: readonly CellChange[];
+}
+
+export interface TakenSheet {
+  readonly outcome: SheetOutcome;
+  /** The organizations its rows name. */
+  readonly organizations: readonly number[];
 }
 
 /**
@@ -52,7 +75,7 @@ export async function importSheet(
   period: Period,
   unit: number | undefined,
   diagnostics: DiagnosticCollector,
-): Promise<SheetOutcome> {
+): Promise<TakenSheet> {
   const { mapping, table } = sheet;
   const sources = describeColumns(mapping);
   const sheetId = insertSheet(db, {
@@ -72,25 +95,36 @@ export async function importSheet(
     sources,
     place: { file, ...(sheet.name === '' ? {} : { sheet: sheet.name }) },
     diagnostics,
-    refused: refusedRowWriter(db, sheetId),
+    flagged: flaggedRowWriter(db, sheetId),
     skipped: skippedRowWriter(db, sheetId),
     skips: [],
   };
-  const counts =
+  const { counts, vanished, organizations } =
     mapping.kind === 'organizations'
       ? await takeOrganizations(context, table)
       : await takeStaged(context, table, unit);
   closeSheet(db, sheetId, counts);
   return {
-    kind: mapping.kind,
-    sheet: sheet.name,
-    headerRow: table.headerRow,
-    ...counts,
-    skipped: context.skips,
+    outcome: {
+      kind: mapping.kind,
+      sheet: sheet.name,
+      headerRow: table.headerRow,
+      ...counts,
+      vanished,
+      skipped: context.skips,
+      changes: listChanges(context),
+    },
+    organizations,
   };
 }
 
-async function takeOrganizations(context: SheetContext, table: SheetTable<SheetMapping>): Promise<RowCounts> {
+interface TakenRows {
+  readonly counts: RowCounts;
+  readonly vanished: number;
+  readonly organizations: readonly number[];
+}
+
+async function takeOrganizations(context: SheetContext, table: SheetTable<SheetMapping>): Promise<TakenRows> {
   const rows: OrganizationRow[] = [];
   let total = 0;
   let refused = 0;
@@ -108,14 +142,18 @@ async function takeOrganizations(context: SheetContext, table: SheetTable<SheetM
     refuse(context, rowNumber, [diagnose(code, placeOfField(context, rowNumber, field), params)]);
   }
   const { created, changed, unchanged } = result;
-  return { rows: total, created, changed, unchanged, refused: refused + result.refusals.length };
+  return {
+    counts: { rows: total, created, changed, unchanged, refused: refused + result.refusals.length },
+    vanished: 0,
+    organizations: listSubjectsOf(context.db, context.sheetId),
+  };
 }
 
 async function takeStaged(
   context: SheetContext,
   table: SheetTable<SheetMapping>,
   unit: number | undefined,
-): Promise<RowCounts> {
+): Promise<TakenRows> {
   const { db, period, mapping } = context;
   const kind = mapping.kind;
   const fields: readonly FieldId[] = IMPORT_FIELDS[kind];
@@ -127,6 +165,8 @@ async function takeStaged(
   const stage = createStage(db, kind);
   let total = 0;
   let refused = 0;
+  const nameKeyAt = fields.indexOf('nameKey');
+  const refusedNames: string[] = [];
   await eachRow(context, table, (rowNumber, values, refusals) => {
     total += 1;
     const textAt = (index: number | undefined): string | null => {
@@ -159,6 +199,8 @@ async function takeStaged(
     if (problems.length > 0) {
       refused += 1;
       refuse(context, rowNumber, problems);
+      const name = textAt(nameKeyAt);
+      if (name !== null && refusedNames.length < REMEMBERED_NAMES) refusedNames.push(name);
       return;
     }
     stage.add(rowNumber, place?.id ?? null, place?.baseId ?? null, values);
@@ -175,9 +217,30 @@ async function takeStaged(
       diagnose(refusal.code, placeOfField(context, refusal.rowNumber, refusal.field), refusal.params),
     ]);
   }
+  recordSubjects(db, context.sheetId);
+  const vanished = findVanished(
+    db,
+    { id: context.sheetId, kind, period: period.code, file: context.file },
+    refusedNames,
+  );
+  for (const { submission, file, row } of vanished) {
+    const place = {
+      file: context.file,
+      ...(context.place.sheet === undefined ? {} : { sheet: context.place.sheet }),
+    };
+    const params = { submission, before: `${basename(file)} › ${String(row)}` };
+    context.diagnostics.add(diagnose('import.member.vanished', place, params));
+  }
   const counts = countStage(db);
-  return { rows: total, ...counts, refused: refused + counts.refused };
+  return {
+    counts: { rows: total, ...counts, refused: refused + counts.refused },
+    vanished: vanished.length,
+    organizations: unit === undefined ? listStagedOrganizations(db) : [unit],
+  };
 }
+
+/** Names of refused rows that are remembered, so that their people are not told to have vanished. */
+const REMEMBERED_NAMES = 10_000;
 
 /** Fields a row may give although no column has just that meaning. */
 function isDerived(field: string): boolean {
@@ -205,7 +268,7 @@ function applyStage(
   if (kind === 'organizations') return [];
   const { refusals, overwritten } = applyMembers(db, sheetId, kind, period.code, present);
   const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
-  for (const change of overwritten) context.diagnostics.add(wordChange(context, change, names));
+  for (const change of overwritten) remark(context, change.rowNumber, [wordChange(context, change, names)]);
   return refusals;
 }
 

@@ -29,7 +29,8 @@ export interface SheetContext {
   readonly sources: readonly ColumnSource[];
   readonly place: Place;
   readonly diagnostics: DiagnosticCollector;
-  readonly refused: (rowNumber: number, diagnostics: readonly Diagnostic[]) => void;
+  /** Keeps what is said of a row, with the sheet. */
+  readonly flagged: (rowNumber: number, refused: boolean, diagnostics: readonly Diagnostic[]) => void;
   readonly skipped: (rowNumber: number, reason: string) => void;
   readonly skips: SkippedRow[];
 }
@@ -59,6 +60,7 @@ export async function eachRow(
     const { row } = event;
     const { values, problems } = read(row.cells, sectionText === undefined ? {} : { sectionText });
     const refusals: Diagnostic[] = [];
+    const remarks: Diagnostic[] = [];
     for (const fault of row.faults) {
       const column = context.mapping.columns.find(({ index }) => index === fault.column);
       if (column === undefined || column.role === undefined || isUnread(column.role.kind)) continue;
@@ -68,8 +70,9 @@ export async function eachRow(
     for (const problem of problems) {
       const diagnostic = diagnose(problem.code, placeAt(context, row.number, problem.column), problem.params);
       if (SEVERITIES[problem.code] === 'error') refusals.push(diagnostic);
-      else context.diagnostics.add(diagnostic);
+      else remarks.push(diagnostic);
     }
+    if (remarks.length > 0) remark(context, row.number, remarks);
     take(row.number, values, refusals);
   }
 }
@@ -95,7 +98,13 @@ export function placeAt(context: SheetContext, row: number, column: number): Pla
 /** Reports a row that is not taken, and keeps what was wrong with it. */
 export function refuse(context: SheetContext, rowNumber: number, diagnostics: readonly Diagnostic[]): void {
   context.diagnostics.addAll(diagnostics);
-  context.refused(rowNumber, diagnostics);
+  context.flagged(rowNumber, true, diagnostics);
+}
+
+/** Reports what is to be said of a row that is taken all the same, and keeps it. */
+export function remark(context: SheetContext, rowNumber: number, diagnostics: readonly Diagnostic[]): void {
+  context.diagnostics.addAll(diagnostics);
+  context.flagged(rowNumber, false, diagnostics);
 }
 
 /** Where a field of a row stands, for a problem found only when all rows were there. */

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { formatCount } from '../../messages/numbers.ts';
-import { importFiles, readKind, type ImportResult } from '../../usecases/import-files.ts';
+import { importFiles, type ImportResult } from '../../usecases/import-files.ts';
+import { readKind } from '../../usecases/read-kind.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
 import { escapeControls } from '../escape-controls.ts';
 import { startProgress } from '../show-progress.ts';

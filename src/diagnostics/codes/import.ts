@@ -35,6 +35,8 @@ export const IMPORT_CODES = {
   'import.organization.cycle': 'error',
   'import.member.moved': 'warning',
   'import.file.unchanged': 'notice',
+  'import.file.other-period': 'warning',
+  'import.member.vanished': 'warning',
   'import.cell.error': 'error',
   'import.cell.formula': 'error',
 } as const;

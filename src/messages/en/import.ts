@@ -30,6 +30,14 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'This file was taken before and brings nothing new.',
     hint: '',
   },
+  'import.file.other-period': {
+    message: 'This very file was taken for period {period} (submission {submission}).',
+    hint: "Check that it is not another year's file; if it is, take it back with review undo.",
+  },
+  'import.member.vanished': {
+    message: 'Was in the list sent before ({before}) and is not in this one; nothing was deleted.',
+    hint: 'Ask the unit: transferred, died, left the Party, or left out?',
+  },
   'import.sheet.unrecognised': {
     message: 'No table was recognised in the sheet: too few known column headings.',
     hint: 'At least three known headings must stand in one row, for example "Họ và tên", "Ngày sinh", "Chi bộ".',

@@ -30,6 +30,14 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Tệp này đã nhận trước đây và không có gì mới.',
     hint: '',
   },
+  'import.file.other-period': {
+    message: 'Đúng tệp này đã nhận cho kỳ {period} (lần nhận {submission}).',
+    hint: 'Kiểm tra có nhầm tệp của năm khác không; nếu nhầm, dùng review undo để trả lại như trước.',
+  },
+  'import.member.vanished': {
+    message: 'Có trong danh sách gửi trước ({before}), nay không còn; chương trình không xoá gì.',
+    hint: 'Hỏi lại đơn vị: chuyển sinh hoạt, từ trần, ra khỏi Đảng hay bị sót.',
+  },
   'import.sheet.unrecognised': {
     message: 'Không nhận ra bảng nào trong trang tính: không đủ tiêu đề cột quen thuộc.',
     hint: 'Cần ít nhất ba tiêu đề cột đã biết trên một hàng, ví dụ "Họ và tên", "Ngày sinh", "Chi bộ".',

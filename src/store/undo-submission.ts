@@ -1,0 +1,182 @@
+import { columnOf } from './columns.ts';
+import type { Db } from './open-database.ts';
+
+/** What stands in the way of taking a submission back. */
+export interface Dependent {
+  /** A later submission that speaks of what this one brought, or a run that counted an organization it brought. */
+  readonly kind: 'submission' | 'run';
+  readonly id: number;
+}
+
+/** The sheets of the submission. */
+const MINE = '(SELECT id FROM sheet WHERE submission_id = @submission)';
+
+/** Tables of records that name the sheet that made them, those that refer to others first. */
+const MADE = [
+  'member_event',
+  'member_year',
+  'identifier',
+  'membership',
+  'organization_change',
+  'organization_year',
+  'target',
+  'organization_version',
+  'member',
+  'organization',
+] as const;
+
+/** Tables that refer to organizations, with the column that does. */
+const PLACES = [
+  ['member_year', 'organization_id'],
+  ['member_event', 'organization_id'],
+  ['membership', 'organization_id'],
+  ['organization_year', 'organization_id'],
+  ['target', 'organization_id'],
+  ['organization_version', 'parent_id'],
+] as const;
+
+/**
+ * The later submissions that speak of a person or an organization which this one brought or changed, and the runs that
+ * counted an organization it brought: while there are any, it is not taken back.
+ */
+export function findDependents(db: Db, submission: number): Dependent[] {
+  const submissions = db
+    .prepare<[{ submission: number }], { id: number }>(
+      `WITH mine AS MATERIALIZED ${MINE},
+       made AS MATERIALIZED (SELECT id FROM organization WHERE sheet_id IN mine),
+       people AS MATERIALIZED (
+         SELECT id FROM member WHERE sheet_id IN mine
+         UNION SELECT member_id FROM member_year WHERE sheet_id IN mine
+         UNION SELECT member_id FROM member_event WHERE sheet_id IN mine
+         UNION SELECT member_id FROM membership WHERE sheet_id IN mine
+         UNION SELECT member_id FROM identifier WHERE sheet_id IN mine
+         UNION SELECT entity_id FROM change WHERE sheet_id IN mine AND entity IN ('member', 'member_year', 'member_event')),
+       units AS MATERIALIZED (
+         SELECT id FROM made
+         UNION SELECT organization_id FROM organization_version WHERE sheet_id IN mine
+         UNION SELECT organization_id FROM organization_year WHERE sheet_id IN mine
+         UNION SELECT organization_id FROM target WHERE sheet_id IN mine
+         UNION SELECT entity_id FROM change WHERE sheet_id IN mine AND entity IN ('organization', 'organization_year', 'target')),
+       later AS MATERIALIZED (
+         SELECT h.id, h.submission_id, h.kind IN ('organizations', 'organization-grades', 'targets') AS of_units
+           FROM sheet h JOIN submission s ON s.id = h.submission_id
+          WHERE s.id > @submission AND s.undone_at IS NULL)
+       SELECT later.submission_id AS id FROM later JOIN sheet_row r ON r.sheet_id = later.id
+        WHERE (of_units = 0 AND r.subject_id IN people) OR (of_units = 1 AND r.subject_id IN units)
+       ${PLACES.map(
+         ([table, column]) =>
+           `UNION SELECT later.submission_id FROM later JOIN ${table} t ON t.sheet_id = later.id WHERE t.${column} IN made`,
+       ).join(' ')}
+       UNION SELECT s.id FROM submission s WHERE s.id > @submission AND s.undone_at IS NULL AND s.unit_id IN made
+       ORDER BY id`,
+    )
+    .all({ submission });
+  const runs = db
+    .prepare<[{ submission: number }], { id: number }>(
+      `WITH made AS MATERIALIZED (SELECT id FROM organization WHERE sheet_id IN ${MINE})
+       SELECT DISTINCT run_id AS id FROM outcome WHERE organization_id IN made
+       UNION SELECT run_id FROM cap_group WHERE organization_id IN made ORDER BY id`,
+    )
+    .all({ submission });
+  return [
+    ...submissions.map(({ id }) => ({ kind: 'submission' as const, id })),
+    ...runs.map(({ id }) => ({ kind: 'run' as const, id })),
+  ];
+}
+
+/** How many records and fields were put back. */
+export interface Undone {
+  readonly recordsRemoved: number;
+  readonly fieldsRestored: number;
+}
+
+/**
+ * Puts everything back as it was before a submission nothing depends on (`findDependents`): changed fields get their
+ * former values, records it made go. The submission itself stays in the list, marked, with its file. Call it inside a
+ * transaction begun by `withoutForeignKeys`.
+ */
+export function undoSubmission(db: Db, submission: number, at: string): Undone {
+  const fieldsRestored = restoreFields(db, submission) + restoreRows(db, submission);
+  db.prepare(
+    `UPDATE submission SET unit_id = NULL WHERE id = @submission
+      AND unit_id IN (SELECT id FROM organization WHERE sheet_id IN ${MINE})`,
+  ).run({ submission });
+  let recordsRemoved = 0;
+  for (const table of MADE) {
+    recordsRemoved += db
+      .prepare(`DELETE FROM ${table} WHERE sheet_id IN ${MINE}`)
+      .run({ submission }).changes;
+  }
+  for (const table of ['change', 'earlier_row', 'sheet_row', 'identity_question']) {
+    db.prepare(`DELETE FROM ${table} WHERE sheet_id IN ${MINE}`).run({ submission });
+  }
+  db.prepare('UPDATE submission SET undone_at = ? WHERE id = ?').run(at, submission);
+  return { recordsRemoved, fieldsRestored };
+}
+
+/** How the record of a change is found again. */
+const RECORDS: Readonly<Record<string, string>> = {
+  member: 'id = @id',
+  member_year: 'period = @period AND member_id = @id',
+  member_event: 'period = @period AND member_id = @id AND kind = coalesce(@part, kind)',
+  organization_year: 'period = @period AND organization_id = @id',
+  target: 'period = @period AND organization_id = @id',
+};
+
+/** Gives changed fields their former values, the newest change first. Organizations are restored as whole rows. */
+function restoreFields(db: Db, submission: number): number {
+  const changes = db
+    .prepare<
+      [{ submission: number }],
+      {
+        entity: string;
+        id: number;
+        period: string | null;
+        part: string | null;
+        field: string;
+        before: unknown;
+      }
+    >(
+      `SELECT entity, entity_id AS id, period, part, field, before FROM change WHERE sheet_id IN ${MINE} ORDER BY id DESC`,
+    )
+    .all({ submission });
+  for (const { entity, field, ...values } of changes) {
+    const record = RECORDS[entity];
+    if (record === undefined) continue;
+    db.prepare(`UPDATE ${entity} SET ${columnOf(field)} = @before WHERE ${record}`).run(values);
+  }
+  return changes.length;
+}
+
+function restoreRows(db: Db, submission: number): number {
+  const rows = db
+    .prepare<[{ submission: number }], { entity: string; id: number; content: string }>(
+      `SELECT entity, entity_id AS id, content FROM earlier_row
+        WHERE sheet_id IN ${MINE} AND entity IN ('membership', 'organization_version') ORDER BY id DESC`,
+    )
+    .all({ submission });
+  for (const { entity, id, content } of rows) {
+    const columns = Object.entries(JSON.parse(content) as Record<string, string | number | null>);
+    const set = columns.map(([column]) => `${column} = ?`).join(', ');
+    db.prepare(`UPDATE ${entity} SET ${set} WHERE id = ?`).run(...columns.map(([, value]) => value), id);
+  }
+  return rows.length;
+}
+
+/**
+ * Runs work in one transaction whose foreign keys are checked once at its end: row by row, each deleted person would
+ * cost a search through every table that may refer to people.
+ */
+export function withoutForeignKeys<Result>(db: Db, work: () => Result): Result {
+  db.pragma('foreign_keys = OFF');
+  try {
+    return db.transaction(() => {
+      const result = work();
+      const broken = db.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0) throw new Error('a record is still referred to');
+      return result;
+    })();
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}

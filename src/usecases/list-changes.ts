@@ -1,0 +1,56 @@
+import { sourceColumn } from '../registry/describe-columns.ts';
+import type { FieldId, FieldValue } from '../registry/fields.ts';
+import { formatAddress } from '../sheets/cell-address.ts';
+import { nameOrganizations } from '../store/organizations.ts';
+import { listFieldChanges } from '../store/provenance.ts';
+import type { SheetContext } from './sheet-rows.ts';
+
+/** One value that a sheet said otherwise than it was recorded, before and after. */
+export interface CellChange {
+  readonly row: number;
+  /** The cell that says it; null when no single cell does. */
+  readonly cell: string | null;
+  readonly field: string;
+  readonly before: FieldValue;
+  readonly after: FieldValue;
+}
+
+/** Changes listed per sheet: more than a person reads, little enough to hold. */
+const LISTED_CHANGES = 10_000;
+
+/** What a sheet changed in known records, cell by cell; organizations are told by name. */
+export function listChanges(context: SheetContext): CellChange[] {
+  const changes = listFieldChanges(context.db, context.sheetId, LISTED_CHANGES);
+  const isPlace = (field: string): boolean => field === 'organizationId' || field === 'parentId';
+  const ids = changes
+    .filter(({ field }) => isPlace(field))
+    .flatMap(({ before, after }) => [Number(before ?? 0), Number(after ?? 0)]);
+  const names = nameOrganizations(context.db, ids);
+  return changes.map(({ row, field, before, after }) => {
+    const place = isPlace(field);
+    const name = (value: FieldValue): FieldValue =>
+      place && value !== null ? (names.get(Number(value)) ?? value) : value;
+    const read = place
+      ? field === 'parentId'
+        ? 'parentName'
+        : 'unitName'
+      : (NAMED_OTHERWISE[field] ?? field);
+    const column = sourceColumn(context.sources, read as FieldId, after);
+    return {
+      row,
+      cell: column === undefined ? null : formatAddress(row, column),
+      field: place ? 'unitName' : field,
+      before: name(before),
+      after: name(after),
+    };
+  });
+}
+
+/** Fields of a version of an organization whose column has another name in a sheet. */
+const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
+  name: 'unitName',
+  code: 'unitCode',
+  kind: 'organizationKind',
+  fromDate: 'foundedOn',
+  toDate: 'endedOn',
+};

@@ -1,0 +1,17 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
+import { IMPORT_KINDS, type ImportKind } from '../registry/fields.ts';
+
+/** Reads a kind typed by a person; `auto` is undefined. @throws UserError `usage.argument.invalid`. */
+export function readKind(text: string): ImportKind | undefined {
+  if (text === 'auto') return undefined;
+  const kind = IMPORT_KINDS.find((known) => known === text);
+  if (kind !== undefined) return kind;
+  throw new UserError([
+    diagnose(
+      'usage.argument.invalid',
+      {},
+      { name: '--kind', value: text, allowed: ['auto', ...IMPORT_KINDS].join(', ') },
+    ),
+  ]);
+}
