@@ -4,7 +4,13 @@ CREATE INDEX change_entity ON change (entity, entity_id, field);
 
 CREATE INDEX change_sheet ON change (sheet_id, row_number);
 
+CREATE INDEX earlier_row_sheet ON earlier_row (sheet_id);
+
+CREATE INDEX flagged_row_sheet ON flagged_row (sheet_id, row_number);
+
 CREATE INDEX identifier_member ON identifier (member_id);
+
+CREATE INDEX identity_question_sheet ON identity_question (sheet_id, row_number);
 
 CREATE INDEX member_event_period ON member_event (period, kind);
 
@@ -17,6 +23,8 @@ CREATE INDEX organization_version_code ON organization_version (code);
 CREATE INDEX organization_version_name ON organization_version (name_key);
 
 CREATE INDEX organization_version_organization ON organization_version (organization_id);
+
+CREATE INDEX sheet_remark_sheet ON sheet_remark (sheet_id);
 
 CREATE INDEX sheet_submission ON sheet (submission_id);
 
@@ -44,7 +52,7 @@ CREATE TABLE change (
   field TEXT NOT NULL,
   before ANY,
   after ANY
-) STRICT;
+, part TEXT) STRICT;
 
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
@@ -54,11 +62,27 @@ CREATE TABLE decision (
   UNIQUE (number, decided_on, body)
 ) STRICT;
 
+CREATE TABLE earlier_row (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  entity TEXT NOT NULL CHECK (entity IN ('membership', 'organization_version')),
+  entity_id INTEGER NOT NULL,
+  content TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE finding_set (
   id INTEGER PRIMARY KEY,
   run_id INTEGER NOT NULL REFERENCES run,
   met TEXT NOT NULL,
   unknown TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE flagged_row (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  refused INTEGER NOT NULL CHECK (refused IN (0, 1)),
+  diagnostics TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE identifier (
@@ -67,9 +91,28 @@ CREATE TABLE identifier (
   value TEXT NOT NULL,
   member_id INTEGER NOT NULL REFERENCES member,
   from_date TEXT,
-  to_date TEXT,
+  to_date TEXT, sheet_id INTEGER REFERENCES sheet,
   PRIMARY KEY (kind, scope, value)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE identity_answer (
+  name_key TEXT NOT NULL,
+  birth TEXT NOT NULL,
+  numbers TEXT NOT NULL,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  member_id INTEGER REFERENCES member,
+  answered_at TEXT NOT NULL,
+  PRIMARY KEY (name_key, birth, numbers, organization_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE identity_question (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  person TEXT NOT NULL,
+  candidates TEXT NOT NULL,
+  answered_at TEXT
+) STRICT;
 
 CREATE TABLE member (
   id INTEGER PRIMARY KEY,
@@ -141,7 +184,7 @@ CREATE TABLE membership (
   organization_id INTEGER NOT NULL REFERENCES organization,
   from_date TEXT,
   to_date TEXT
-) STRICT;
+, sheet_id INTEGER REFERENCES sheet) STRICT;
 
 CREATE TABLE migration (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
@@ -174,7 +217,7 @@ CREATE TABLE organization_version (
   kind TEXT NOT NULL,
   parent_id INTEGER REFERENCES organization,
   sector TEXT
-) STRICT;
+, sheet_id INTEGER REFERENCES sheet) STRICT;
 
 CREATE TABLE organization_year (
   period TEXT NOT NULL REFERENCES period,
@@ -230,13 +273,6 @@ CREATE TABLE period (
   locked_at TEXT
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE refused_row (
-  sheet_id INTEGER NOT NULL REFERENCES sheet,
-  row_number INTEGER NOT NULL,
-  diagnostics TEXT NOT NULL,
-  PRIMARY KEY (sheet_id, row_number)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE run (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind = 'classification'),
@@ -265,6 +301,19 @@ CREATE TABLE sheet (
   rows_refused INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE sheet_remark (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  diagnostic TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sheet_row (
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  subject_id INTEGER NOT NULL,
+  PRIMARY KEY (sheet_id, row_number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE skipped_row (
   sheet_id INTEGER NOT NULL REFERENCES sheet,
   row_number INTEGER NOT NULL,
@@ -279,6 +328,11 @@ CREATE TABLE submission (
   sha256 TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   received_at TEXT NOT NULL
+, format TEXT NOT NULL DEFAULT '', unit_id INTEGER REFERENCES organization, answers TEXT NOT NULL DEFAULT '', returns INTEGER REFERENCES submission, undone_at TEXT) STRICT;
+
+CREATE TABLE submission_file (
+  submission_id INTEGER PRIMARY KEY REFERENCES submission,
+  content BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE target (
