@@ -8,6 +8,12 @@ import { UserError } from '../diagnostics/user-error.ts';
 export const LEVELS = ['province', 'commune', 'base'] as const;
 export type Level = (typeof LEVELS)[number];
 
+const LIMIT = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 40);
+
 const SettingsSchema = z.strictObject({
   name: z.string().min(1),
   level: z.enum(LEVELS).default('province'),
@@ -22,6 +28,29 @@ const SettingsSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional(),
+  /** By period, the last day on which units may send their files: `'2025': 2025-12-20`. */
+  deadlines: z
+    .record(
+      z.string().regex(/^\d{4}(?:-[HQ]\d)?$/),
+      z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    )
+    .default({}),
+  /** Limits of received files that are other than usual. */
+  limits: z
+    .strictObject({
+      entries: LIMIT,
+      entryBytes: LIMIT,
+      totalBytes: LIMIT,
+      ratio: LIMIT,
+      ratioFloorBytes: LIMIT,
+      columns: LIMIT,
+      sharedStringBytes: LIMIT,
+      merges: LIMIT,
+      recordLength: LIMIT,
+      textLength: LIMIT,
+    })
+    .partial()
+    .prefault({}),
   cap: z
     .strictObject({
       base: z.enum(['goodOnly', 'goodOrBetter']).default('goodOnly'),

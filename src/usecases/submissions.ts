@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { Period } from '../calendar/period.ts';
+import { formatDate } from '../calendar/plain-date.ts';
+import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { nameOrganizations } from '../store/organizations.ts';
@@ -50,7 +52,7 @@ export function requireSubmission(workspace: Workspace, typed: string): Submissi
   if (row === undefined)
     throw new UserError([diagnose('workspace.submission.unknown', {}, { value: typed })]);
   if (row.undoneAt !== null) {
-    const params = { value: typed, date: row.undoneAt.slice(0, 10) };
+    const params = { value: typed, date: formatDate(readVietnamClock(row.undoneAt).day) };
     throw new UserError([diagnose('workspace.submission.undone', { file: row.file }, params)]);
   }
   return row;

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { formatDate } from '../../calendar/plain-date.ts';
+import { readVietnamClock } from '../../calendar/vietnam-clock.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { showSubmissions } from '../../usecases/submissions.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
-import { showMoment } from '../show-moment.ts';
 import { showTable } from '../show-table.ts';
 
 /** Lists the files received for a period. */
@@ -31,7 +32,7 @@ export async function submissionsCommand(session: Session): Promise<CommandResul
       ],
       submissions.map((each) => [
         String(each.id),
-        showMoment(each.receivedAt),
+        momentOf(each.receivedAt),
         each.unit ?? '–',
         basename(each.file),
         count(each.rows),
@@ -50,4 +51,9 @@ export async function submissionsCommand(session: Session): Promise<CommandResul
       text: submissions.length === 0 ? `${none}\n` : table,
     });
   });
+}
+
+function momentOf(iso: string): string {
+  const { day, time } = readVietnamClock(iso);
+  return `${formatDate(day)} ${time}`;
 }
