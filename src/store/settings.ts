@@ -48,6 +48,9 @@ const SettingsSchema = z.strictObject({
       merges: LIMIT,
       recordLength: LIMIT,
       textLength: LIMIT,
+      binaryBytes: LIMIT,
+      binaryMemory: LIMIT,
+      binarySeconds: LIMIT,
     })
     .partial()
     .prefault({}),
