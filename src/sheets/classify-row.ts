@@ -21,7 +21,9 @@ export type SkipReason =
   | 'note'
   | 'signature'
   | 'blank'
-  | 'after-end';
+  | 'after-end'
+  /** A row of a further list on the sheet whose headings fit no kind. */
+  | 'other-list';
 
 export type RowClass =
   | { readonly kind: 'data' }

@@ -1,9 +1,13 @@
 import { classifyRow, isNumberRow, type SkipReason, type TableColumns } from './classify-row.ts';
-import { findHeader, type Headings } from './header-rows.ts';
+import { DEEPEST_HEADER, findHeader, type HeaderRows, type Headings } from './header-rows.ts';
+import { RowQueue } from './row-queue.ts';
 import type { Merge, SheetRow, SourceSheet } from './source.ts';
 
 /** How many rows are looked at for a header: letterhead and titles take a dozen. */
 const HEADER_WITHIN = 60;
+
+/** Most rows without data that are held back for the header they may belong to. */
+const HELD_ROWS = 20;
 
 /** How the caller makes sense of headings. */
 export interface Recogniser<Mapping> {
@@ -28,80 +32,184 @@ export interface SheetTable<Mapping> {
   readonly headerRow: number;
   /** Every text above the header, in reading order. */
   readonly titles: readonly string[];
-  /** All rows of the sheet that hold anything, in order, each exactly once. May be read once. */
+  /** All rows that hold anything, up to the next table, in order, each exactly once. May be read once. */
   readonly events: AsyncIterable<TableEvent>;
+  /** The table below this one on the sheet, known when all events were read. */
+  readonly next: () => SheetTable<Mapping> | undefined;
 }
 
 /**
- * Finds the table of a sheet and streams its rows as events: titles above it, one to three header rows, a number row,
- * then data, sections, totals, notes and signatures (`classifyRow`). Of a vertically merged cell every row gets the
- * value. `undefined` when no row is a header, or no list has such headings.
+ * Finds the first table of a sheet and streams its rows as events: titles above it, one to three header rows, a number
+ * row, then data, sections, totals, notes and signatures (`classifyRow`). Of a vertically merged cell every row gets the
+ * value. The same header again, as on a new printed page, is passed over and the rows go on; a header with other
+ * headings ends the table, and `next` gives the table it begins. `undefined` when no row is a header, or no list has
+ * such headings.
  */
 export async function findTable<Mapping>(
   sheet: SourceSheet,
   recogniser: Recogniser<Mapping>,
 ): Promise<SheetTable<Mapping> | undefined> {
-  const rows = sheet.rows()[Symbol.asyncIterator]();
-  const top: SheetRow[] = [];
-  let rest = true;
-  while (rest && top.length < HEADER_WITHIN) {
-    const next = await rows.next();
-    if (next.done === true) rest = false;
-    else top.push(next.value);
-  }
+  const rows = new RowQueue(sheet.rows()[Symbol.asyncIterator]());
+  const top = await rows.peek(HEADER_WITHIN);
   const header = findHeader(top, sheet.merges, recogniser.count);
-  const recognised =
-    header === undefined ? undefined : recogniser.recognise(header.headings, listTitles(top, header.first));
+  const titles = header === undefined ? [] : listTexts(top.slice(0, header.first));
+  const recognised = header === undefined ? undefined : recogniser.recognise(header.headings, titles);
   if (header === undefined || recognised === undefined) {
-    await rows.return?.();
+    await rows.close();
     return undefined;
   }
-  const end = header.first + header.depth;
+  return openTable(
+    { rows, merges: sheet.merges, recogniser, fill: createFillDown(sheet.merges) },
+    header,
+    recognised,
+    titles,
+  );
+}
+
+/** A sheet that is being read from top to bottom, one table after another. */
+interface Reading<Mapping> {
+  readonly rows: RowQueue;
+  readonly merges: readonly Merge[];
+  readonly recogniser: Recogniser<Mapping>;
+  readonly fill: (row: SheetRow) => SheetRow;
+}
+
+type Recognised<Mapping> = NonNullable<ReturnType<Recogniser<Mapping>['recognise']>>;
+
+/** The table whose header stands at the head of the queue, below `header.first` rows of titles. */
+async function openTable<Mapping>(
+  reading: Reading<Mapping>,
+  header: HeaderRows,
+  recognised: Recognised<Mapping>,
+  titles: readonly string[],
+): Promise<SheetTable<Mapping>> {
+  const head = await reading.rows.peek(header.first + header.depth);
+  let following: SheetTable<Mapping> | undefined;
   return {
     mapping: recognised.mapping,
-    headerRow: top[end - 1]?.number ?? 0,
-    titles: listTitles(top, header.first),
-    events: streamEvents(top, header.first, end, rest ? rows : undefined, sheet.merges, recognised.columns),
+    headerRow: head.at(-1)?.number ?? 0,
+    titles,
+    events: streamEvents(reading, header, recognised.columns, titles, (table) => {
+      following = table;
+    }),
+    next: () => following,
   };
 }
 
-function listTitles(top: readonly SheetRow[], end: number): string[] {
-  return top
-    .slice(0, end)
-    .flatMap((row) => row.cells.map((cell) => cell.trim()).filter((text) => text !== ''));
+function listTexts(rows: readonly SheetRow[]): string[] {
+  return rows.flatMap((row) => row.cells.map((cell) => cell.trim()).filter((text) => text !== ''));
 }
 
-async function* streamEvents(
-  top: readonly SheetRow[],
-  headerStart: number,
-  headerEnd: number,
-  rows: AsyncIterator<SheetRow> | undefined,
-  merges: readonly Merge[],
+async function* streamEvents<Mapping>(
+  reading: Reading<Mapping>,
+  header: HeaderRows,
   columns: TableColumns,
+  titles: readonly string[],
+  begin: (table: SheetTable<Mapping>) => void,
 ): AsyncGenerator<TableEvent> {
-  for (const [index, row] of top.slice(0, headerEnd).entries()) {
-    yield { kind: 'skipped', row, reason: index < headerStart ? 'title' : 'header' };
+  const { rows, fill } = reading;
+  for (let index = 0; index < header.first + header.depth; index += 1) {
+    const row = await rows.take();
+    if (row !== undefined) yield { kind: 'skipped', row, reason: index < header.first ? 'title' : 'header' };
   }
-  const fill = createFillDown(merges);
+  const above = new Set(titles);
+  const headings = JSON.stringify(header.headings);
   let ended = false;
-  let below = 0;
-  const read = function* (row: SheetRow): Generator<TableEvent> {
-    below += 1;
-    if (below === 1 && isNumberRow(row)) {
-      yield { kind: 'skipped', row, reason: 'number-row' };
-      return;
+  let foreign = false;
+  let belowHeader = true;
+  // Rows without data are held back until it is known whether a header follows: then they may be its titles.
+  let held: TableEvent[] = [];
+  for (;;) {
+    const row = rows.takeReady() ?? (await rows.take());
+    if (row === undefined) break;
+    if (mayBeHeader(row, columns)) {
+      const near = [row, ...(await rows.peek(DEEPEST_HEADER - 1))];
+      const again = findHeader(near, reading.merges, reading.recogniser.count, 1);
+      if (again !== undefined && isMostlyHeadings(again, reading.recogniser)) {
+        const other = JSON.stringify(again.headings) !== headings;
+        const texts = listTexts(held.map((event) => event.row));
+        const recognised = other ? reading.recogniser.recognise(again.headings, texts) : undefined;
+        for (const event of held) yield asTitle(event, above, other);
+        held = [];
+        if (recognised !== undefined) {
+          rows.putBack(row);
+          begin(await openTable(reading, again, recognised, texts));
+          return;
+        }
+        yield { kind: 'skipped', row, reason: 'header' };
+        for (let left = again.depth - 1; left > 0; left -= 1) {
+          const lower = await rows.take();
+          if (lower !== undefined) yield { kind: 'skipped', row: lower, reason: 'header' };
+        }
+        ended = false;
+        foreign = other;
+        belowHeader = true;
+        continue;
+      }
     }
+    if (belowHeader && isNumberRow(row)) {
+      belowHeader = false;
+      yield { kind: 'skipped', row, reason: 'number-row' };
+      continue;
+    }
+    belowHeader = false;
     const whole = fill(row);
+    if (foreign) {
+      yield { kind: 'skipped', row: whole, reason: 'other-list' };
+      continue;
+    }
     const found = classifyRow(whole, columns, ended);
     if (found.kind === 'note' || found.kind === 'signature') ended = true;
+    if (found.kind !== 'data') {
+      held.push(
+        'text' in found
+          ? { kind: 'section', row: whole, text: found.text }
+          : { kind: 'skipped', row: whole, reason: found.kind },
+      );
+      if (held.length <= HELD_ROWS) continue;
+    }
+    yield* held;
+    held = [];
     if (found.kind === 'data') yield { kind: 'data', row: whole };
-    else if ('text' in found) yield { kind: 'section', row: whole, text: found.text };
-    else yield { kind: 'skipped', row: whole, reason: found.kind };
-  };
-  for (const row of top.slice(headerEnd)) yield* read(row);
-  for (let next = await rows?.next(); next !== undefined && next.done !== true; next = await rows?.next())
-    yield* read(next.value);
+  }
+  yield* held;
 }
+
+/** Whether a row is worth a look for headings. Cheap, because it is asked of every row. */
+function mayBeHeader(row: SheetRow, columns: TableColumns): boolean {
+  const { cells } = row;
+  if (columns.numberColumn !== undefined && startsWithDigit(cells[columns.numberColumn] ?? '')) return false;
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    if (DATE_OR_NUMBER.test(cell)) return false;
+    filled += 1;
+  }
+  return filled >= 3;
+}
+
+/** Dates and long numbers, which people have and headings have not. */
+const DATE_OR_NUMBER = /\d{5}|\d[/.-]\d/;
+
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** A person's row may hold `Nam` or `Chính thức`, which are headings too; of a header at least half are. */
+function isMostlyHeadings<Mapping>(header: HeaderRows, recogniser: Recogniser<Mapping>): boolean {
+  const filled = header.headings.filter((path) => path.length > 0).length;
+  return recogniser.count(header.headings) * 2 >= filled;
+}
+
+/** Texts above a header that comes again are titles where they stood above the first one, or speak of a list. */
+function asTitle(event: TableEvent, above: ReadonlySet<string>, other: boolean): TableEvent {
+  if (event.kind !== 'section') return event;
+  const isTitle = other || above.has(event.text.trim()) || LIST_TITLE.test(event.text.normalize('NFC'));
+  return isTitle ? { kind: 'skipped', row: event.row, reason: 'title' } : event;
+}
+
+const LIST_TITLE = /^(?:danh sách|đảng cộng sản việt nam|biểu|thống kê|\(?kèm theo|trang \d)/iu;
 
 /** Gives every row of a vertically merged cell the value of its first row. */
 function createFillDown(merges: readonly Merge[]): (row: SheetRow) => SheetRow {

@@ -1,7 +1,7 @@
 import type { Merge, SheetRow } from './source.ts';
 
 /** Most rows a header has. */
-const DEEPEST_HEADER = 3;
+export const DEEPEST_HEADER = 3;
 
 /** Header texts of each column, from the top row down; equal or empty levels are left out. */
 export type Headings = readonly (readonly string[])[];
@@ -19,13 +19,15 @@ export interface HeaderRows {
  * there is none.
  *
  * @param count how many columns of such headings are known.
+ * @param within how many of the rows may be the header's first.
  */
 export function findHeader(
   rows: readonly SheetRow[],
   merges: readonly Merge[],
   count: (headings: Headings) => number,
+  within: number = rows.length,
 ): HeaderRows | undefined {
-  for (const first of rows.keys()) {
+  for (let first = 0; first < within; first += 1) {
     let best: HeaderRows | undefined;
     // A title merged over the whole width stands above every column but is itself no heading.
     if (count(readHeadings(rows.slice(first, first + 1), merges)) < 2) continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countKnownHeadings, recogniseSheet } from '../../src/registry/recognise-sheet.ts';
-import { findTable, type TableEvent } from '../../src/sheets/find-table.ts';
+import type { SheetMapping } from '../../src/registry/sheet-mapping.ts';
+import { findTable, type Recogniser, type TableEvent } from '../../src/sheets/find-table.ts';
 import type { Merge, SheetRow, SourceSheet } from '../../src/sheets/source.ts';
 
 /** A sheet of these rows, numbered from 1; an empty row is not given, as by the readers. */
@@ -30,33 +31,34 @@ function merge(range: string): Merge {
   };
 }
 
+const RECOGNISER: Recogniser<SheetMapping> = {
+  count: countKnownHeadings,
+  recognise: (paths, titles) => {
+    const mapping = recogniseSheet(paths, titles);
+    if (mapping === undefined) return undefined;
+    const known = mapping.columns.filter(({ role }) => role !== undefined);
+    return {
+      mapping,
+      columns: {
+        nameColumn: mapping.nameColumn,
+        numberColumn: known.find(({ role }) => role?.kind === 'row-number')?.index,
+        knownColumns: known.map(({ index }) => index),
+      },
+    };
+  },
+};
+
 async function read(
   rows: readonly (readonly string[])[],
   merges: readonly string[] = [],
 ): Promise<
   { headings: string[]; titles: readonly string[]; told: string[]; events: TableEvent[] } | undefined
 > {
-  let headings: string[] = [];
-  const table = await findTable(makeSheet(rows, merges.map(merge)), {
-    count: countKnownHeadings,
-    recognise: (paths, titles) => {
-      const mapping = recogniseSheet(paths, titles);
-      if (mapping === undefined) return undefined;
-      headings = mapping.columns.map(({ heading }) => heading);
-      const known = mapping.columns.filter(({ role }) => role !== undefined);
-      return {
-        mapping,
-        columns: {
-          nameColumn: mapping.nameColumn,
-          numberColumn: known.find(({ role }) => role?.kind === 'row-number')?.index,
-          knownColumns: known.map(({ index }) => index),
-        },
-      };
-    },
-  });
+  const table = await findTable(makeSheet(rows, merges.map(merge)), RECOGNISER);
   if (table === undefined) return undefined;
   const events: TableEvent[] = [];
   for await (const event of table.events) events.push(event);
+  const headings = table.mapping.columns.map(({ heading }) => heading);
   return { headings, titles: table.titles, told: events.map(tell), events };
 }
 
@@ -272,5 +274,70 @@ describe('merged cells below the header', () => {
   it('make a heading over the whole width a section', async () => {
     const found = await read([HEADER, ['Chi bộ thôn 2', '', '', ''], PERSON], ['A2:D2']);
     expect(found?.told.slice(1)).toEqual(['2 section Chi bộ thôn 2', '3 data']);
+  });
+});
+
+describe('several headers on one sheet', () => {
+  const title = ['DANH SÁCH ĐẢNG VIÊN', '', '', ''];
+  const second = ['2', 'Vàng Thị Thử', 'Chi bộ 2', 'HTNV'];
+
+  it('skip the header of a new printed page, with the titles above it, and go on', async () => {
+    const found = await read([
+      title,
+      HEADER,
+      ['1', '2', '3', '4'],
+      PERSON,
+      title,
+      HEADER,
+      ['1', '2', '3', '4'],
+      second,
+    ]);
+    expect(found?.told).toEqual([
+      '1 title',
+      '2 header',
+      '3 number-row',
+      '4 data',
+      '5 title',
+      '6 header',
+      '7 number-row',
+      '8 data',
+    ]);
+  });
+
+  it('keep a section above a header that comes again', async () => {
+    expect(await tellBelow(PERSON, ['', 'Chi bộ 2', '', ''], HEADER, second)).toEqual([
+      'data',
+      'section Chi bộ 2',
+      'header',
+      'data',
+    ]);
+  });
+
+  it('give each list its own table, each row in exactly one of them', async () => {
+    const table = await findTable(
+      makeSheet([
+        HEADER,
+        PERSON,
+        ['Tổng cộng: 01 đồng chí', '', '', ''],
+        ['DANH SÁCH KẾT NẠP', '', '', ''],
+        ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày kết nạp'],
+        ['1', 'Sùng A Thử', '1990', '01/02/2025'],
+      ]),
+      RECOGNISER,
+    );
+    const told: string[][] = [];
+    for (let at = table; at !== undefined; at = at.next()) {
+      const events: string[] = [];
+      for await (const event of at.events) events.push(tell(event));
+      told.push(events);
+    }
+    expect(told).toEqual([
+      ['1 header', '2 data', '3 total', '4 title'],
+      ['5 header', '6 data'],
+    ]);
+  });
+
+  it('take no person for a header, whatever words the row holds', async () => {
+    expect(await tellBelow(['', 'Lò Văn Thử', 'Nam', 'Chính thức'], PERSON)).toEqual(['data', 'data']);
   });
 });
