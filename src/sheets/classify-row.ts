@@ -27,7 +27,8 @@ export type SkipReason =
 
 export type RowClass =
   | { readonly kind: 'data' }
-  | { readonly kind: 'section'; readonly text: string }
+  /** `mark`: the numeral or letter before the text (`I`, `A.`), `''` where none. */
+  | { readonly kind: 'section'; readonly text: string; readonly mark: string }
   | { readonly kind: SkipReason };
 
 /** `Tổng` begins a total, but `Tổng công ty`, `Tổng cục`, `Tổng kho` are names. */
@@ -73,7 +74,7 @@ export function classifyRow(row: SheetRow, columns: TableColumns, ended: boolean
   if (known >= 2) return { kind: ended && !numbered ? 'after-end' : 'data' };
   if (ended) return { kind: 'after-end' };
   if (numbered && filled.length > 1) return { kind: 'data' };
-  return { kind: 'section', text: label };
+  return { kind: 'section', text: label, mark: label === first ? '' : first };
 }
 
 /** Whether a row right below the header only numbers the columns: `(1) (2) (3)` or `1 | 2 (=3+4) | 3`. */

@@ -23,7 +23,7 @@ export interface Recogniser<Mapping> {
 /** One row below the header, or a row that is passed over with its reason. */
 export type TableEvent =
   | { readonly kind: 'data'; readonly row: SheetRow }
-  | { readonly kind: 'section'; readonly row: SheetRow; readonly text: string }
+  | { readonly kind: 'section'; readonly row: SheetRow; readonly text: string; readonly mark: string }
   | { readonly kind: 'skipped'; readonly row: SheetRow; readonly reason: SkipReason };
 
 export interface SheetTable<Mapping> {
@@ -163,7 +163,7 @@ async function* streamEvents<Mapping>(
     if (found.kind !== 'data') {
       held.push(
         'text' in found
-          ? { kind: 'section', row: whole, text: found.text }
+          ? { kind: 'section', row: whole, text: found.text, mark: found.mark }
           : { kind: 'skipped', row: whole, reason: found.kind },
       );
       if (held.length <= HELD_ROWS) continue;

@@ -34,6 +34,7 @@ import {
   type SheetContext,
   type SkippedRow,
 } from './sheet-rows.ts';
+import { findSheetUnits } from './sheet-unit.ts';
 import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
 
 /** A sheet whose table and columns were recognised. */
@@ -164,12 +165,22 @@ async function takeStaged(
   );
   const organizations = organizationsOf(db, period.start, period.end);
   const resolve = createUnitResolver(organizations, unit);
+  const units = findSheetUnits(
+    { titles: table.titles, name: context.place.sheet ?? '', file: context.file },
+    organizations,
+    resolve,
+  );
+  // Where the rows have a column for it, a blank cell is a gap to be told and not filled from the title.
+  const sheetUnit = mapping.columns.some(({ role }) => role?.kind === 'field' && NAMING.has(role.field))
+    ? undefined
+    : units.whole;
+  let fromTitle = 0;
   const stage = createStage(db, kind);
   let total = 0;
   let refused = 0;
   const nameKeyAt = fields.indexOf('nameKey');
   const refusedNames: string[] = [];
-  await eachRow(context, table, (rowNumber, values, refusals) => {
+  await eachRow(context, table, (rowNumber, values, refusals, outerSection) => {
     total += 1;
     const textAt = (index: number | undefined): string | null => {
       const value = index === undefined ? null : values[index];
@@ -179,7 +190,8 @@ async function takeStaged(
     let place: ResolvedUnit | undefined;
     const problems = [...refusals];
     if (names.code !== null || names.name !== null || names.parent !== null) {
-      const answer = resolve(names);
+      const around = outerSection === undefined ? units.around : [outerSection, ...units.around];
+      const answer = resolve({ ...names, around });
       if ('id' in answer) place = answer;
       else
         problems.push(
@@ -191,6 +203,9 @@ async function takeStaged(
         );
     } else if (unit !== undefined) {
       place = { id: unit, baseId: null };
+    } else if (sheetUnit !== undefined) {
+      place = sheetUnit.unit;
+      fromTitle += 1;
     } else if (problems.length === 0) {
       problems.push(
         diagnose('import.required.missing', placeOfField(context, rowNumber, 'unitName'), {
@@ -208,6 +223,10 @@ async function takeStaged(
     stage.add(rowNumber, place?.id ?? null, place?.baseId ?? null, values);
   });
   stage.flush();
+  if (sheetUnit !== undefined && fromTitle > 0) {
+    const params = { unit: sheetUnit.name, value: sheetUnit.from };
+    context.diagnostics.add(diagnose('import.unit.from-title', context.place, params));
+  }
 
   const present = new Set<string>(
     context.sources.map((source) => source.field).concat('fullName' as FieldId),
@@ -240,6 +259,8 @@ async function takeStaged(
     organizations: unit === undefined ? listStagedOrganizations(db) : [unit],
   };
 }
+
+const NAMING: ReadonlySet<string> = new Set(['unitName', 'unitCode', 'parentName']);
 
 /** Names of refused rows that are remembered, so that their people are not told to have vanished. */
 const REMEMBERED_NAMES = 10_000;

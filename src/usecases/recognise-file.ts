@@ -1,10 +1,10 @@
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import { countKnownHeadings, recogniseSheet } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
-import { findTable, type Recogniser } from '../sheets/find-table.ts';
+import { findTable, type Recogniser, type SheetTable } from '../sheets/find-table.ts';
 import type { SourceFile } from '../sheets/source.ts';
 import type { RecognisedSheet } from './import-sheet.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
@@ -83,26 +83,50 @@ export async function recogniseSheets(
       diagnostics.add(visible.length > 1 ? diagnostic : { ...diagnostic, severity: 'error' });
       continue;
     }
-    const { mapping } = table;
-    for (const column of mapping.unknown) {
-      diagnostics.add(
-        diagnose('import.column.unknown', { ...place, row: table.headerRow, header: column.heading }),
-      );
-    }
-    if (mapping.duplicates.length > 0) {
-      diagnostics.addAll(
-        mapping.duplicates.map((duplicate) =>
-          diagnose('import.column.duplicate', {
-            ...place,
-            row: table.headerRow,
-            header: duplicate.columns.map((column) => column.heading).join(' / '),
-          }),
-        ),
-      );
-      continue;
-    }
-    if (wanted !== undefined && mapping.kind !== wanted) continue;
-    recognised.push({ name: sheet.name, table, mapping });
+    checkColumns(table, place, diagnostics);
+    const taken = { name: sheet.name, table, mapping: table.mapping };
+    if (isTaken(taken, wanted)) recognised.push(taken);
   }
   return recognised;
+}
+
+/** Whether a table's columns are clear and its kind is the wanted one. */
+function isTaken({ mapping }: RecognisedSheet, wanted: ImportKind | undefined): boolean {
+  return mapping.duplicates.length === 0 && (wanted === undefined || mapping.kind === wanted);
+}
+
+/** Reports columns nobody knows and columns that claim to be the same. */
+function checkColumns(
+  { mapping, headerRow }: SheetTable<SheetMapping>,
+  place: Place,
+  diagnostics: DiagnosticCollector,
+): void {
+  for (const { heading } of mapping.unknown) {
+    diagnostics.add(diagnose('import.column.unknown', { ...place, row: headerRow, header: heading }));
+  }
+  for (const { columns } of mapping.duplicates) {
+    const header = columns.map(({ heading }) => heading).join(' / ');
+    diagnostics.add(diagnose('import.column.duplicate', { ...place, row: headerRow, header }));
+  }
+}
+
+/**
+ * The next list below one on its sheet that can be taken; the rows of lists that cannot are read over. What is said of
+ * its columns is reported here, since the list was not seen before the rows above it were read.
+ */
+export async function nextRecognised(
+  { name, table }: RecognisedSheet,
+  file: string,
+  wanted: ImportKind | undefined,
+  diagnostics: DiagnosticCollector,
+): Promise<RecognisedSheet | undefined> {
+  const place = { file, ...(name === '' ? {} : { sheet: name }) };
+  for (let next = table.next(); next !== undefined; next = next.next()) {
+    checkColumns(next, place, diagnostics);
+    const sheet = { name, table: next, mapping: next.mapping };
+    if (isTaken(sheet, wanted)) return sheet;
+    // oxlint-disable-next-line no-unused-vars -- only reading to the end tells what comes below
+    for await (const _ of next.events);
+  }
+  return undefined;
 }

@@ -2,9 +2,12 @@ import type { Period } from '../calendar/period.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { SEVERITIES } from '../diagnostics/codes.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { createTotalsCheck, type PlacedProblem } from '../registry/check-totals.ts';
 import type { ColumnSource } from '../registry/describe-columns.ts';
 import type { FieldValue } from '../registry/fields.ts';
 import { compileRowReader } from '../registry/read-row.ts';
+import { enterSection, readSection, type Sections } from '../registry/read-section.ts';
+import type { RowProblem } from '../registry/row-problem.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
@@ -39,26 +42,59 @@ export interface SheetContext {
 export async function eachRow(
   context: SheetContext,
   table: SheetTable<SheetMapping>,
-  take: (rowNumber: number, values: FieldValue[], refusals: readonly Diagnostic[]) => void,
+  take: (
+    rowNumber: number,
+    values: FieldValue[],
+    refusals: readonly Diagnostic[],
+    outerSection: string | undefined,
+  ) => void,
 ): Promise<void> {
   const read = compileRowReader(context.mapping);
+  const totals = createTotalsCheck(context.mapping);
+  const tell = (row: number, problems: readonly RowProblem[]): void => {
+    if (problems.length === 0) return;
+    const told = problems.map(({ code, column, params }) =>
+      diagnose(code, placeAt(context, row, column), params),
+    );
+    remark(context, row, told);
+  };
+  const tellPlaced = (problems: readonly PlacedProblem[]): void => {
+    for (const problem of problems) tell(problem.row, [problem]);
+  };
+  const hidden = { count: 0, rows: [] as number[] };
   const skip = (row: number, reason: string): void => {
     context.skipped(row, reason);
     if (context.skips.length < LISTED_SKIPS) context.skips.push({ row, reason });
   };
-  let sectionText: string | undefined;
+  let sections: Sections | undefined;
+  let withRows = false;
   for await (const event of table.events) {
+    const { row } = event;
     if (event.kind === 'skipped') {
-      skip(event.row.number, event.reason);
+      if (event.reason === 'total') tell(row.number, totals.total(row.cells));
+      if (event.reason === 'percent') tell(row.number, totals.percent(row.cells));
+      skip(row.number, event.reason);
       continue;
     }
     if (event.kind === 'section') {
-      sectionText = event.text;
-      skip(event.row.number, 'section');
+      const section = readSection(event.text, event.mark);
+      sections = enterSection(sections, section, withRows);
+      withRows = false;
+      const column = row.cells.findIndex((cell) => cell.trim() === event.text);
+      tellPlaced(totals.section(row.number, column, section.stated));
+      skip(row.number, 'section');
       continue;
     }
-    const { row } = event;
-    const { values, problems } = read(row.cells, sectionText === undefined ? {} : { sectionText });
+    withRows = true;
+    totals.count(row.cells);
+    if (row.hidden) {
+      hidden.count += 1;
+      if (hidden.rows.length < NAMED_HIDDEN) hidden.rows.push(row.number);
+    }
+    const { values, problems } = read(
+      row.cells,
+      sections === undefined ? {} : { sectionText: sections.inner.name },
+    );
     const refusals: Diagnostic[] = [];
     const remarks: Diagnostic[] = [];
     for (const fault of row.faults) {
@@ -73,9 +109,17 @@ export async function eachRow(
       else remarks.push(diagnostic);
     }
     if (remarks.length > 0) remark(context, row.number, remarks);
-    take(row.number, values, refusals);
+    take(row.number, values, refusals, sections?.outer?.name);
+  }
+  tellPlaced(totals.end());
+  if (hidden.count > 0) {
+    const rows = hidden.rows.join(', ') + (hidden.count > hidden.rows.length ? ', …' : '');
+    context.diagnostics.add(diagnose('import.row.hidden', context.place, { count: hidden.count, rows }));
   }
 }
+
+/** How many hidden rows are named. */
+const NAMED_HIDDEN = 10;
 
 const UNREAD = new Set(['row-number', 'note', 'ignored', 'foreign']);
 

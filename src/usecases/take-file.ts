@@ -18,9 +18,9 @@ import { inTransaction } from '../store/workspace-store.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
 import { compareReturn, findReturned } from './compare-return.ts';
-import { importSheet, type SheetOutcome } from './import-sheet.ts';
+import { importSheet, type RecognisedSheet, type SheetOutcome } from './import-sheet.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
-import { recogniseSheets } from './recognise-file.ts';
+import { nextRecognised, recogniseSheets } from './recognise-file.ts';
 import { findSender } from './find-sender.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -78,15 +78,22 @@ export async function takeFile(
       });
       const outcomes: SheetOutcome[] = [];
       const named = new Set<number>();
-      for (const sheet of sheets) {
-        const place = { file: path, ...(sheet.name === '' ? {} : { sheet: sheet.name }) };
-        const mismatch = checkYear(sheet.table.titles, place, period);
-        if (mismatch !== undefined) diagnostics.add(mismatch);
-        const taken = await importSheet(db, submission, path, sheet, period, unit, diagnostics);
-        outcomes.push(taken.outcome);
-        const own = remarks.list().filter((each) => (each.sheet ?? '') === sheet.name);
-        keepRemarks(db, taken.sheetId, own);
-        for (const organization of taken.organizations) named.add(organization);
+      for (const first of sheets) {
+        const place = { file: path, ...(first.name === '' ? {} : { sheet: first.name }) };
+        let own = remarks.list().filter((each) => (each.sheet ?? '') === first.name);
+        let sheet: RecognisedSheet | undefined = first;
+        while (sheet !== undefined) {
+          const mismatch = checkYear(sheet.table.titles, place, period);
+          if (mismatch !== undefined) diagnostics.add(mismatch);
+          const taken = await importSheet(db, submission, path, sheet, period, unit, diagnostics);
+          outcomes.push(taken.outcome);
+          keepRemarks(db, taken.sheetId, own);
+          for (const organization of taken.organizations) named.add(organization);
+          const below = new DiagnosticCollector();
+          sheet = await nextRecognised(sheet, path, request.kind, below);
+          own = [...below.list()];
+          diagnostics.addAll(own);
+        }
       }
       diagnostics.addAll(checkLetters(path, letters, request.confirmed));
       if (returned !== undefined) {

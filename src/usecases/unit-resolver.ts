@@ -20,6 +20,8 @@ export interface UnitNames {
   readonly name: string | null;
   /** The organization above, as the row names it. */
   readonly parent: string | null;
+  /** Organizations that stand around the row (outer section, title): they choose among several that fit, no more. */
+  readonly around?: readonly string[];
 }
 
 const COMMITTEE_WORDS = [
@@ -122,6 +124,11 @@ export function createUnitResolver(
     if (answer === undefined) {
       answer = resolve(names);
       known.set(key, answer);
+    }
+    if ('id' in answer || answer.code !== 'import.organization.ambiguous') return answer;
+    for (const around of names.around ?? []) {
+      const nearer = resolve({ ...names, parent: around });
+      if ('id' in nearer) return nearer;
     }
     return answer;
   };

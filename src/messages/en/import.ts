@@ -68,6 +68,22 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'The sheet is hidden and was not imported.',
     hint: 'If it is needed, unhide it and import again.',
   },
+  'import.row.hidden': {
+    message: '{count} hidden rows (rows {rows}) were taken like the others.',
+    hint: 'Clear the filter and look at them; delete those that do not belong to the list and import again.',
+  },
+  'import.unit.from-title': {
+    message: 'The rows name no organization; "{unit}" was taken from "{value}".',
+    hint: 'If that is wrong, name the organization in a column or import again with --unit.',
+  },
+  'import.total.differs': {
+    message: 'It says {stated}, but the list has {counted}.',
+    hint: 'Look for a missing or surplus row, or correct the total; the rows were taken all the same.',
+  },
+  'import.percent.differs': {
+    message: 'The share is given as {stated}, but comes to {counted}%.',
+    hint: 'Compute the share again from the totals of the list.',
+  },
   'import.period.mismatch': {
     message: 'The title says {found}, but the import is for period {period}.',
     hint: "Check that this is not another year's file; if it is right, pass over this warning.",

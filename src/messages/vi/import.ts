@@ -66,6 +66,22 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Trang tính ẩn, không nhập.',
     hint: 'Nếu cần, bỏ ẩn trang tính rồi nhập lại.',
   },
+  'import.row.hidden': {
+    message: '{count} hàng đang ẩn (hàng {rows}) vẫn được nhập như các hàng khác.',
+    hint: 'Bỏ lọc và xem lại các hàng ẩn; nếu không thuộc danh sách thì xoá khỏi tệp rồi nhập lại.',
+  },
+  'import.unit.from-title': {
+    message: 'Các hàng không ghi tổ chức đảng; lấy "{unit}" theo "{value}".',
+    hint: 'Nếu không đúng, ghi tổ chức đảng vào một cột hoặc chạy lại với --unit.',
+  },
+  'import.total.differs': {
+    message: 'Ghi {stated}, nhưng đếm trong danh sách được {counted}.',
+    hint: 'Tìm hàng thiếu, hàng thừa hoặc sửa số cộng; các hàng vẫn được nhận.',
+  },
+  'import.percent.differs': {
+    message: 'Ghi tỷ lệ {stated}, nhưng tính lại là {counted}%.',
+    hint: 'Tính lại tỷ lệ theo số cộng của danh sách.',
+  },
   'import.period.mismatch': {
     message: 'Tiêu đề ghi năm {found}, nhưng đang nhập cho kỳ {period}.',
     hint: 'Kiểm tra có nhầm tệp của năm khác không; nếu đúng, bỏ qua cảnh báo này.',

@@ -1,0 +1,63 @@
+import { cleanText, looseKey } from './text-key.ts';
+
+const CELL = /(?:^|[\s:,(–-])(chi (?:bộ|ủy|uỷ)\s*:?\s+\S.*)$/iu;
+const COMMITTEE = /(?:^|[\s:,(–-])((?:đảng (?:bộ|ủy|uỷ))\s*:?\s+\S.*)$/iu;
+/** Such texts name an organization among other things. */
+const NO_NAME = /^(?:đảng cộng sản|\(?kèm theo|nơi nhận|số\s)/iu;
+const FILE_WORDS = /(?:^|[\s_.–-])((?:chi ?bo|dang ?(?:uy|ui|bo)).*)$/iu;
+
+/** Names of the organization a whole sheet may be of, strongest first. */
+export interface UnitCandidates {
+  /** Party cells. */
+  readonly cells: readonly string[];
+  /** Party committees. */
+  readonly committees: readonly string[];
+}
+
+/**
+ * Names of organizations in the titles above a table, then in the sheet's name, then in the file's name. Names from
+ * files are often without accents (`Chi bo thon 2.xlsx`, `03_ChiBoThon2.csv`): blanks are put where words begin.
+ */
+export function unitCandidates(
+  titles: readonly string[],
+  sheetName: string,
+  fileName: string,
+): UnitCandidates {
+  const texts = [...titles.flatMap((title) => title.split(/\n/u)), sheetName].map(cleanText);
+  const plain = texts.filter((text) => !NO_NAME.test(text));
+  const find = (pattern: RegExp): string[] =>
+    plain.flatMap((text) => {
+      const found = pattern.exec(text)?.[1];
+      return found === undefined ? [] : [tidyName(found)];
+    });
+  const fromFile = nameInFile(fileName);
+  const ofCell = fromFile !== undefined && looseKey(fromFile).startsWith('chi');
+  const cells = [...find(CELL), ...(ofCell && fromFile !== undefined ? [fromFile] : [])];
+  const committees = [...find(COMMITTEE), ...(!ofCell && fromFile !== undefined ? [fromFile] : [])];
+  return { cells: [...new Set(cells)], committees: [...new Set(committees)] };
+}
+
+/** `Chi bộ: thôn 2` is `Chi bộ thôn 2`; a year or a bracket behind the name is cut. */
+function tidyName(text: string): string {
+  return text
+    .replace(/^(\S+ \S+?)\s*:\s*/u, '$1 ')
+    .replace(/\s*(?:[(,;*–]|\s-\s|\bnăm\s+\d{4}).*$/iu, '')
+    .trim();
+}
+
+function nameInFile(fileName: string): string | undefined {
+  const spaced = cleanText(
+    fileName
+      .replace(/\.[a-z]{3,4}$/iu, '')
+      .replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, '$1 ')
+      .replace(/[_.]+/gu, ' '),
+  );
+  const loose = looseKey(spaced);
+  // The loose key has as many letters as the text only where the text is composed, as cleanText leaves it.
+  const at = FILE_WORDS.exec(loose);
+  if (at === null || loose.length !== spaced.length) return undefined;
+  return spaced
+    .slice(at.index)
+    .replace(/^[\s–-]+/u, '')
+    .replace(/\s*\(\d+\)$/u, '');
+}

@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import { looseKey } from '../registry/text-key.ts';
+import { unitCandidates } from '../registry/unit-candidates.ts';
+import type { OrganizationVersion } from '../store/organizations.ts';
+import type { ResolvedUnit, UnitNames, UnresolvedUnit } from './unit-resolver.ts';
+
+/** The organization a sheet without column and section for it is of. */
+export interface SheetUnit {
+  readonly unit: ResolvedUnit;
+  readonly name: string;
+  /** Where it is named, as written. */
+  readonly from: string;
+}
+
+/** What titles, sheet and file say of the rows' organization. */
+export interface SheetUnits {
+  /** Undefined where nothing names exactly one organization, or two names contradict each other. */
+  readonly whole: SheetUnit | undefined;
+  /** Committees named above the table: they choose among cells of one name. */
+  readonly around: readonly string[];
+}
+
+/**
+ * Finds the organization of a sheet by the titles above its table, its name and the file's name. A Party cell that is
+ * named goes before a committee; names without accents count where only one organization is spelled so. Where a cell
+ * is named but not known, the committee above it is no answer.
+ */
+export function findSheetUnits(
+  sheet: { readonly titles: readonly string[]; readonly name: string; readonly file: string },
+  organizations: readonly OrganizationVersion[],
+  resolve: (names: UnitNames) => ResolvedUnit | UnresolvedUnit,
+): SheetUnits {
+  const { cells, committees } = unitCandidates(sheet.titles, sheet.name, basename(sheet.file));
+  const named = new Map(organizations.map(({ id, name }) => [id, name]));
+  const find = (text: string): SheetUnit[] => {
+    const plain = resolve({ code: null, name: text, parent: null, around: committees });
+    if ('id' in plain) return [{ unit: plain, name: named.get(plain.id) ?? text, from: text }];
+    const loose = looseOf(text);
+    const [only, ...others] = organizations.filter(({ name }) => looseOf(name) === loose);
+    if (only === undefined || others.length > 0) return [];
+    const unit = resolve({ code: null, name: only.name, parent: null });
+    return 'id' in unit ? [{ unit, name: only.name, from: text }] : [];
+  };
+  const found = (cells.length > 0 ? cells : committees).flatMap(find);
+  const [first] = found;
+  const agree = new Set(found.map(({ unit }) => unit.id)).size === 1;
+  return { whole: cells.length > 0 && !agree ? undefined : first, around: committees };
+}
+
+const LOOSE_COMMITTEES: readonly (readonly [string, string])[] = [
+  ['dang ui ', 'dang bo '],
+  ['chi ui ', 'chi bo '],
+];
+
+/** The loose key of a name by which committee and organization are one: `Dang uy xa` is `Đảng bộ xã`. */
+function looseOf(name: string): string {
+  const key = looseKey(name);
+  for (const [committee, organization] of LOOSE_COMMITTEES) {
+    if (key.startsWith(committee)) return organization + key.slice(committee.length);
+  }
+  return key;
+}
