@@ -33,6 +33,8 @@ export type RowClass =
 
 /** `Tổng` begins a total, but `Tổng công ty`, `Tổng cục`, `Tổng kho` are names. */
 const TOTAL = /^(?:cộng|tổng(?: cộng| số)?)(?:$|\s*[:(.,\d]| (?:\(|toàn|các|đảng viên|\d|i+\b))/iu;
+/** A running number beside nothing but such a word is the count of a total. */
+const BARE_TOTAL = /^(?:cộng|tổng(?: cộng| số)?)\s*:?$/iu;
 const PLACE_AND_DATE = /,\s*ngày\s+[\d….]*\s*tháng/iu;
 const PERCENT = /^t[ỷỉ] lệ/iu;
 const NOTE = /^(?:ghi chú|chú thích|chú giải|\(?\*+\)?)(?:$|[\s:.])|^đơn vị tính/iu;
@@ -61,6 +63,7 @@ export function classifyRow(row: SheetRow, columns: TableColumns, ended: boolean
   ).length;
   const numbered = RUNNING_NUMBER.test(number);
   const label = RUNNING_NUMBER.test(first) || ROMAN_OR_LETTER.test(first) ? (filled[1] ?? first) : first;
+  if (numbered && known <= 1 && BARE_TOTAL.test(name.normalize('NFC'))) return { kind: 'total' };
   if (!numbered) {
     if (TOTAL.test(label.normalize('NFC'))) return { kind: 'total' };
     if (PERCENT.test(label.normalize('NFC'))) return { kind: 'percent' };

@@ -25,7 +25,7 @@ const cells = () =>
   workspace
     .query<{ name: string; unit: string }>(
       `SELECT m.full_name AS name, o.code AS unit FROM member m
-       JOIN organization o ON o.id = m.organization_id ORDER BY m.id`,
+       JOIN membership s ON s.member_id = m.id JOIN organization_version o ON o.organization_id = s.organization_id ORDER BY m.id`,
     )
     .map(({ name, unit }) => `${name} ${unit}`);
 
@@ -70,6 +70,21 @@ describe('3.1 letterhead and names of the unit', () => {
   it('is not guessed where title and file contradict each other', async () => {
     const { told } = await take('Chi bo Hai.csv', [line('CHI BỘ MỘT'), HEADER, AN]);
     expect(told).toMatchObject([{ code: 'import.required.missing' }]);
+  });
+});
+
+describe('1.7 and 1.8 columns that are not there', () => {
+  it('the sex is told by which of two columns holds the birth date', async () => {
+    await take('Chi bộ Một.csv', [
+      ['STT', 'Họ và tên', 'Ngày sinh', '', 'Số thẻ đảng viên'],
+      ['', '', 'Nam', 'Nữ', ''],
+      ['1', 'Lò Văn Thử', '05/09/1984', '', '99000001'],
+      ['2', 'Vàng Thị Mẫu', '', '1985', '99000002'],
+    ]);
+    expect(workspace.query('SELECT full_name AS name, sex FROM member ORDER BY id')).toEqual([
+      { name: 'Lò Văn Thử', sex: 'male' },
+      { name: 'Vàng Thị Mẫu', sex: 'female' },
+    ]);
   });
 });
 
