@@ -32,9 +32,10 @@ export function writeComments(existing: string | undefined, marks: readonly Cell
     added.push(
       `<${prefix}comment ref="${cell}" authorId="${String(author)}"><${prefix}text>${run(text)}</${prefix}text></${prefix}comment>`,
     );
+  // Texts of cells may hold `$&`: they are put in by functions, which nothing is read into.
   return joined
-    .replace(`</${prefix}authors>`, `<${prefix}author>${AUTHOR}</${prefix}author></${prefix}authors>`)
-    .replace(`</${prefix}commentList>`, `${added.join('')}</${prefix}commentList>`);
+    .replace(`</${prefix}authors>`, (end) => `<${prefix}author>${AUTHOR}</${prefix}author>${end}`)
+    .replace(`</${prefix}commentList>`, (end) => added.join('') + end);
 }
 
 const NEW_DRAWING =
