@@ -10,7 +10,7 @@ export interface Section {
   readonly stated: number | undefined;
 }
 
-const MARK = /^([ivx]+|[a-zđ])\s*[.)\/]\s*(?=\p{L}{2})/iu;
+const MARK = /^([ivx]+|[a-zđ])\s*[.)/]\s*(?=\p{L}{2})/iu;
 const COUNT =
   /\s*(?:[:–-]\s*|\(\s*)(?:có\s+|gồm\s+)?(\d{1,5})\s*(?:đồng chí|đ\/c|đc|đảng viên|đv|người)\s*\)?\s*[.:]?$/iu;
 
