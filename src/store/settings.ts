@@ -1,12 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { distance } from 'fastest-levenshtein';
 import { parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { SEVERITIES, type DiagnosticCode } from '../diagnostics/codes.ts';
+import { diagnose, type Severity } from '../diagnostics/diagnostic.ts';
+import { isRaised, RAISABLE_CODES } from '../diagnostics/raised-severities.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 
 /** Levels of committee a workspace may serve. */
 export const LEVELS = ['province', 'commune', 'base'] as const;
 export type Level = (typeof LEVELS)[number];
+
+const PERIODS = /^(?:all|\d{4}(?:-H[12]|-Q[1-4])?)$/;
+
+const ChecksSchema = z
+  .record(z.string().regex(PERIODS), z.record(z.string(), z.enum(['notice', 'warning', 'error'])))
+  .superRefine((checks, context) => {
+    for (const [period, set] of Object.entries(checks)) {
+      for (const [code, severity] of Object.entries(set)) {
+        const raisable = RAISABLE_CODES.find((each) => each === code);
+        const wrong = raisable === undefined ? unknownCode(code) : lowered(raisable, severity);
+        if (wrong !== undefined) context.addIssue({ code: 'custom', path: [period, code], message: wrong });
+      }
+    }
+  });
+
+function unknownCode(code: string): string {
+  const [nearest] = [...RAISABLE_CODES].sort((left, right) => distance(code, left) - distance(code, right));
+  return `unknown check; nearest: ${nearest ?? ''}`;
+}
+
+function lowered(code: DiagnosticCode, severity: Severity): string | undefined {
+  return isRaised(code, severity) ? undefined : `can only be raised above ${SEVERITIES[code]}`;
+}
 
 const SettingsSchema = z.strictObject({
   name: z.string().min(1),
@@ -28,6 +54,8 @@ const SettingsSchema = z.strictObject({
       rounding: z.enum(['floor', 'nearest']).default('floor'),
     })
     .prefault({}),
+  /** Checks of rows that are taken more seriously, by period or for `all`: a warning made an error refuses its row. */
+  checks: ChecksSchema.optional(),
 });
 
 /** What a person may set in `review.yaml`. The cap's two settings are open in the regulations and printed with every figure. */

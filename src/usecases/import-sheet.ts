@@ -22,6 +22,7 @@ import {
   skippedRowWriter,
   type RowCounts,
 } from '../store/submissions.ts';
+import { closedOrganizations } from './closed-organizations.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
 import { findDecision } from './find-decision.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
@@ -31,6 +32,8 @@ import {
   placeOfField,
   refuse,
   remark,
+  weigh,
+  type RowRules,
   type SheetContext,
   type SkippedRow,
 } from './sheet-rows.ts';
@@ -66,6 +69,7 @@ export interface TakenSheet {
  * unchanged or refused with its cell; every other row is listed as skipped with its reason.
  *
  * @param unit only organizations at or below this one may be named; undefined: all.
+ * @param rules what rows are held against.
  */
 export async function importSheet(
   db: Db,
@@ -74,6 +78,7 @@ export async function importSheet(
   sheet: RecognisedSheet,
   period: Period,
   unit: number | undefined,
+  rules: RowRules,
   diagnostics: DiagnosticCollector,
 ): Promise<TakenSheet> {
   const { mapping, table } = sheet;
@@ -95,6 +100,7 @@ export async function importSheet(
     sources,
     place: { file, ...(sheet.name === '' ? {} : { sheet: sheet.name }) },
     diagnostics,
+    rules,
     flagged: flaggedRowWriter(db, sheetId),
     skipped: skippedRowWriter(db, sheetId),
     skips: [],
@@ -161,7 +167,7 @@ async function takeStaged(
     fields.indexOf(field as FieldId),
   );
   const organizations = organizationsOf(db, period.start, period.end);
-  const resolve = createUnitResolver(organizations, unit);
+  const resolve = createUnitResolver(organizations, unit, closedOrganizations(db, period));
   const stage = createStage(db, kind);
   let total = 0;
   let refused = 0;
@@ -266,8 +272,26 @@ function applyStage(
   if (kind === 'targets') return applyTargets(db, sheetId, period.code);
   if (kind === 'organization-grades') return applyOrganizationYears(db, sheetId, period.code, present);
   if (kind === 'organizations') return [];
-  const { refusals, overwritten } = applyMembers(db, sheetId, kind, period.code, present);
+  const refuseProbable = context.rules.severityOf('import.row.probable-duplicate') === 'error';
+  const { refusals, probable, overwritten } = applyMembers(
+    db,
+    sheetId,
+    kind,
+    period.code,
+    present,
+    refuseProbable,
+  );
   const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
+  for (const { rowNumber, otherRow, organizationId } of probable) {
+    const unit = organizationId === null ? undefined : names.get(organizationId);
+    const other = [otherRow, unit].filter((part) => part !== null && part !== undefined).join(' · ');
+    const place = placeOfField(context, rowNumber, 'fullName');
+    const said = weigh(context, 'import.row.probable-duplicate', place, {
+      other: other === '' ? '–' : other,
+    });
+    if (refuseProbable) refuse(context, rowNumber, [said]);
+    else remark(context, rowNumber, [said]);
+  }
   for (const change of overwritten) remark(context, change.rowNumber, [wordChange(context, change, names)]);
   return refusals;
 }

@@ -1,6 +1,8 @@
 import type { Period } from '../calendar/period.ts';
+import { dayInVietnam } from '../calendar/plain-date.ts';
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { severitiesOf } from '../diagnostics/raised-severities.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import { readWhole } from '../sheets/read-whole.ts';
 import { openSource } from '../sheets/open-source.ts';
@@ -48,6 +50,11 @@ export async function takeFile(
   const source = await openSource(path);
   try {
     // What recognising says was said when the file was put in order.
+    const rules = {
+      days: { today: dayInVietnam(request.now), periodEnd: period.end },
+      severityOf: severitiesOf(workspace.settings.checks ?? {}, period.code),
+      hasDateCells: source.format !== 'csv',
+    };
     const sheets = await recogniseSheets(source, request.kind, new DiagnosticCollector());
     return await inTransaction(db, async () => {
       openPeriod(db, period, false);
@@ -66,7 +73,7 @@ export async function takeFile(
         const place = { file: path, ...(sheet.name === '' ? {} : { sheet: sheet.name }) };
         const mismatch = checkYear(sheet.table.titles, place, period);
         if (mismatch !== undefined) diagnostics.add(mismatch);
-        const taken = await importSheet(db, submission, path, sheet, period, unit, diagnostics);
+        const taken = await importSheet(db, submission, path, sheet, period, unit, rules, diagnostics);
         outcomes.push(taken.outcome);
         for (const organization of taken.organizations) named.add(organization);
       }

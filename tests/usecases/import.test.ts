@@ -69,7 +69,9 @@ describe('what comes of every row', () => {
       header: 'Ngày sinh',
       params: { value: '31/02/1975' },
     });
-    expect(workspace.query('SELECT row_number FROM flagged_row WHERE refused = 1')).toEqual([{ row_number: 14 }]);
+    expect(workspace.query('SELECT row_number FROM flagged_row WHERE refused = 1')).toEqual([
+      { row_number: 14 },
+    ]);
   });
 
   it('refuses the second of two equal rows and says which row was first', async () => {
