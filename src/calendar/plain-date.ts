@@ -86,12 +86,3 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 export function formatDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');
 }
-
-/** The day it is in Vietnam (seven hours ahead, no summer time) at a moment written as `2026-01-05T02:03:04.000Z`. */
-export function dayInVietnam(moment: string): PlainDate {
-  const [year = 1, month = 1, day = 1] = moment.slice(0, 10).split('-').map(Number);
-  if (Number(moment.slice(11, 13)) < 17) return moment.slice(0, 10) as PlainDate;
-  const next = makeDate(year, month, day + 1) ?? makeDate(year, month + 1, 1) ?? makeDate(year + 1, 1, 1);
-  if (next === undefined) throw new RangeError(`no day after ${moment}`);
-  return next;
-}

@@ -15,6 +15,8 @@ import { declareReport } from './commands/report.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
 import { declareStatus } from './commands/status.ts';
+import { declareSubmissions } from './commands/submissions.ts';
+import { declareUndo } from './commands/undo.ts';
 
 /** The headings of a help page. */
 const TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -50,6 +52,8 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareDemo,
     declareInit,
     declareImport,
+    declareSubmissions,
+    declareUndo,
     declareStatus,
     declareClassify,
     declareExplain,

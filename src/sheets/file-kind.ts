@@ -1,7 +1,8 @@
 import type { ForeignFormat } from './refuse-file.ts';
+import { wideEncoding } from './text-encoding.ts';
 
 /** What the first bytes of a file say it is; an object means a format that is not read. */
-export type FileKind = 'zip' | 'ole' | 'text' | { readonly foreign: ForeignFormat };
+export type FileKind = 'zip' | 'ole' | 'html' | 'text' | { readonly foreign: ForeignFormat };
 
 const SIGNATURES: readonly (readonly [bytes: string, kind: FileKind])[] = [
   ['504b0304', 'zip'],
@@ -11,8 +12,7 @@ const SIGNATURES: readonly (readonly [bytes: string, kind: FileKind])[] = [
   ['89504e47', { foreign: 'image' }],
   ['ffd8ff', { foreign: 'image' }],
   ['47494638', { foreign: 'image' }],
-  ['fffe', { foreign: 'encoding' }],
-  ['feff', { foreign: 'encoding' }],
+  ['7b5c727466', { foreign: 'document' }],
 ];
 
 /** Tells from the first bytes (up to 64 KiB) what a file is, whatever its name says. Text is not yet decoded. */
@@ -20,13 +20,10 @@ export function sniffKind(head: Buffer): FileKind {
   const hex = head.subarray(0, 8).toString('hex');
   const known = SIGNATURES.find(([bytes]) => hex.startsWith(bytes));
   if (known !== undefined) return known[1];
-  if (head.includes(0)) return { foreign: 'binary' };
-  const start = head
-    .subarray(0, 1024)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  return /^(?:<(?:!doctype|html|table|head|body|\?xml|meta)|\{\\rtf)/i.test(start)
-    ? { foreign: 'html' }
-    : 'text';
+  const marked = hex.startsWith('fffe') || hex.startsWith('feff');
+  const wide = hex.startsWith('fffe') ? 'utf-16le' : hex.startsWith('feff') ? 'utf-16be' : wideEncoding(head);
+  if (wide === undefined && head.includes(0)) return { foreign: 'binary' };
+  const start = new TextDecoder(wide ?? 'utf-8').decode(head.subarray(0, 4096)).trimStart();
+  if (marked && start === '') return 'text';
+  return /^<(?:!doctype html|html|table|head|body|meta|style|!--)/i.test(start) ? 'html' : 'text';
 }

@@ -5,7 +5,18 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { isSystemError } from './open-regular-file.ts';
 
-const SOURCE_EXTENSIONS = new Set(['.csv', '.txt', '.xls', '.xlsm', '.xlsx']);
+const SOURCE_EXTENSIONS = new Set([
+  '.csv',
+  '.htm',
+  '.html',
+  '.ods',
+  '.tsv',
+  '.txt',
+  '.xls',
+  '.xlsb',
+  '.xlsm',
+  '.xlsx',
+]);
 /** How many names for a temporary file are tried; each may be taken by another run. */
 const TEMPORARY_NAMES = 1000;
 
@@ -58,7 +69,7 @@ async function flushFolder(folder: string): Promise<void> {
 
 /**
  * The files that paths name: a file stands for itself whatever its name, a folder for the spreadsheets in it and its
- * folders (.csv .txt .xls .xlsm .xlsx) in the order of their code points. Hidden files, Excel's lock files (`~$…`) and
+ * folders (.csv .htm .html .ods .tsv .txt .xls .xlsb .xlsm .xlsx) in the order of their code points. Hidden files, Excel's lock files (`~$…`) and
  * links that lead out of the folder are left out; a file met twice is given once. Throws `UserError` with
  * `usage.path.missing` or `import.file.unreadable`, one diagnostic for each such path.
  */

@@ -5,15 +5,21 @@ import { fileChunks } from './hash-file.ts';
 import { damagedFile, fileOverLimit, foreignFile } from './refuse-file.ts';
 import type { SheetRow, SourceSheet } from './source.ts';
 import type { SourceLimits } from './source-limits.ts';
+import type { ByteEncoding } from './text-encoding.ts';
 
 /**
  * The one sheet of a CSV file. `head` is the beginning of the file (up to 64 KiB), from which the separator is decided
- * (`;`, `,` or tab; a first line `sep=;` decides and is not a row). The text must be UTF-8, with or without a mark.
- * Reading may throw a `UserError`: `import.file.format` (not UTF-8, NUL bytes), `import.file.damaged` (broken quotes,
- * with the row) or `import.file.limit` (a record over `limits.recordLength`, too many columns).
+ * (`;`, `,` or tab; a first line `sep=;` decides and is not a row). Reading may throw a `UserError`: `import.file.format`
+ * (bytes that the encoding does not know), `import.file.damaged` (broken quotes, with the row) or `import.file.limit` (a record over `limits.recordLength`, too many columns).
  */
-export function csvSheet(path: string, handle: FileHandle, head: Buffer, limits: SourceLimits): SourceSheet {
-  const text = new TextDecoder('utf-8').decode(head);
+export function csvSheet(
+  path: string,
+  handle: FileHandle,
+  head: Buffer,
+  encoding: ByteEncoding,
+  limits: SourceLimits,
+): SourceSheet {
+  const text = new TextDecoder(encoding).decode(head);
   const declared = /^sep=([;,\t|])(?:\r\n|\n|\r|$)/i.exec(text);
   const separator = declared?.[1] ?? detectSeparator(text);
   const firstRow = declared === null ? 1 : 2;
@@ -21,19 +27,21 @@ export function csvSheet(path: string, handle: FileHandle, head: Buffer, limits:
     name: '',
     hidden: false,
     merges: [],
-    rows: () => readRows(path, handle, separator, firstRow, limits),
+    rows: () => readRows(path, handle, encoding, separator, firstRow, limits),
   };
 }
 
 async function* readRows(
   path: string,
   handle: FileHandle,
+  encoding: ByteEncoding,
   separator: string,
   firstRow: number,
   limits: SourceLimits,
 ): AsyncGenerator<SheetRow> {
   const scanner = makeCsvScanner(separator, 1, limits);
-  for await (const { text, last } of decodedChunks(path, handle)) {
+  const composed = encoding === 'windows-1258';
+  for await (const { text, last } of decodedChunks(path, handle, encoding)) {
     const records = scanner.scan(text, last);
     if (!Array.isArray(records)) {
       const place = { file: path, row: records.line };
@@ -42,22 +50,26 @@ async function* readRows(
     }
     for (const { line, fields } of records) {
       if (line >= firstRow && fields.some((field) => field !== '')) {
-        yield { number: line, cells: fields, hidden: false, faults: [] };
+        // Windows-1258 keeps letter and tone apart.
+        const cells = composed ? fields.map((field) => field.normalize('NFC')) : fields;
+        yield { number: line, cells, hidden: false, faults: [] };
       }
     }
   }
 }
 
-/** The text of a UTF-8 file in pieces, without the byte order mark; the last piece (perhaps empty) is marked. */
-export async function* decodedChunks(
+/** The text of a file in pieces, without the byte order mark; the last piece (perhaps empty) is marked. */
+async function* decodedChunks(
   path: string,
   handle: FileHandle,
+  encoding: ByteEncoding,
 ): AsyncGenerator<{ text: string; last: boolean }> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder(encoding, { fatal: true });
   try {
     for await (const chunk of fileChunks(handle)) {
-      if (chunk.includes(0)) throw foreignFile(path, 'binary');
-      yield { text: decoder.decode(chunk, { stream: true }), last: false };
+      const text = decoder.decode(chunk, { stream: true });
+      if (text.includes('\0')) throw foreignFile(path, 'binary');
+      yield { text, last: false };
     }
     yield { text: decoder.decode(), last: true };
   } catch (error) {

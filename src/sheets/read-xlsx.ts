@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import type { FileHandle } from 'node:fs/promises';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { damagedFile, fileOverLimit, foreignFile } from './refuse-file.ts';
+import { damagedFile, fileOverLimit } from './refuse-file.ts';
 import type { WorkbookContext } from './read-xlsx-cell.ts';
 import { readMerges } from './read-xlsx-merges.ts';
 import { readXlsxRows } from './read-xlsx-rows.ts';
@@ -9,25 +8,28 @@ import { readSharedStrings } from './read-xlsx-strings.ts';
 import { readDateStyles } from './read-xlsx-styles.ts';
 import type { SourceSheet } from './source.ts';
 import type { SourceLimits } from './source-limits.ts';
-import { openArchive, type Archive } from './xlsx-archive.ts';
+import type { Archive } from './xlsx-archive.ts';
 import { isSet, parseWhole } from './xlsx-xml.ts';
 import type { XmlAttributes } from './xml-scanner.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
+/** Whether an archive is an XLSX or XLSM workbook. */
+export function isXlsx(archive: Archive): boolean {
+  return archive.has(WORKBOOK);
+}
+
 /**
  * The worksheets of an XLSX or XLSM file in the order of its tabs; chart sheets are left out. Shared texts, styles and
- * merged ranges are read now, rows when asked for. Throws `UserError` with `import.file.format` (an archive that is no
- * such workbook), `import.file.damaged` or `import.file.limit`; rows may throw the latter two while they are read.
+ * merged ranges are read now, rows when asked for. Throws `UserError` with `import.file.damaged` or
+ * `import.file.limit`, as rows may while they are read.
  */
 export async function readXlsxSheets(
   path: string,
-  handle: FileHandle,
+  archive: Archive,
   limits: SourceLimits,
 ): Promise<SourceSheet[]> {
-  const archive = await openArchive(path, handle, limits);
-  if (!archive.has(WORKBOOK)) throw foreignFile(path, foreignArchive(archive));
   const file = { file: path };
   const workbook = await readWorkbook(archive, file, limits);
   const parts = await readRelations(archive, file, limits);
@@ -57,11 +59,6 @@ export async function readXlsxSheets(
     sheets.push({ name, hidden, merges, rows });
   }
   return sheets;
-}
-
-function foreignArchive(archive: Archive): 'xlsb' | 'ods' | 'archive' {
-  if (archive.has('xl/workbook.bin')) return 'xlsb';
-  return archive.has('content.xml') && archive.has('mimetype') ? 'ods' : 'archive';
 }
 
 interface SheetEntry {

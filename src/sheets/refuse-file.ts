@@ -7,8 +7,7 @@ export type Damage =
   'archive' | 'checksum' | 'part-missing' | 'xml' | 'doctype' | 'encoding' | 'row' | 'cell' | 'quote';
 
 /** Why a file's format cannot be read. */
-export type ForeignFormat =
-  'encoding' | 'xls' | 'xlsb' | 'ods' | 'archive' | 'pdf' | 'image' | 'html' | 'binary';
+export type ForeignFormat = 'encoding' | 'archive' | 'document' | 'pdf' | 'image' | 'binary';
 
 /** The error for a file that cannot be opened: `import.file.unreadable` with the system's reason, for example `EACCES`. */
 export function unreadableFile(file: string, reason: string): UserError {
@@ -28,4 +27,9 @@ export function damagedFile(place: Place, reason: Damage): UserError {
 /** The error for a file over one of the limits: `import.file.limit` with the limit's name and its value. */
 export function fileOverLimit(place: Place, limit: keyof SourceLimits | 'rows', max: number): UserError {
   return new UserError([diagnose('import.file.limit', place, { limit, max })]);
+}
+
+/** The error for a workbook that opens only with a password: `import.file.encrypted`. */
+export function encryptedFile(file: string): UserError {
+  return new UserError([diagnose('import.file.encrypted', { file })]);
 }

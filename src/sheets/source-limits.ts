@@ -19,6 +19,11 @@ export interface SourceLimits {
   readonly recordLength: number;
   /** Characters between two XML tags; Excel allows 32,767 in a cell. */
   readonly textLength: number;
+  /** Bytes of a workbook in one of Excel's binary formats, which is read whole. */
+  readonly binaryBytes: number;
+  /** Memory in MiB, and seconds, that reading such a workbook may take. */
+  readonly binaryMemory: number;
+  readonly binarySeconds: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -34,4 +39,7 @@ export const DEFAULT_LIMITS: SourceLimits = {
   merges: 100_000,
   recordLength: MEBIBYTE,
   textLength: 4 * MEBIBYTE,
+  binaryBytes: 64 * MEBIBYTE,
+  binaryMemory: 512,
+  binarySeconds: 60,
 };

@@ -37,9 +37,12 @@ export interface Merge {
   readonly lastColumn: number;
 }
 
+/** What a file is by its content, whatever its name says. */
+export type SourceFormat = 'csv' | 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'html';
+
 export interface SourceFile {
   readonly path: string;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: SourceFormat;
   readonly bytes: number;
   /** SHA-256 of the file's bytes, hex. */
   readonly sha256: string;

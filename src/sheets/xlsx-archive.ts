@@ -10,6 +10,8 @@ import type { SourceLimits } from './source-limits.ts';
 /** A workbook's archive: its entries by lower-case name (Excel does not tell case apart). */
 export interface Archive {
   has(name: string): boolean;
+  /** The names of all entries, in lower case. */
+  names(): readonly string[];
   /** Declared unpacked size of an entry, 0 when there is none. */
   size(name: string): number;
   /**
@@ -49,6 +51,7 @@ export async function openArchive(path: string, handle: FileHandle, limits: Sour
   }
 
   return {
+    names: () => [...entries.keys()],
     has: (name) => entries.has(name.toLowerCase()),
     size: (name) => entries.get(name.toLowerCase())?.uncompressedSize ?? 0,
     read,

@@ -8,7 +8,6 @@ export interface RecordedCounts {
   readonly memberGrades: number;
   readonly admissions: number;
   readonly removals: number;
-  readonly refusedRows: number;
 }
 
 /** Counts what a period holds. `placement` must be filled. */
@@ -19,8 +18,7 @@ export function countRecorded(db: Db, period: string): RecordedCounts {
               (SELECT count(*) FROM member_year y WHERE y.period = @period AND ${ON_THE_LIST}) AS members,
               (SELECT count(*) FROM member_year y WHERE y.period = @period AND y.grade_decided IS NOT NULL AND ${ON_THE_LIST}) AS memberGrades,
               (SELECT count(*) FROM member_event WHERE period = @period AND kind = 'admitted') AS admissions,
-              (SELECT count(*) FROM member_event WHERE period = @period AND kind <> 'admitted') AS removals,
-              (SELECT coalesce(sum(rows_refused), 0) FROM sheet h JOIN submission s ON s.id = h.submission_id WHERE s.period = @period) AS refusedRows`,
+              (SELECT count(*) FROM member_event WHERE period = @period AND kind <> 'admitted') AS removals`,
     )
     .get({ period });
   if (row === undefined) throw new Error('a count gave no row');
@@ -29,6 +27,7 @@ export function countRecorded(db: Db, period: string): RecordedCounts {
 
 /** What one committee below the root has on record for a period. */
 export interface UnitReceipt {
+  readonly id: number;
   readonly code: string | null;
   readonly name: string;
   readonly organizations: number;
@@ -49,7 +48,7 @@ export function listUnitReceipts(db: Db, period: string): UnitReceipt[] {
          SELECT p.unit_id, count(*) AS existing, count(y.grade_decided) AS graded FROM temp.placement p
            LEFT JOIN organization_year y ON y.period = @period AND y.organization_id = p.organization_id
           WHERE p.existing = 1 AND p.kind IN ('base-committee', 'base-cell') GROUP BY p.unit_id)
-       SELECT u.code, u.name, coalesce(o.existing, 0) AS organizations, coalesce(o.graded, 0) AS organizationGrades,
+       SELECT u.organization_id AS id, u.code, u.name, coalesce(o.existing, 0) AS organizations, coalesce(o.graded, 0) AS organizationGrades,
               coalesce(m.members, 0) AS members, coalesce(m.graded, 0) AS memberGrades
          FROM temp.placement u
          LEFT JOIN members m ON m.unit_id = u.organization_id
@@ -57,4 +56,14 @@ export function listUnitReceipts(db: Db, period: string): UnitReceipt[] {
         WHERE u.unit_id = u.organization_id ORDER BY u.code, u.organization_id`,
     )
     .all({ period });
+}
+
+/** Which committee directly below the root each organization belongs to, itself where it is one. `placement` must be filled. */
+export function listUnitsAbove(db: Db): Map<number, number> {
+  const rows = db
+    .prepare<[], { id: number; unitId: number }>(
+      'SELECT organization_id AS id, unit_id AS unitId FROM temp.placement WHERE unit_id IS NOT NULL',
+    )
+    .all();
+  return new Map(rows.map(({ id, unitId }) => [id, unitId]));
 }

@@ -1,38 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { distance } from 'fastest-levenshtein';
 import { parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
-import { SEVERITIES, type DiagnosticCode } from '../diagnostics/codes.ts';
-import { diagnose, type Severity } from '../diagnostics/diagnostic.ts';
-import { isRaised, RAISABLE_CODES } from '../diagnostics/raised-severities.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { ChecksSchema } from './checks-setting.ts';
 
 /** Levels of committee a workspace may serve. */
 export const LEVELS = ['province', 'commune', 'base'] as const;
 export type Level = (typeof LEVELS)[number];
 
-const PERIODS = /^(?:all|\d{4}(?:-H[12]|-Q[1-4])?)$/;
-
-const ChecksSchema = z
-  .record(z.string().regex(PERIODS), z.record(z.string(), z.enum(['notice', 'warning', 'error'])))
-  .superRefine((checks, context) => {
-    for (const [period, set] of Object.entries(checks)) {
-      for (const [code, severity] of Object.entries(set)) {
-        const raisable = RAISABLE_CODES.find((each) => each === code);
-        const wrong = raisable === undefined ? unknownCode(code) : lowered(raisable, severity);
-        if (wrong !== undefined) context.addIssue({ code: 'custom', path: [period, code], message: wrong });
-      }
-    }
-  });
-
-function unknownCode(code: string): string {
-  const [nearest] = [...RAISABLE_CODES].sort((left, right) => distance(code, left) - distance(code, right));
-  return `unknown check; nearest: ${nearest ?? ''}`;
-}
-
-function lowered(code: DiagnosticCode, severity: Severity): string | undefined {
-  return isRaised(code, severity) ? undefined : `can only be raised above ${SEVERITIES[code]}`;
-}
+const LIMIT = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 40);
 
 const SettingsSchema = z.strictObject({
   name: z.string().min(1),
@@ -48,6 +29,32 @@ const SettingsSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .optional(),
+  /** By period, the last day on which units may send their files: `'2025': 2025-12-20`. */
+  deadlines: z
+    .record(
+      z.string().regex(/^\d{4}(?:-[HQ]\d)?$/),
+      z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    )
+    .default({}),
+  /** Limits of received files that are other than usual. */
+  limits: z
+    .strictObject({
+      entries: LIMIT,
+      entryBytes: LIMIT,
+      totalBytes: LIMIT,
+      ratio: LIMIT,
+      ratioFloorBytes: LIMIT,
+      columns: LIMIT,
+      sharedStringBytes: LIMIT,
+      merges: LIMIT,
+      recordLength: LIMIT,
+      textLength: LIMIT,
+      binaryBytes: LIMIT,
+      binaryMemory: LIMIT,
+      binarySeconds: LIMIT,
+    })
+    .partial()
+    .prefault({}),
   cap: z
     .strictObject({
       base: z.enum(['goodOnly', 'goodOrBetter']).default('goodOnly'),

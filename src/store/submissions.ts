@@ -139,18 +139,31 @@ export interface SubmissionRow extends RowCounts {
   readonly id: number;
   readonly period: string;
   readonly file: string;
+  readonly format: string;
+  readonly sha256: string;
+  readonly bytes: number;
   readonly receivedAt: string;
+  /** Who sent it, as far as its rows tell. */
+  readonly unitId: number | null;
+  /** The submission whose returned sheets this one brings back. */
+  readonly returns: number | null;
+  readonly undoneAt: string | null;
 }
 
-/** Files taken for a period with their row counts, in the order they came. */
+const SUBMISSION = `SELECT s.id, s.period, s.file, s.format, s.sha256, s.bytes, s.received_at AS receivedAt,
+    s.unit_id AS unitId, s.returns, s.undone_at AS undoneAt, coalesce(sum(rows_read), 0) AS rows,
+    coalesce(sum(rows_created), 0) AS created, coalesce(sum(rows_changed), 0) AS changed,
+    coalesce(sum(rows_unchanged), 0) AS unchanged, coalesce(sum(rows_refused), 0) AS refused
+  FROM submission s LEFT JOIN sheet ON sheet.submission_id = s.id`;
+
+/** Files taken for a period with their row counts, in the order they came; those taken back are among them. */
 export function listSubmissions(db: Db, period: string): SubmissionRow[] {
   return db
-    .prepare<[string], SubmissionRow>(
-      `SELECT s.id, s.period, s.file, s.received_at AS receivedAt, coalesce(sum(rows_read), 0) AS rows,
-              coalesce(sum(rows_created), 0) AS created, coalesce(sum(rows_changed), 0) AS changed,
-              coalesce(sum(rows_unchanged), 0) AS unchanged, coalesce(sum(rows_refused), 0) AS refused
-         FROM submission s LEFT JOIN sheet ON sheet.submission_id = s.id
-        WHERE s.period = ? GROUP BY s.id ORDER BY s.id`,
-    )
+    .prepare<[string], SubmissionRow>(`${SUBMISSION} WHERE s.period = ? GROUP BY s.id ORDER BY s.id`)
     .all(period);
+}
+
+/** One submission by its number. */
+export function findSubmission(db: Db, id: number): SubmissionRow | undefined {
+  return db.prepare<[number], SubmissionRow>(`${SUBMISSION} WHERE s.id = ? GROUP BY s.id`).get(id);
 }

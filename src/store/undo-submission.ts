@@ -165,18 +165,19 @@ function restoreRows(db: Db, submission: number): number {
 
 /**
  * Runs work in one transaction whose foreign keys are checked once at its end: row by row, each deleted person would
- * cost a search through every table that may refer to people.
+ * cost a search through every table that may refer to people. With `keep` false everything is rolled back at the end.
  */
-export function withoutForeignKeys<Result>(db: Db, work: () => Result): Result {
+export function withoutForeignKeys<Result>(db: Db, keep: boolean, work: () => Result): Result {
   db.pragma('foreign_keys = OFF');
+  db.exec('BEGIN IMMEDIATE');
   try {
-    return db.transaction(() => {
-      const result = work();
-      const broken = db.pragma('foreign_key_check') as unknown[];
-      if (broken.length > 0) throw new Error('a record is still referred to');
-      return result;
-    })();
+    const result = work();
+    const broken = db.pragma('foreign_key_check') as unknown[];
+    if (broken.length > 0) throw new Error('a record is still referred to');
+    db.exec(keep ? 'COMMIT' : 'ROLLBACK');
+    return result;
   } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
     db.pragma('foreign_keys = ON');
   }
 }

@@ -30,12 +30,9 @@ export function listChanges(context: SheetContext): CellChange[] {
     const place = isPlace(field);
     const name = (value: FieldValue): FieldValue =>
       place && value !== null ? (names.get(Number(value)) ?? value) : value;
-    const read = place
-      ? field === 'parentId'
-        ? 'parentName'
-        : 'unitName'
-      : (NAMED_OTHERWISE[field] ?? field);
-    const column = sourceColumn(context.sources, read as FieldId, after);
+    const column = (COLUMNS_OF[field] ?? [field])
+      .map((read) => sourceColumn(context.sources, read as FieldId, after))
+      .find((found) => found !== undefined);
     return {
       row,
       cell: column === undefined ? null : formatAddress(row, column),
@@ -46,11 +43,13 @@ export function listChanges(context: SheetContext): CellChange[] {
   });
 }
 
-/** Fields of a version of an organization whose column has another name in a sheet. */
-const NAMED_OTHERWISE: Readonly<Record<string, string>> = {
-  name: 'unitName',
-  code: 'unitCode',
-  kind: 'organizationKind',
-  fromDate: 'foundedOn',
-  toDate: 'endedOn',
+/** Fields of a record whose columns have other names in a sheet, plainest first. */
+const COLUMNS_OF: Readonly<Record<string, readonly string[]>> = {
+  organizationId: ['unitCode', 'unitName', 'parentName'],
+  parentId: ['parentCode', 'parentName'],
+  name: ['unitName'],
+  code: ['unitCode'],
+  kind: ['organizationKind'],
+  fromDate: ['foundedOn'],
+  toDate: ['endedOn'],
 };

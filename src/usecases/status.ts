@@ -1,22 +1,39 @@
 import type { Period } from '../calendar/period.ts';
-import { listSubmissions, type SubmissionRow } from '../store/submissions.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { fillPlacement } from '../store/placement.ts';
 import { countOutcomes, dataHash, lastRun, type StateCounts } from '../store/runs.ts';
 import {
   countRecorded,
   listUnitReceipts,
+  listUnitsAbove,
   type RecordedCounts,
   type UnitReceipt,
 } from '../store/completeness.ts';
+import { showSubmissions, type Submission } from './submissions.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
+
+/** What a unit that is expected to send has sent. */
+export interface UnitStatus extends Omit<UnitReceipt, 'id'> {
+  /** `missing`: nothing is recorded of it; `errors`: rows of its files are refused and not yet mended. */
+  readonly state: 'received' | 'errors' | 'missing';
+  /** After the deadline its first file came, or nothing has come and the deadline has passed. */
+  readonly late: boolean;
+  /** Numbers of its files that count. */
+  readonly submissions: readonly number[];
+  readonly refusedRows: number;
+}
 
 export interface Status {
   readonly name: string;
   readonly period: string;
-  readonly submissions: readonly SubmissionRow[];
+  readonly deadline: string | null;
+  readonly submissions: readonly Submission[];
   readonly recorded: RecordedCounts;
-  /** Per committee directly below the root: what of the period is recorded. */
-  readonly units: readonly UnitReceipt[];
+  /** Refused rows of files that were neither replaced nor taken back. */
+  readonly refusedRows: number;
+  /** Per committee directly below the root. */
+  readonly units: readonly UnitStatus[];
   readonly run: number | null;
   /** True when something was imported after the last run. */
   readonly stale: boolean;
@@ -24,21 +41,72 @@ export interface Status {
   readonly organizations: StateCounts | null;
 }
 
-/** What was received for a period, how complete the record is, and what the last run found. */
-export function showStatus(workspace: Workspace, asked: Period | undefined): Status {
+/**
+ * What was received for a period, which units have sent, how complete the record is, and what the last run found.
+ *
+ * @param now the present moment, against which the deadline is held.
+ */
+export function showStatus(workspace: Workspace, asked: Period | undefined, now: string): Status {
   const { db, settings } = workspace;
   const period = choosePeriod(workspace, asked);
   fillPlacement(db, period.start, cutoffOf(period, settings));
+  const submissions = showSubmissions(workspace, period);
+  const taken = submissions.filter(({ state }) => state === 'taken');
+  const deadline = settings.deadlines[period.code] ?? null;
+  const unitsAbove = listUnitsAbove(db);
   const run = lastRun(db, period.code);
   return {
     name: settings.name,
     period: period.code,
-    submissions: listSubmissions(db, period.code),
+    deadline,
+    submissions,
     recorded: countRecorded(db, period.code),
-    units: listUnitReceipts(db, period.code),
+    refusedRows: sumRefused(taken),
+    units: listUnitReceipts(db, period.code).map((receipt) => {
+      const own = (each: Submission): boolean =>
+        each.unitId !== null && unitsAbove.get(each.unitId) === receipt.id;
+      const first = submissions.find((each) => each.state !== 'undone' && own(each));
+      return describeUnit(receipt, taken.filter(own), isLate(deadline, first?.receivedAt, receipt, now));
+    }),
     run: run?.id ?? null,
     stale: run !== undefined && run.dataHash !== dataHash(db),
     members: run === undefined ? null : countOutcomes(db, run.id, 'member'),
     organizations: run === undefined ? null : countOutcomes(db, run.id, 'organization'),
   };
+}
+
+function describeUnit(
+  { id: _, ...receipt }: UnitReceipt,
+  own: readonly Submission[],
+  late: boolean,
+): UnitStatus {
+  const refusedRows = sumRefused(own);
+  const missing = own.length === 0 && !hasRecords(receipt);
+  return {
+    ...receipt,
+    state: missing ? 'missing' : refusedRows > 0 ? 'errors' : 'received',
+    late,
+    submissions: own.map((each) => each.id),
+    refusedRows,
+  };
+}
+
+/** A file of the whole province may have brought a unit's rows. */
+function hasRecords(receipt: Omit<UnitReceipt, 'id'>): boolean {
+  return receipt.members > 0 || receipt.organizationGrades > 0;
+}
+
+function isLate(
+  deadline: string | null,
+  first: string | undefined,
+  receipt: UnitReceipt,
+  now: string,
+): boolean {
+  if (deadline === null || (first === undefined && hasRecords(receipt))) return false;
+  const day: PlainDate = readVietnamClock(first ?? now).day;
+  return day > deadline;
+}
+
+function sumRefused(submissions: readonly Submission[]): number {
+  return submissions.reduce((sum, { refused }) => sum + refused, 0);
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/period.ts';
-import { dayInVietnam } from '../calendar/plain-date.ts';
+import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { severitiesOf } from '../diagnostics/raised-severities.ts';
@@ -51,7 +51,7 @@ export async function takeFile(
   try {
     // What recognising says was said when the file was put in order.
     const rules = {
-      days: { today: dayInVietnam(request.now), periodEnd: period.end },
+      days: { today: readVietnamClock(request.now).day, periodEnd: period.end },
       severityOf: severitiesOf(workspace.settings.checks ?? {}, period.code),
       hasDateCells: source.format !== 'csv',
     };

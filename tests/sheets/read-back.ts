@@ -26,7 +26,7 @@ export async function readBytes(
 
 /** Reads a file to the end. */
 export async function readPath(path: string, limits: Partial<SourceLimits> = {}): Promise<ReadSheet[]> {
-  const file = await openSource(path, limits);
+  const file = await openSource(path, { limits });
   try {
     const sheets: ReadSheet[] = [];
     for (const sheet of file.sheets) {

@@ -13,4 +13,9 @@ export const WORKSPACE_CODES = {
   'workspace.subject.unknown': 'error',
   'workspace.subject.ambiguous': 'error',
   'workspace.run.missing': 'error',
+  'workspace.submission.unknown': 'error',
+  'workspace.submission.undone': 'error',
+  'workspace.submission.needed': 'error',
+  'workspace.submission.counted': 'error',
+  'workspace.run.outdated': 'notice',
 } as const;

@@ -54,4 +54,24 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Period {period} has not been classified yet.',
     hint: 'Run review classify --period {period} first.',
   },
+  'workspace.submission.unknown': {
+    message: 'There is no submission {value}.',
+    hint: 'See the numbers with review submissions.',
+  },
+  'workspace.submission.undone': {
+    message: 'Submission {value} was taken back on {date} already.',
+    hint: 'Nothing more is to be done; to take the file again, import it again.',
+  },
+  'workspace.submission.needed': {
+    message: 'Submission {value} cannot be taken back yet: later ones rest on it: {submissions}.',
+    hint: 'Take the later submissions back first (highest number first), or import a corrected file instead.',
+  },
+  'workspace.submission.counted': {
+    message: 'Submission {value} cannot be taken back: run {runs} counted organizations it brought.',
+    hint: 'What was run is kept; import a corrected list of organizations instead.',
+  },
+  'workspace.run.outdated': {
+    message: 'Classification run {run} rests on the data just taken back.',
+    hint: 'Run review classify again.',
+  },
 };

@@ -54,4 +54,24 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Kỳ {period} chưa được chạy xếp loại.',
     hint: 'Chạy review classify --period {period} trước.',
   },
+  'workspace.submission.unknown': {
+    message: 'Không có lần nhận số {value}.',
+    hint: 'Xem số các lần nhận bằng review submissions.',
+  },
+  'workspace.submission.undone': {
+    message: 'Lần nhận số {value} đã được rút lại ngày {date}.',
+    hint: 'Không cần làm gì thêm; muốn nhận lại thì nhập lại tệp.',
+  },
+  'workspace.submission.needed': {
+    message: 'Chưa rút được lần nhận số {value}: các lần nhận sau còn dựa vào nó: {submissions}.',
+    hint: 'Rút các lần nhận sau trước (số lớn trước), hoặc gửi tệp đã sửa thay vì rút.',
+  },
+  'workspace.submission.counted': {
+    message: 'Không rút được lần nhận số {value}: lần chạy {runs} đã tính các tổ chức đảng do nó đưa vào.',
+    hint: 'Kết quả đã chạy được giữ nguyên; gửi danh sách tổ chức đã sửa thay vì rút.',
+  },
+  'workspace.run.outdated': {
+    message: 'Kết quả chạy xếp loại {run} dựa trên dữ liệu vừa rút.',
+    hint: 'Chạy lại review classify.',
+  },
 };

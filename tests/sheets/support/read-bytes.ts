@@ -32,7 +32,7 @@ export async function readBytes(
   return withFolder(async (folder) => {
     const path = join(folder, 'received');
     await writeFile(path, content);
-    const source = await openSource(path, limits);
+    const source = await openSource(path, { limits });
     try {
       const sheets: ReadSheet[] = [];
       for (const sheet of source.sheets) {
