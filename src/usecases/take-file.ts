@@ -53,7 +53,7 @@ export async function takeFile(
     const rules = {
       days: { today: readVietnamClock(request.now).day, periodEnd: period.end },
       severityOf: severitiesOf(workspace.settings.checks ?? {}, period.code),
-      hasDateCells: source.format !== 'csv',
+      hasDateCells: source.format !== 'csv' && source.format !== 'html',
     };
     const sheets = await recogniseSheets(source, request.kind, new DiagnosticCollector());
     return await inTransaction(db, async () => {
