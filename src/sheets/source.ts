@@ -1,3 +1,5 @@
+import type { LetterHint } from './letters/letter-reader.ts';
+
 /** One row of a sheet as text, with its address. */
 export interface SheetRow {
   /** Row number as Excel shows it, from 1. For CSV the line on which the record begins. */
@@ -8,6 +10,8 @@ export interface SheetRow {
    */
   readonly cells: readonly string[];
   readonly hidden: boolean;
+  /** What the cells' fonts say of their letters; only where a workbook uses fonts of an older alphabet. */
+  readonly fonts?: readonly (LetterHint | undefined)[];
   /** Cells that hold an Excel error (`#N/A`) or a formula without a stored result; their text is `''`. */
   readonly faults: readonly CellFault[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../src/calendar/plain-date.ts';
 import type { OutCell } from '../../src/sheets/out-workbook.ts';
 import { importRows, makeReady } from '../support/import-rows.ts';
 
@@ -45,11 +46,18 @@ describe('forms', () => {
 
   it('a date cell is that day, a number cell of a year that year', async () => {
     const workspace = await makeReady();
-    const rows: OutCell[][] = [HEADINGS, ['Lò Văn Thử', 1958, '99000012', 'T.01.01.1']];
+    const rows: OutCell[][] = [
+      HEADINGS,
+      ['Lò Văn Thử', 1958, '99000012', 'T.01.01.1'],
+      ['Lò Văn Mẫu', { date: '1979-08-15' as PlainDate }, '99000013', 'T.01.01.1'],
+    ];
     const path = await workspace.sheet('ngay.xlsx', rows);
     const { json } = await workspace.importFiles(path);
     expect(json.diagnostics).toEqual([]);
-    expect(workspace.query('SELECT birth FROM member')).toEqual([{ birth: '1958' }]);
+    expect(workspace.query('SELECT birth FROM member ORDER BY id')).toEqual([
+      { birth: '1958' },
+      { birth: '1979-08-15' },
+    ]);
   });
 
   it.each([
@@ -90,7 +98,7 @@ describe('precision', () => {
 });
 
 describe('days and months that a program swapped', () => {
-  // Day numbers of 9 May 1984 and 5 March 1980, as date cells.
+  const dateCell = (day: string): OutCell => ({ date: day as PlainDate });
   const mixed = async (birth: readonly OutCell[]) => {
     const workspace = await makeReady();
     const path = await workspace.sheet('lan.xlsx', [
@@ -106,7 +114,12 @@ describe('days and months that a program swapped', () => {
   };
 
   it('show in a column that mixes date cells up to day 12 with texts beyond: one warning for the column', async () => {
-    const { diagnostics, data } = await mixed(['1984-05-09', '1980-03-05', '15/05/1984', '28/02/1975']);
+    const { diagnostics, data } = await mixed([
+      dateCell('1984-05-09'),
+      dateCell('1980-03-05'),
+      '15/05/1984',
+      '28/02/1975',
+    ]);
     expect(diagnostics).toEqual([
       expect.objectContaining({
         code: 'import.date.swapped',
@@ -122,7 +135,7 @@ describe('days and months that a program swapped', () => {
 
   it('do not where all are texts, or the texts are early days too', async () => {
     expect((await mixed(['05/09/1984', '15/05/1984'])).diagnostics).toEqual([]);
-    expect((await mixed(['1984-05-09', '05/09/1984'])).diagnostics).toEqual([]);
+    expect((await mixed([dateCell('1984-05-09'), '05/09/1984'])).diagnostics).toEqual([]);
   });
 });
 
