@@ -2,10 +2,7 @@ const WITH_Y = 'yỳýỷỹỵ';
 const WITH_I = 'iìíỉĩị';
 
 /** Open syllables that are written with either letter: `Lý`/`Lí`, `Mỹ`/`Mĩ`, `Kỷ`/`Kỉ`, `Quý`/`Quí`. */
-const SYLLABLES = new RegExp(
-  `(?<![\\p{L}\\p{M}])(h|k|l|m|s|t|v|qu)([${WITH_Y}${WITH_I}])(?![\\p{L}\\p{M}])`,
-  'gu',
-);
+const SYLLABLES = new RegExp(`(^| )(h|k|l|m|s|t|v|qu)([${WITH_Y}${WITH_I}])(?= |$)`, 'g');
 
 /**
  * The name key with `i` in every syllable that may be written with either letter. Names that differ in this only are
@@ -25,6 +22,6 @@ export function spellWithY(nameKey: string): string {
 function respell(nameKey: string, from: string, to: string): string {
   return nameKey.replace(
     SYLLABLES,
-    (_, start: string, vowel: string) => start + (to[from.indexOf(vowel)] ?? vowel),
+    (_, before: string, start: string, vowel: string) => before + start + (to[from.indexOf(vowel)] ?? vowel),
   );
 }

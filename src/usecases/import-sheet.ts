@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
 import type { Period } from '../calendar/period.ts';
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
-import { describeColumns, sourceColumn } from '../registry/describe-columns.ts';
-import { IMPORT_FIELDS, type FieldId, type FieldValue, type ImportKind } from '../registry/fields.ts';
+import { describeColumns } from '../registry/describe-columns.ts';
+import { IMPORT_FIELDS, type FieldId, type ImportKind } from '../registry/fields.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
 import { applyMembers } from '../store/apply-members.ts';
 import { applyOrganizationYears, applyTargets } from '../store/apply-organization-years.ts';
 import type { StageRefusal } from '../store/match-members.ts';
-import type { ChangeRow } from '../store/merge-fields.ts';
 import type { Db } from '../store/open-database.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { findVanished } from '../store/find-vanished.ts';
@@ -28,15 +27,13 @@ import { findDecision } from './find-decision.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
 import {
   eachRow,
-  placeAt,
   placeOfField,
   refuse,
-  remark,
-  weigh,
   type RowRules,
   type SheetContext,
   type SkippedRow,
 } from './sheet-rows.ts';
+import { tellChanges, tellProbable } from './tell-people.ts';
 import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
 
 /** A sheet whose table and columns were recognised. */
@@ -282,40 +279,7 @@ function applyStage(
     refuseProbable,
   );
   const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
-  for (const { rowNumber, otherRow, organizationId } of probable) {
-    const unit = organizationId === null ? undefined : names.get(organizationId);
-    const other = [otherRow, unit].filter((part) => part !== null && part !== undefined).join(' · ');
-    const place = placeOfField(context, rowNumber, 'fullName');
-    const said = weigh(context, 'import.row.probable-duplicate', place, {
-      other: other === '' ? '–' : other,
-    });
-    if (refuseProbable) refuse(context, rowNumber, [said]);
-    else remark(context, rowNumber, [said]);
-  }
-  for (const change of overwritten) remark(context, change.rowNumber, [wordChange(context, change, names)]);
+  tellProbable(context, probable, names);
+  tellChanges(context, overwritten, names);
   return refusals;
-}
-
-function wordChange(
-  context: SheetContext,
-  change: ChangeRow,
-  names: ReadonlyMap<number, string>,
-): Diagnostic {
-  if (change.field === 'organizationId') {
-    const nameOf = (value: FieldValue): string => names.get(Number(value)) ?? String(value);
-    return diagnose('import.member.moved', placeOfField(context, change.rowNumber, 'unitName'), {
-      before: nameOf(change.before),
-      after: nameOf(change.after),
-    });
-  }
-  const field = change.field === 'nameKey' ? 'fullName' : change.field;
-  const column = sourceColumn(context.sources, field as FieldId, change.after);
-  const place =
-    column === undefined
-      ? placeOfField(context, change.rowNumber, field)
-      : placeAt(context, change.rowNumber, column);
-  return diagnose('import.member.differs', place, {
-    before: String(change.before),
-    after: String(change.after),
-  });
 }
