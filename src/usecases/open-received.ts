@@ -1,3 +1,4 @@
+import { findSlip, type SlipNumber } from './find-slip.ts';
 import { makeLettersLog, withReadableLetters, type LettersLog } from '../sheets/letters/readable-sheet.ts';
 import { openSource } from '../sheets/open-source.ts';
 import type { SourceFile } from '../sheets/source.ts';
@@ -18,6 +19,8 @@ export interface ReceivedFile {
   readonly source: SourceFile;
   /** Filled while the rows are read. */
   readonly letters: LettersLog;
+  /** The number of the slip that stood in front, when the file is one that was returned; that sheet is left out. */
+  readonly slip: SlipNumber | undefined;
 }
 
 /**
@@ -30,8 +33,10 @@ export async function openReceived(path: string, options: ReadingOptions): Promi
   const source = await openSource(path, { limits, ...(encoding === undefined ? {} : { encoding }) });
   const chosen = encoding === 'tcvn3' || encoding === 'vni' ? encoding : undefined;
   const letters = makeLettersLog();
-  const sheets = source.sheets
+  const slip = await findSlip(source.sheets[0]);
+  const own = slip === undefined ? source.sheets : source.sheets.slice(1);
+  const sheets = own
     .filter(({ name }) => options.sheets.length === 0 || options.sheets.includes(name))
     .map((sheet) => withReadableLetters(sheet, letters, chosen));
-  return { source: { ...source, sheets }, letters };
+  return { source: { ...source, sheets }, letters, slip };
 }

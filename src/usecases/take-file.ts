@@ -6,11 +6,20 @@ import { severitiesOf } from '../diagnostics/raised-severities.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import { readWhole } from '../sheets/read-whole.ts';
+import { keepRemarks } from '../store/flagged-rows.ts';
 import { openPeriod } from '../store/periods.ts';
-import { findSameBytes, insertSubmission, keepBytes, KEPT_BYTES, setSender } from '../store/submissions.ts';
+import {
+  findSameBytes,
+  insertSubmission,
+  keepBytes,
+  KEPT_BYTES,
+  setReturned,
+  setSender,
+} from '../store/submissions.ts';
 import { inTransaction } from '../store/workspace-store.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
+import { compareReturn, findReturned } from './compare-return.ts';
 import { importSheet, type SheetOutcome } from './import-sheet.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 import { recogniseSheets } from './recognise-file.ts';
@@ -52,15 +61,17 @@ export async function takeFile(
 ): Promise<ImportedSheet[]> {
   const { db } = workspace;
   const { period, unit } = request;
-  const { source, letters } = await openReceived(path, request.reading);
+  const { source, letters, slip } = await openReceived(path, request.reading);
   try {
-    // What recognising says was said when the file was put in order.
     const rules = {
       days: { today: readVietnamClock(request.now).day, periodEnd: period.end },
       severityOf: severitiesOf(workspace.settings.checks ?? {}, period.code),
       hasDateCells: source.format !== 'csv' && source.format !== 'html',
     };
-    const sheets = await recogniseSheets(source, request.kind, request.reading, new DiagnosticCollector());
+    // What recognising says was said when the file was put in order; here it is kept with the sheets.
+    const remarks = new DiagnosticCollector();
+    const sheets = await recogniseSheets(source, request.kind, request.reading, remarks);
+    const returned = findReturned(workspace, slip);
     return await inTransaction(db, async () => {
       openPeriod(db, period, false);
       const before = findSameBytes(db, source.sha256);
@@ -80,9 +91,15 @@ export async function takeFile(
         if (mismatch !== undefined) diagnostics.add(mismatch);
         const taken = await importSheet(db, submission, path, sheet, period, unit, rules, diagnostics);
         outcomes.push(taken.outcome);
+        const own = remarks.list().filter((each) => (each.sheet ?? '') === sheet.name);
+        keepRemarks(db, taken.sheetId, own);
         for (const organization of taken.organizations) named.add(organization);
       }
       diagnostics.addAll(checkLetters(path, letters, request.confirmed));
+      if (returned !== undefined) {
+        setReturned(db, submission, returned.id);
+        await compareReturn(workspace, returned, source, request.reading, diagnostics);
+      }
       const known = before.some((same) => same.period === period.code);
       const nothingNew = known && outcomes.every((outcome) => outcome.created + outcome.changed === 0);
       if (nothingNew) diagnostics.add(diagnose('import.file.unchanged', { file: path }));

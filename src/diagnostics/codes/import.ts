@@ -56,6 +56,8 @@ export const IMPORT_CODES = {
   'import.file.unchanged': 'notice',
   'import.file.other-period': 'warning',
   'import.member.vanished': 'warning',
+  'import.return.changed-elsewhere': 'warning',
+  'import.return.unmended': 'notice',
   'import.cell.error': 'error',
   'import.cell.formula': 'error',
 } as const;

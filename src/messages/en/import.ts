@@ -51,6 +51,15 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
       '{cells} cells of UTF-8 that had been read as Windows-1252 were repaired exactly, for example {after}.',
     hint: 'Nothing is to be done; later files should be saved as CSV UTF-8.',
   },
+  'import.return.changed-elsewhere': {
+    message:
+      'This cell was not coloured and has been changed all the same: "{before}" before, "{after}" now.',
+    hint: 'Ask the unit why; the new value was taken like any other.',
+  },
+  'import.return.unmended': {
+    message: '{cells} coloured cells are as they were.',
+    hint: 'Return the file again if those rows are still refused.',
+  },
   'import.sheet.unrecognised': {
     message: 'No table was recognised in the sheet: too few known column headings.',
     hint: 'At least three known headings must stand in one row, for example "Họ và tên", "Ngày sinh", "Chi bộ".',

@@ -50,6 +50,14 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: '{cells} ô bị đọc sai mã (UTF-8 thành Windows-1252) đã được khôi phục chính xác, ví dụ {after}.',
     hint: 'Không cần làm gì; tệp gửi sau nên lưu dạng CSV UTF-8.',
   },
+  'import.return.changed-elsewhere': {
+    message: 'Ô này không được tô màu nhưng đã bị sửa: trước là "{before}", nay là "{after}".',
+    hint: 'Hỏi lại đơn vị vì sao sửa; giá trị mới đã được nhận như các ô khác.',
+  },
+  'import.return.unmended': {
+    message: 'Còn {cells} ô tô màu chưa được sửa.',
+    hint: 'Gửi lại phiếu cho đơn vị nếu các hàng đó vẫn bị từ chối.',
+  },
   'import.sheet.unrecognised': {
     message: 'Không nhận ra bảng nào trong trang tính: không đủ tiêu đề cột quen thuộc.',
     hint: 'Cần ít nhất ba tiêu đề cột đã biết trên một hàng, ví dụ "Họ và tên", "Ngày sinh", "Chi bộ".',
