@@ -21,12 +21,20 @@ import {
   skippedRowWriter,
   type RowCounts,
 } from '../store/submissions.ts';
+import { closedOrganizations } from './closed-organizations.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
 import { findDecision } from './find-decision.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
-import { eachRow, placeOfField, refuse, remark, type SheetContext, type SkippedRow } from './sheet-rows.ts';
+import {
+  eachRow,
+  placeOfField,
+  refuse,
+  type RowRules,
+  type SheetContext,
+  type SkippedRow,
+} from './sheet-rows.ts';
 import { findSheetUnits } from './sheet-unit.ts';
-import { wordChange } from './word-change.ts';
+import { tellChanges, tellProbable } from './tell-people.ts';
 import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
 
 /** A sheet whose table and columns were recognised. */
@@ -60,6 +68,7 @@ export interface TakenSheet {
  * unchanged or refused with its cell; every other row is listed as skipped with its reason.
  *
  * @param unit only organizations at or below this one may be named; undefined: all.
+ * @param rules what rows are held against.
  */
 export async function importSheet(
   db: Db,
@@ -68,6 +77,7 @@ export async function importSheet(
   sheet: RecognisedSheet,
   period: Period,
   unit: number | undefined,
+  rules: RowRules,
   diagnostics: DiagnosticCollector,
 ): Promise<TakenSheet> {
   const { mapping, table } = sheet;
@@ -89,6 +99,7 @@ export async function importSheet(
     sources,
     place: { file, ...(sheet.name === '' ? {} : { sheet: sheet.name }) },
     diagnostics,
+    rules,
     flagged: flaggedRowWriter(db, sheetId),
     skipped: skippedRowWriter(db, sheetId),
     skips: [],
@@ -156,7 +167,7 @@ async function takeStaged(
     fields.indexOf(field as FieldId),
   );
   const organizations = organizationsOf(db, period.start, period.end);
-  const resolve = createUnitResolver(organizations, unit);
+  const resolve = createUnitResolver(organizations, unit, closedOrganizations(db, period));
   const units = findSheetUnits(
     { titles: table.titles, name: context.place.sheet ?? '', file: context.file },
     organizations,
@@ -281,8 +292,17 @@ function applyStage(
   if (kind === 'targets') return applyTargets(db, sheetId, period.code);
   if (kind === 'organization-grades') return applyOrganizationYears(db, sheetId, period.code, present);
   if (kind === 'organizations') return [];
-  const { refusals, overwritten } = applyMembers(db, sheetId, kind, period.code, present);
+  const refuseProbable = context.rules.severityOf('import.row.probable-duplicate') === 'error';
+  const { refusals, probable, overwritten } = applyMembers(
+    db,
+    sheetId,
+    kind,
+    period.code,
+    present,
+    refuseProbable,
+  );
   const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
-  for (const change of overwritten) remark(context, change.rowNumber, [wordChange(context, change, names)]);
+  tellProbable(context, probable, names);
+  tellChanges(context, overwritten, names);
   return refusals;
 }

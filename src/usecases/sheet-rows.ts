@@ -1,15 +1,17 @@
 import type { Period } from '../calendar/period.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
-import { SEVERITIES } from '../diagnostics/codes.ts';
-import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { diagnose, type Diagnostic, type DiagnosticParams, type Place } from '../diagnostics/diagnostic.ts';
+import type { SeverityOf } from '../diagnostics/raised-severities.ts';
 import { createTotalsCheck, type PlacedProblem } from '../registry/check-totals.ts';
 import type { ColumnSource } from '../registry/describe-columns.ts';
 import type { FieldValue } from '../registry/fields.ts';
 import { compileRowReader } from '../registry/read-row.ts';
 import { enterSection, readSection, type Sections } from '../registry/read-section.ts';
-import type { RowProblem } from '../registry/row-problem.ts';
+import type { ReadingDays, RowProblem } from '../registry/row-problem.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
-import { formatAddress } from '../sheets/cell-address.ts';
+import { watchSwappedDates } from '../registry/swapped-dates.ts';
+import { columnLetters, formatAddress } from '../sheets/cell-address.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
 import type { Db } from '../store/open-database.ts';
 
@@ -22,6 +24,14 @@ export interface SkippedRow {
 /** How many skipped rows are listed; a sheet has a few dozen, a hostile one millions. */
 const LISTED_SKIPS = 10_000;
 
+/** What rows are held against, beside each other. */
+export interface RowRules {
+  readonly days: ReadingDays;
+  readonly severityOf: SeverityOf;
+  /** Whether the file's format has date cells, which spreadsheets may fill with day and month swapped. */
+  readonly hasDateCells: boolean;
+}
+
 /** What the rows of one sheet are read with. */
 export interface SheetContext {
   readonly db: Db;
@@ -32,6 +42,7 @@ export interface SheetContext {
   readonly sources: readonly ColumnSource[];
   readonly place: Place;
   readonly diagnostics: DiagnosticCollector;
+  readonly rules: RowRules;
   /** Keeps what is said of a row, with the sheet. */
   readonly flagged: (rowNumber: number, refused: boolean, diagnostics: readonly Diagnostic[]) => void;
   readonly skipped: (rowNumber: number, reason: string) => void;
@@ -49,12 +60,13 @@ export async function eachRow(
     outerSection: string | undefined,
   ) => void,
 ): Promise<void> {
-  const read = compileRowReader(context.mapping);
+  const read = compileRowReader(context.mapping, context.rules.days);
+  const swapped = context.rules.hasDateCells ? watchSwappedDates(context.mapping) : undefined;
   const totals = createTotalsCheck(context.mapping);
   const tell = (row: number, problems: readonly RowProblem[]): void => {
     if (problems.length === 0) return;
     const told = problems.map(({ code, column, params }) =>
-      diagnose(code, placeAt(context, row, column), params),
+      weigh(context, code, placeAt(context, row, column), params),
     );
     remark(context, row, told);
   };
@@ -85,6 +97,7 @@ export async function eachRow(
       skip(row.number, 'section');
       continue;
     }
+    swapped?.see(row.number, row.cells);
     withRows = true;
     totals.count(row.cells);
     if (row.hidden) {
@@ -104,8 +117,13 @@ export async function eachRow(
       refusals.push(diagnose(code, placeAt(context, row.number, fault.column), { value: fault.text }));
     }
     for (const problem of problems) {
-      const diagnostic = diagnose(problem.code, placeAt(context, row.number, problem.column), problem.params);
-      if (SEVERITIES[problem.code] === 'error') refusals.push(diagnostic);
+      const diagnostic = weigh(
+        context,
+        problem.code,
+        placeAt(context, row.number, problem.column),
+        problem.params,
+      );
+      if (diagnostic.severity === 'error') refusals.push(diagnostic);
       else remarks.push(diagnostic);
     }
     if (remarks.length > 0) remark(context, row.number, remarks);
@@ -116,6 +134,22 @@ export async function eachRow(
     const rows = hidden.rows.join(', ') + (hidden.count > hidden.rows.length ? ', …' : '');
     context.diagnostics.add(diagnose('import.row.hidden', context.place, { count: hidden.count, rows }));
   }
+  for (const { column, firstRow, ...counts } of swapped?.list() ?? []) {
+    const header = context.mapping.columns.find(({ index }) => index === column)?.heading ?? '';
+    const place = { ...context.place, column: columnLetters(column), header };
+    const params = { ...counts, first: formatAddress(firstRow, column) };
+    context.diagnostics.add(diagnose('import.date.swapped', place, params));
+  }
+}
+
+/** Makes a diagnostic with the severity the code has in this period. */
+export function weigh(
+  context: SheetContext,
+  code: DiagnosticCode,
+  place: Place,
+  params: DiagnosticParams,
+): Diagnostic {
+  return { ...diagnose(code, place, params), severity: context.rules.severityOf(code) };
 }
 
 /** How many hidden rows are named. */
