@@ -69,7 +69,7 @@ function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): v
     .join(', ');
   db.prepare(
     `INSERT INTO member (id, ${fields}, sheet_id, row_number)
-     SELECT subject_id, ${fields}, ?, row_number FROM temp.stage WHERE is_new = 1 AND result <> 3 ORDER BY subject_id`,
+     SELECT subject_id, ${fields}, ?, row_number FROM temp.stage WHERE is_new = 1 AND result <> 3 ORDER BY row_number`,
   ).run(sheetId);
 }
 
@@ -87,10 +87,10 @@ function applyMemberships(db: Db, sheetId: number, period: string): void {
   db.prepare(
     `INSERT INTO membership (member_id, organization_id, from_date, sheet_id)
      SELECT s.subject_id, s.organization_id,
-            CASE WHEN EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id) THEN ? END, ?
+            CASE WHEN s.is_new = 0 AND EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id) THEN ? END, ?
        FROM temp.stage s
       WHERE s.result <> 3
-        AND NOT EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id AND p.to_date IS NULL)
+        AND (s.is_new = 1 OR NOT EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id AND p.to_date IS NULL))
       ORDER BY s.row_number`,
   ).run(year, sheetId);
 }
@@ -107,13 +107,16 @@ function applyMemberYears(db: Db, sheetId: number, period: string, present: Read
     fields: ['organizationId', ...fields],
   });
   db.prepare(
-    `UPDATE temp.stage AS s SET result = 1 WHERE result <> 3
-        AND (is_new = 1 OR NOT EXISTS (SELECT 1 FROM member_year t WHERE t.period = ? AND t.member_id = s.subject_id))`,
+    `UPDATE temp.stage AS s SET result = 1 WHERE result <> 3 AND is_new = 0
+        AND NOT EXISTS (SELECT 1 FROM member_year t WHERE t.period = ? AND t.member_id = s.subject_id)`,
   ).run(period);
-  db.prepare(
-    `INSERT INTO member_year (period, member_id, organization_id${columns}, sheet_id, row_number)
-     SELECT ?, subject_id, organization_id${columns}, ?, row_number FROM temp.stage WHERE result = 1 ORDER BY subject_id`,
-  ).run(period, sheetId);
+  // In the order of the key, which costs new people no sorting.
+  for (const order of ['is_new = 0 ORDER BY subject_id', 'is_new = 1 ORDER BY row_number']) {
+    db.prepare(
+      `INSERT INTO member_year (period, member_id, organization_id${columns}, sheet_id, row_number)
+       SELECT ?, subject_id, organization_id${columns}, ?, row_number FROM temp.stage WHERE result = 1 AND ${order}`,
+    ).run(period, sheetId);
+  }
 }
 
 /** Fields an event may have, as far as the kind of sheet gives them. */
