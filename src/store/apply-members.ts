@@ -3,6 +3,7 @@ import { columnOf, MEMBER_COLUMNS, MEMBER_YEAR_FIELDS } from './columns.ts';
 import { insertIdentifiers, matchMembers, type StageRefusal } from './match-members.ts';
 import { mergeFields, overwrittenBy, type ChangeRow } from './merge-fields.ts';
 import type { Db } from './open-database.ts';
+import { withoutIndexes } from './rebuild-indexes.ts';
 
 export interface AppliedMembers {
   readonly refusals: readonly StageRefusal[];
@@ -25,8 +26,10 @@ export function applyMembers(
   present: ReadonlySet<string>,
 ): AppliedMembers {
   const refusals = matchMembers(db, present);
-  insertMembers(db, sheetId, present);
-  insertIdentifiers(db, sheetId, present);
+  insertPeople(db, () => {
+    insertMembers(db, sheetId, present);
+    insertIdentifiers(db, sheetId, present);
+  });
   mergeFields(db, sheetId, {
     table: 'member',
     key: 'id',
@@ -51,6 +54,17 @@ export function applyMembers(
       ...overwrittenBy(db, sheetId, 'member_year', ['organizationId']),
     ],
   };
+}
+
+/** With more new people than known ones, as in a first load, indexes are built when all are there. */
+function insertPeople(db: Db, insert: () => void): void {
+  const count = db.prepare<[], { known: number; fresh: number }>(
+    `SELECT (SELECT count(*) FROM member) AS known,
+            (SELECT count(*) FROM temp.stage WHERE is_new = 1 AND result <> 3) AS fresh`,
+  );
+  const { known, fresh } = count.get() ?? { known: 0, fresh: 0 };
+  if (fresh > known) withoutIndexes(db, ['member_name', 'identifier_member'], insert);
+  else insert();
 }
 
 /** A new spelling of the name comes with the new key; both stay in the history. */
