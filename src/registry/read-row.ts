@@ -41,6 +41,7 @@ const GRADED: ReadonlySet<FieldId> = new Set(['gradeSelf', 'gradeCommittee', 'gr
 export function compileRowReader(mapping: SheetMapping): RowReader {
   const fields: readonly FieldId[] = IMPORT_FIELDS[mapping.kind];
   const at = (field: FieldId): number => fields.indexOf(field);
+  const empty: FieldValue[] = fields.map(() => null);
   const steps = mapping.columns
     .map(({ index, role }) => ({
       index,
@@ -61,7 +62,7 @@ export function compileRowReader(mapping: SheetMapping): RowReader {
     ({ role }) => role?.kind === 'field' && (role.field === 'unitName' || role.field === 'unitCode'),
   );
   return (cells, context) => {
-    const values: FieldValue[] = fields.map(() => null);
+    const values = empty.slice();
     const problems: RowProblem[] = [];
     for (const { index, step } of steps) step(cells[index] ?? '', values, problems);
     if (blankIsMale && typeof values[fullNameAt] === 'string') values[sexAt] ??= 'male';

@@ -85,22 +85,19 @@ async function* streamEvents(
   const fill = createFillDown(merges);
   let ended = false;
   let below = 0;
-  const read = function* (row: SheetRow): Generator<TableEvent> {
+  const read = (row: SheetRow): TableEvent => {
     below += 1;
-    if (below === 1 && isNumberRow(row)) {
-      yield { kind: 'skipped', row, reason: 'number-row' };
-      return;
-    }
+    if (below === 1 && isNumberRow(row)) return { kind: 'skipped', row, reason: 'number-row' };
     const whole = fill(row);
     const found = classifyRow(whole, columns, ended);
     if (found.kind === 'note' || found.kind === 'signature') ended = true;
-    if (found.kind === 'data') yield { kind: 'data', row: whole };
-    else if ('text' in found) yield { kind: 'section', row: whole, text: found.text };
-    else yield { kind: 'skipped', row: whole, reason: found.kind };
+    if (found.kind === 'data') return { kind: 'data', row: whole };
+    if ('text' in found) return { kind: 'section', row: whole, text: found.text };
+    return { kind: 'skipped', row: whole, reason: found.kind };
   };
-  for (const row of top.slice(headerEnd)) yield* read(row);
+  for (const row of top.slice(headerEnd)) yield read(row);
   for (let next = await rows?.next(); next !== undefined && next.done !== true; next = await rows?.next())
-    yield* read(next.value);
+    yield read(next.value);
 }
 
 /** Gives every row of a vertically merged cell the value of its first row. */

@@ -116,15 +116,23 @@ export function createUnitResolver(
     };
   };
 
+  let last: { names: UnitNames; answer: ResolvedUnit | UnresolvedUnit } | undefined;
   return (names) => {
+    // The rows of one unit stand together.
+    if (last !== undefined && isSameUnit(last.names, names)) return last.answer;
     const key = `${names.code ?? ''}\u0000${names.name ?? ''}\u0000${names.parent ?? ''}`;
     let answer = known.get(key);
     if (answer === undefined) {
       answer = resolve(names);
       known.set(key, answer);
     }
+    last = { names, answer };
     return answer;
   };
+}
+
+function isSameUnit(left: UnitNames, right: UnitNames): boolean {
+  return left.code === right.code && left.name === right.name && left.parent === right.parent;
 }
 
 function unknown(value: string, candidates: Iterable<string>): UnresolvedUnit {

@@ -18,8 +18,8 @@ const KEPT_TEXTS = 1000;
 const QUOTED_LENGTH = 60;
 
 /**
- * Makes a reader of a pure reading. The same few words fill most columns, so the first thousand different texts are
- * read once and remembered; an empty cell is `null`.
+ * Makes a reader of a pure reading. The same few words fill most columns, and the codes of units stand in runs, so up
+ * to a thousand different texts are remembered before all are forgotten; an empty cell is `null`.
  */
 export function makeReader(read: (text: string) => CellReading): CellReader {
   const known = new Map<string, CellReading>();
@@ -28,7 +28,8 @@ export function makeReader(read: (text: string) => CellReading): CellReader {
     let reading = known.get(text);
     if (reading === undefined) {
       reading = isNothing(text) ? { value: null } : read(text);
-      if (known.size < KEPT_TEXTS) known.set(text, reading);
+      if (known.size === KEPT_TEXTS) known.clear();
+      known.set(text, reading);
     }
     if (reading.code !== undefined)
       problems.push({ column, code: reading.code, params: reading.params ?? {} });
