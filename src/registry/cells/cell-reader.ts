@@ -27,9 +27,11 @@ export function makeReader(read: (text: string) => CellReading): CellReader {
     if (text === '') return null;
     let reading = known.get(text);
     if (reading === undefined) {
-      reading = isNothing(text) ? { value: null } : read(text);
+      // What is remembered must not be part of a larger text: a cell's text holds the whole piece of the file it was cut from.
+      const own = Buffer.from(text, 'utf16le').toString('utf16le');
+      reading = isNothing(own) ? { value: null } : read(own);
       if (known.size === KEPT_TEXTS) known.clear();
-      known.set(text, reading);
+      known.set(own, reading);
     }
     if (reading.code !== undefined)
       problems.push({ column, code: reading.code, params: reading.params ?? {} });
