@@ -12,6 +12,7 @@ import { declareInit } from './commands/init.ts';
 import { declarePeriod } from './commands/period.ts';
 import { declareReconcile } from './commands/reconcile.ts';
 import { declareReport } from './commands/report.ts';
+import { declareReturn } from './commands/return.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
 import { declareStatus } from './commands/status.ts';
@@ -54,6 +55,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareImport,
     declareSubmissions,
     declareUndo,
+    declareReturn,
     declareStatus,
     declareClassify,
     declareExplain,

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { open, readdir, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
@@ -43,6 +43,36 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     if (temporary !== undefined) await unlink(temporary).catch(() => undefined);
     if (!isSystemError(error)) throw error;
     throw new UserError([diagnose('usage.output.failed', { file: path }, { reason: error.code })]);
+  }
+}
+
+/**
+ * Works on a private copy (mode 0600) of some bytes in a folder; the copy is taken away whatever happens.
+ * Throws `UserError` with `usage.output.failed` when it cannot be written.
+ */
+export async function withTemporaryFile<Result>(
+  folder: string,
+  content: Uint8Array,
+  work: (path: string) => Promise<Result>,
+): Promise<Result> {
+  let path: string | undefined;
+  try {
+    const file = await openTemporary(folder);
+    path = file.path;
+    try {
+      await file.handle.writeFile(content);
+    } finally {
+      await file.handle.close();
+    }
+  } catch (error) {
+    if (path !== undefined) await unlink(path).catch(() => undefined);
+    if (!isSystemError(error)) throw error;
+    throw new UserError([diagnose('usage.output.failed', { file: folder }, { reason: error.code })]);
+  }
+  try {
+    return await work(path);
+  } finally {
+    await unlink(path).catch(() => undefined);
   }
 }
 
@@ -120,4 +150,9 @@ async function listFolder(
 
 function compareCodePoints(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Whether a path is a folder that is there. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from 'yauzl';
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { damagedFile, fileOverLimit } from './refuse-file.ts';
@@ -10,7 +10,7 @@ import type { SourceLimits } from './source-limits.ts';
 /** A workbook's archive: its entries by lower-case name (Excel does not tell case apart). */
 export interface Archive {
   has(name: string): boolean;
-  /** The names of all entries, in lower case. */
+  /** The names of all entries as written. */
   names(): readonly string[];
   /** Declared unpacked size of an entry, 0 when there is none. */
   size(name: string): number;
@@ -25,14 +25,21 @@ const INFLATE_CHUNK = 128 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Opens the archive in an open file; the handle stays the caller's to close. */
-export async function openArchive(path: string, handle: FileHandle, limits: SourceLimits): Promise<Archive> {
-  const { zip, entries } = await listEntries(path, handle, limits);
+/** The bytes of an archive: an open file, or all of them. */
+export type ArchiveSource = FileHandle | Buffer;
+
+/** Opens an archive; a file handle stays the caller's to close. */
+export async function openArchive(
+  path: string,
+  source: ArchiveSource,
+  limits: SourceLimits,
+): Promise<Archive> {
+  const { zip, entries } = await listEntries(path, source, limits);
   let total = 0;
 
   async function* read(name: string, place: Place): AsyncGenerator<Buffer> {
     // The archive reads by descriptor; this also keeps the handle alive as long as somebody may read.
-    if (handle.fd < 0) throw new Error('the file is closed');
+    if (!Buffer.isBuffer(source) && source.fd < 0) throw new Error('the file is closed');
     const entry = entries.get(name.toLowerCase());
     if (entry === undefined) throw damagedFile(place, 'part-missing');
     checkDeclaredSize(entry, place, limits);
@@ -51,7 +58,7 @@ export async function openArchive(path: string, handle: FileHandle, limits: Sour
   }
 
   return {
-    names: () => [...entries.keys()],
+    names: () => [...entries.values()].map((entry) => entry.fileName),
     has: (name) => entries.has(name.toLowerCase()),
     size: (name) => entries.get(name.toLowerCase())?.uncompressedSize ?? 0,
     read,
@@ -60,16 +67,15 @@ export async function openArchive(path: string, handle: FileHandle, limits: Sour
 
 async function listEntries(
   path: string,
-  handle: FileHandle,
+  source: ArchiveSource,
   limits: SourceLimits,
 ): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
   const entries = new Map<string, Entry>();
   try {
-    const zip = await fromFdPromise(handle.fd, {
-      lazyEntries: true,
-      autoClose: false,
-      validateEntrySizes: false,
-    });
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: false };
+    const zip = Buffer.isBuffer(source)
+      ? await fromBufferPromise(source, options)
+      : await fromFdPromise(source.fd, options);
     if (zip.entryCount > limits.entries) throw fileOverLimit({ file: path }, 'entries', limits.entries);
     for await (const entry of zip.eachEntry()) {
       const name = entry.fileName.toLowerCase();

@@ -39,6 +39,11 @@ export function setSender(db: Db, submission: number, organization: number | nul
   db.prepare('UPDATE submission SET unit_id = ? WHERE id = ?').run(organization, submission);
 }
 
+/** Records that a submission brings back the mended file of another one. */
+export function setReturned(db: Db, submission: number, returned: number): void {
+  db.prepare('UPDATE submission SET returns = ? WHERE id = ?').run(returned, submission);
+}
+
 /** Keeps the bytes of a submission as they were received, so that it can be returned. */
 export function keepBytes(db: Db, submission: number, content: Buffer): void {
   db.prepare('INSERT INTO submission_file (submission_id, content) VALUES (?, ?)').run(submission, content);

@@ -56,6 +56,7 @@ export interface SheetOutcome extends RowCounts {
 }
 
 export interface TakenSheet {
+  readonly sheetId: number;
   readonly outcome: SheetOutcome;
   /** The organizations its rows name. */
   readonly organizations: readonly number[];
@@ -105,6 +106,7 @@ export async function importSheet(
       : await takeStaged(context, table, unit);
   closeSheet(db, sheetId, counts);
   return {
+    sheetId,
     outcome: {
       kind: mapping.kind,
       sheet: sheet.name,

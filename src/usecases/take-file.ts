@@ -2,13 +2,24 @@ import type { Period } from '../calendar/period.ts';
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ImportKind } from '../registry/fields.ts';
+import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import { readWhole } from '../sheets/read-whole.ts';
-import { openSource } from '../sheets/open-source.ts';
+import { keepRemarks } from '../store/flagged-rows.ts';
 import { openPeriod } from '../store/periods.ts';
-import { findSameBytes, insertSubmission, keepBytes, KEPT_BYTES, setSender } from '../store/submissions.ts';
+import {
+  findSameBytes,
+  insertSubmission,
+  keepBytes,
+  KEPT_BYTES,
+  setReturned,
+  setSender,
+} from '../store/submissions.ts';
 import { inTransaction } from '../store/workspace-store.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
+import { compareReturn, findReturned } from './compare-return.ts';
 import { importSheet, type SheetOutcome } from './import-sheet.ts';
+import { openReceived, type ReadingOptions } from './open-received.ts';
 import { recogniseSheets } from './recognise-file.ts';
 import { findSender } from './find-sender.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,6 +38,9 @@ export interface FileRequest {
   readonly kind: ImportKind | undefined;
   /** Id of the organization whose lists these are; undefined: as the file says. */
   readonly unit: number | undefined;
+  readonly reading: ReadingOptions;
+  /** Old alphabets that a person confirmed. */
+  readonly confirmed: ReadonlySet<OldLetters>;
   readonly now: string;
 }
 
@@ -45,10 +59,12 @@ export async function takeFile(
 ): Promise<ImportedSheet[]> {
   const { db } = workspace;
   const { period, unit } = request;
-  const source = await openSource(path);
+  const { source, letters, slip } = await openReceived(path, request.reading);
   try {
-    // What recognising says was said when the file was put in order.
-    const sheets = await recogniseSheets(source, request.kind, new DiagnosticCollector());
+    // What recognising says was said when the file was put in order; here it is kept with the sheets.
+    const remarks = new DiagnosticCollector();
+    const sheets = await recogniseSheets(source, request.kind, request.reading, remarks);
+    const returned = findReturned(workspace, slip);
     return await inTransaction(db, async () => {
       openPeriod(db, period, false);
       const before = findSameBytes(db, source.sha256);
@@ -68,7 +84,14 @@ export async function takeFile(
         if (mismatch !== undefined) diagnostics.add(mismatch);
         const taken = await importSheet(db, submission, path, sheet, period, unit, diagnostics);
         outcomes.push(taken.outcome);
+        const own = remarks.list().filter((each) => (each.sheet ?? '') === sheet.name);
+        keepRemarks(db, taken.sheetId, own);
         for (const organization of taken.organizations) named.add(organization);
+      }
+      diagnostics.addAll(checkLetters(path, letters, request.confirmed));
+      if (returned !== undefined) {
+        setReturned(db, submission, returned.id);
+        await compareReturn(workspace, returned, source, request.reading, diagnostics);
       }
       const known = before.some((same) => same.period === period.code);
       const nothingNew = known && outcomes.every((outcome) => outcome.created + outcome.changed === 0);

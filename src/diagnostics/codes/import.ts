@@ -6,6 +6,9 @@ export const IMPORT_CODES = {
   'import.file.encrypted': 'error',
   'import.file.limit': 'error',
   'import.file.empty': 'error',
+  'import.letters.unconfirmed': 'error',
+  'import.letters.decoded': 'notice',
+  'import.letters.repaired': 'notice',
   'import.sheet.unrecognised': 'warning',
   'import.sheet.hidden': 'notice',
   'import.period.mismatch': 'warning',
@@ -37,6 +40,8 @@ export const IMPORT_CODES = {
   'import.file.unchanged': 'notice',
   'import.file.other-period': 'warning',
   'import.member.vanished': 'warning',
+  'import.return.changed-elsewhere': 'warning',
+  'import.return.unmended': 'notice',
   'import.cell.error': 'error',
   'import.cell.formula': 'error',
 } as const;

@@ -15,6 +15,7 @@ export const WORKSPACE_CODES = {
   'workspace.run.missing': 'error',
   'workspace.submission.unknown': 'error',
   'workspace.submission.undone': 'error',
+  'workspace.submission.file': 'error',
   'workspace.submission.needed': 'error',
   'workspace.submission.counted': 'error',
   'workspace.run.outdated': 'notice',

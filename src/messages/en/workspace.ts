@@ -62,6 +62,11 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Submission {value} was taken back on {date} already.',
     hint: 'Nothing more is to be done; to take the file again, import it again.',
   },
+  'workspace.submission.file': {
+    message:
+      'The file of submission {value} was too large to be kept, and the original is gone or has changed.',
+    hint: 'Put the very file that was received back in its place and run again.',
+  },
   'workspace.submission.needed': {
     message: 'Submission {value} cannot be taken back yet: later ones rest on it: {submissions}.',
     hint: 'Take the later submissions back first (highest number first), or import a corrected file instead.',

@@ -62,6 +62,11 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Lần nhận số {value} đã được rút lại ngày {date}.',
     hint: 'Không cần làm gì thêm; muốn nhận lại thì nhập lại tệp.',
   },
+  'workspace.submission.file': {
+    message:
+      'Tệp của lần nhận số {value} quá lớn nên không giữ bản sao, và tệp gốc không còn ở chỗ cũ hoặc đã thay đổi.',
+    hint: 'Đặt lại đúng tệp đã nhận vào chỗ cũ rồi chạy lại.',
+  },
   'workspace.submission.needed': {
     message: 'Chưa rút được lần nhận số {value}: các lần nhận sau còn dựa vào nó: {submissions}.',
     hint: 'Rút các lần nhận sau trước (số lớn trước), hoặc gửi tệp đã sửa thay vì rút.',

@@ -1,0 +1,20 @@
+/** A cell to be coloured and explained. */
+export interface CellMark {
+  /** From 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong and how to mend it. */
+  readonly text: string;
+}
+
+/** How a row of the front sheet looks. */
+export type FrontStyle = 'title' | 'heading' | 'text' | 'error' | 'warning' | 'small';
+
+/** The sheet put before the sender's own: rows of texts from column A on. */
+export interface FrontSheet {
+  readonly name: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly { readonly style: FrontStyle; readonly cells: readonly string[] }[];
+}

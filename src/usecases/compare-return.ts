@@ -1,0 +1,107 @@
+import type { DiagnosticCollector } from '../diagnostics/collector.ts';
+import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
+import { quoteCell } from '../registry/cells/cell-reader.ts';
+import { cleanText } from '../registry/text-key.ts';
+import { formatAddress } from '../sheets/cell-address.ts';
+import type { SheetRow, SourceFile, SourceSheet } from '../sheets/source.ts';
+import { listFlaggedRows } from '../store/flagged-rows.ts';
+import { findSubmission, type SubmissionRow } from '../store/submissions.ts';
+import type { SlipNumber } from './find-slip.ts';
+import { openReceived, type ReadingOptions } from './open-received.ts';
+import { withReceivedFile } from './received-file.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The submission that a slip speaks of, when it is one of this workspace. */
+export function findReturned(workspace: Workspace, slip: SlipNumber | undefined): SubmissionRow | undefined {
+  const row = slip === undefined ? undefined : findSubmission(workspace.db, slip.submission);
+  return row?.sha256.startsWith(slip?.hash ?? '-') === true ? row : undefined;
+}
+
+/**
+ * Holds a file that came back against the one that was returned, cell by cell: cells changed outside the marked ones
+ * are reported (`import.return.changed-elsewhere`), marked cells left as they were are counted
+ * (`import.return.unmended`). Sheets are compared in their order; a file too large to be kept and gone is not compared.
+ */
+export async function compareReturn(
+  workspace: Workspace,
+  returned: SubmissionRow,
+  mended: SourceFile,
+  reading: ReadingOptions,
+  diagnostics: DiagnosticCollector,
+): Promise<void> {
+  const marked = markedCells(workspace, returned.id);
+  let unmended = 0;
+  await withReceivedFile(workspace, returned, async (path) => {
+    const { source: original } = await openReceived(path, reading);
+    try {
+      for (const [index, sheet] of original.sheets.entries()) {
+        const counterpart = mended.sheets[index];
+        if (counterpart === undefined) continue;
+        const place = { file: mended.path, sheet: counterpart.name };
+        unmended += await compareSheets(sheet, counterpart, marked.get(sheet.name), place, diagnostics);
+      }
+    } finally {
+      await original.close();
+    }
+  });
+  if (unmended > 0)
+    diagnostics.add(diagnose('import.return.unmended', { file: mended.path }, { cells: unmended }));
+}
+
+/** By sheet: the addresses of marked cells, and numbers of rows that were marked as a whole. */
+function markedCells(workspace: Workspace, submission: number): Map<string, Set<string>> {
+  const marked = new Map<string, Set<string>>();
+  for (const { sheet, row, diagnostics } of listFlaggedRows(workspace.db, submission)) {
+    const cells = marked.get(sheet) ?? new Set<string>();
+    for (const { severity, cell } of diagnostics) if (severity !== 'notice') cells.add(cell ?? String(row));
+    marked.set(sheet, cells);
+  }
+  return marked;
+}
+
+/** Gives how many marked cells are as they were. */
+async function compareSheets(
+  original: SourceSheet,
+  mended: SourceSheet,
+  marked: ReadonlySet<string> | undefined,
+  place: Place,
+  diagnostics: DiagnosticCollector,
+): Promise<number> {
+  let unmended = 0;
+  for await (const [before, after] of pairRows(original, mended)) {
+    const row = before?.number ?? after?.number ?? 0;
+    const width = Math.max(before?.cells.length ?? 0, after?.cells.length ?? 0);
+    for (let column = 0; column < width; column += 1) {
+      const [old, fresh] = [before?.cells[column] ?? '', after?.cells[column] ?? ''];
+      const cell = formatAddress(row, column);
+      const same = old === fresh || cleanText(old) === cleanText(fresh);
+      if (marked?.has(cell) === true) unmended += same ? 1 : 0;
+      else if (!same && marked?.has(String(row)) !== true) {
+        const params = { before: quoteCell(old), after: quoteCell(fresh) };
+        diagnostics.add(diagnose('import.return.changed-elsewhere', { ...place, row, cell }, params));
+      }
+    }
+  }
+  return unmended;
+}
+
+/** The rows of two sheets side by side by their numbers. */
+async function* pairRows(
+  left: SourceSheet,
+  right: SourceSheet,
+): AsyncGenerator<[SheetRow | undefined, SheetRow | undefined]> {
+  const [lefts, rights] = [left.rows()[Symbol.asyncIterator](), right.rows()[Symbol.asyncIterator]()];
+  let [first, second] = [await lefts.next(), await rights.next()];
+  while (first.done !== true || second.done !== true) {
+    const [a, b] = [
+      first.done === true ? Infinity : first.value.number,
+      second.done === true ? Infinity : second.value.number,
+    ];
+    yield [
+      a <= b && first.done !== true ? first.value : undefined,
+      b <= a && second.done !== true ? second.value : undefined,
+    ];
+    if (a <= b) first = await lefts.next();
+    if (b <= a) second = await rights.next();
+  }
+}

@@ -1,0 +1,166 @@
+import { basename, dirname, extname, join } from 'node:path';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import { readVietnamClock } from '../calendar/vietnam-clock.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { buildReturnSlip, SLIP_WIDTHS } from '../documents/return-slip.ts';
+import type { Language } from '../messages/language.ts';
+import { wordDiagnostic } from '../messages/render-diagnostic.ts';
+import { slipWords } from '../messages/slip-words.ts';
+import { parseAddress } from '../sheets/cell-address.ts';
+import type { CellMark } from '../sheets/marking/cell-mark.ts';
+import { markWorkbook } from '../sheets/marking/mark-workbook.ts';
+import { makeFolder } from '../sheets/make-folder.ts';
+import { openSource } from '../sheets/open-source.ts';
+import type { OutCell, OutSheet } from '../sheets/out-workbook.ts';
+import { isFolder, writeWhole } from '../sheets/output-files.ts';
+import { readWhole } from '../sheets/read-whole.ts';
+import type { SourceFile } from '../sheets/source.ts';
+import { workbookBytes } from '../sheets/write-workbook.ts';
+import { listFlaggedRows, listRemarks, type FlaggedRow } from '../store/flagged-rows.ts';
+import type { SubmissionRow } from '../store/submissions.ts';
+import { withReceivedFile } from './received-file.ts';
+import { requireSubmission } from './submissions.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface ReturnRequest {
+  /** The number as typed. */
+  readonly submission: string;
+  /** A file, or a folder in which the file keeps its name. */
+  readonly out: string;
+  readonly deadline: PlainDate | undefined;
+  readonly language: Language;
+  readonly dryRun: boolean;
+}
+
+export interface ReturnResult {
+  readonly submission: number;
+  readonly period: string;
+  readonly file: string;
+  /** Where the marked file is (to be) written; null when there is nothing to mend. */
+  readonly out: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly deadline: PlainDate | null;
+}
+
+/**
+ * Writes the sender's own workbook with the wrong cells coloured and explained and a slip in front. A file of another
+ * format than XLSX comes back as XLSX with the same sheets. Nothing is written when there is nothing to mend.
+ *
+ * @throws UserError `workspace.submission.unknown|undone|file`, `usage.output.failed`.
+ */
+export async function returnSubmission(workspace: Workspace, request: ReturnRequest): Promise<ReturnResult> {
+  const { db, settings } = workspace;
+  const submission = requireSubmission(workspace, request.submission);
+  const flagged = listFlaggedRows(db, submission.id);
+  const problems = flagged.flatMap(({ diagnostics }) => diagnostics.filter(isMarked));
+  const deadline = request.deadline ?? (settings.deadlines[submission.period] as PlainDate | undefined);
+  const result = {
+    submission: submission.id,
+    period: submission.period,
+    file: submission.file,
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    deadline: deadline ?? null,
+  };
+  if (problems.length === 0) return { ...result, out: null };
+  const out = placeOf(request, submission);
+  const slip = buildReturnSlip(
+    {
+      committee: settings.name,
+      file: basename(submission.file),
+      period: submission.period,
+      submission: submission.id,
+      sha256: submission.sha256,
+      received: readVietnamClock(submission.receivedAt),
+      rows: submission.rows,
+      refused: submission.refused,
+      deadline,
+      problems,
+      remarks: listRemarks(db, submission.id),
+    },
+    request.language,
+  );
+  const front = { name: slipWords(request.language).sheet, widths: SLIP_WIDTHS, rows: slip };
+  const bytes = await withReceivedFile(workspace, submission, async (path) => {
+    const source = await openSource(path);
+    try {
+      const own = source.format === 'xlsx';
+      const content = own ? await readWhole(path, source.bytes) : Buffer.from(await rewrite(source));
+      return await markWorkbook(path, content, collectMarks(flagged, own, request.language), front);
+    } finally {
+      await source.close();
+    }
+  });
+  if (!request.dryRun) {
+    makeFolder(dirname(out));
+    await writeWhole(out, bytes);
+  }
+  return { ...result, out };
+}
+
+/** Notices only tell; nobody has to mend anything. */
+function isMarked({ severity }: Diagnostic): boolean {
+  return severity !== 'notice';
+}
+
+/** The name of a sheet where the file has none. */
+const ONLY_SHEET = 'Danh sách';
+
+function collectMarks(
+  flagged: readonly FlaggedRow[],
+  named: boolean,
+  language: Language,
+): Map<string, CellMark[]> {
+  const marks = new Map<string, CellMark[]>();
+  for (const { sheet, row, diagnostics } of flagged) {
+    for (const diagnostic of diagnostics.filter(isMarked)) {
+      const { message, hint } = wordDiagnostic(diagnostic, language);
+      const column = (diagnostic.cell === undefined ? undefined : parseAddress(diagnostic.cell)?.column) ?? 0;
+      const name = named || sheet !== '' ? sheet : ONLY_SHEET;
+      const mark: CellMark = {
+        row,
+        column,
+        severity: diagnostic.severity === 'error' ? 'error' : 'warning',
+        text: hint === '' ? message : `${message}\n→ ${hint}`,
+      };
+      marks.set(name, [...(marks.get(name) ?? []), mark]);
+    }
+  }
+  return marks;
+}
+
+/** The rows of a file of another format as a workbook: every cell a text, so that zeros and dates stay as they were read. */
+async function rewrite(source: SourceFile): Promise<Uint8Array> {
+  const sheets: OutSheet[] = [];
+  for (const sheet of source.sheets) {
+    const rows: OutCell[][] = [];
+    const widths: number[] = [];
+    for await (const row of sheet.rows()) {
+      while (rows.length < row.number - 1) rows.push([]);
+      rows.push([...row.cells]);
+      for (const [column, text] of row.cells.entries())
+        widths[column] = Math.min(40, Math.max(widths[column] ?? 8, text.length + 2));
+    }
+    sheets.push({
+      name: sheet.name === '' ? ONLY_SHEET : sheet.name,
+      rows,
+      widths: Array.from(widths, (width) => width ?? 8),
+      merges: sheet.merges.map((merge) => ({
+        ...merge,
+        firstRow: merge.firstRow - 1,
+        lastRow: merge.lastRow - 1,
+      })),
+      hidden: sheet.hidden,
+    });
+  }
+  return workbookBytes(sheets);
+}
+
+function placeOf(request: ReturnRequest, submission: SubmissionRow): string {
+  if (!request.out.endsWith('/') && !isFolder(request.out)) return request.out;
+  const name = basename(submission.file);
+  const ending = extname(name).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  const stem = name.slice(0, name.length - extname(name).length);
+  return join(request.out, `${stem} - ${slipWords(request.language).fileName}${ending}`);
+}

@@ -1,0 +1,167 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { read, utils, write } from '@e965/xlsx';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readPath } from '../sheets/read-back.ts';
+import { editWorkbook } from '../support/edit-workbook.ts';
+import { memberRows, THREE, type MemberRow } from '../support/member-rows.ts';
+import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
+
+const BAD: readonly MemberRow[] = [
+  THREE[0]!,
+  { ...THREE[1]!, birth: '31/02/1975' },
+  { ...THREE[2]!, cell: 'T.01.99' },
+];
+
+interface Returned {
+  out: string | null;
+  errors: number;
+  warnings: number;
+  deadline: string | null;
+  written: boolean;
+}
+
+let workspace: WorkspaceFolder;
+let folder: string;
+
+beforeEach(async () => {
+  workspace = await makeWorkspace();
+  await addOrganizations(workspace);
+  folder = join(dirname(workspace.dir), 'tra-lai/');
+});
+
+async function giveBack(number: number, ...more: string[]): Promise<Returned> {
+  const { exit, json, error } = await workspace.run<Returned>([
+    'return',
+    String(number),
+    '-o',
+    folder,
+    '--json',
+    ...more,
+  ]);
+  expect([exit, error]).toEqual([0, '']);
+  return json.data;
+}
+
+describe('review return', () => {
+  it('gives the sender’s workbook back: a slip in front, then the same cells, the wrong ones with notes', async () => {
+    const path = await workspace.sheet('Danh sách.xlsx', memberRows(BAD));
+    await workspace.importFiles(path);
+    const { out, errors, written } = await giveBack(2, '--deadline', '20/12/2025');
+    expect(out?.endsWith('tra-lai/Danh sách - trả lại.xlsx')).toBe(true);
+    expect([errors, written]).toEqual([2, true]);
+    const [slip, sheet] = await readPath(out ?? '');
+    const [sent] = await readPath(path);
+    expect(slip?.name).toBe('Phiếu trả lại');
+    const texts = slip?.rows.flatMap(({ cells }) => cells) ?? [];
+    expect(texts).toContain('Đã đọc 3 hàng: nhận 1, từ chối 2.');
+    expect(texts).toContain('Đề nghị sửa và gửi lại trước hết ngày 20/12/2025.');
+    expect(texts.some((text) => /^Mã phiếu: 2-[0-9a-f]{12}$/.test(text))).toBe(true);
+    expect(sheet?.rows.map(({ cells }) => cells)).toEqual(sent?.rows.map(({ cells }) => cells));
+    const book = read(readFileSync(out ?? ''), { cellStyles: true });
+    const notes = Object.entries(book.Sheets['Danh sách'] ?? {}).flatMap(([cell, content]) =>
+      ((content as { c?: { t?: string }[] }).c ?? []).map(({ t }) => [cell, t?.split('\n')[0]]),
+    );
+    expect(notes).toEqual([
+      ['C3', '"31/02/1975" không phải là ngày có thật.'],
+      ['F4', 'Không có tổ chức đảng "T.01.99".'],
+    ]);
+    expect(statSync(out ?? '').mode & 0o777).toBe(0o600);
+  });
+
+  it('takes the deadline of the period from review.yaml, and writes the slip in English when asked', async () => {
+    writeFileSync(
+      join(workspace.dir, 'review.yaml'),
+      "name: Tỉnh uỷ Thử Nghiệm\nlanguage: en\ndeadlines:\n  '2025': 2025-12-18\n",
+    );
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
+    const { out, deadline } = await giveBack(2, '--report-lang', 'en');
+    expect(deadline).toBe('2025-12-18');
+    expect(out?.endsWith('a - returned.xlsx')).toBe(true);
+    const [slip] = await readPath(out ?? '');
+    expect(slip?.rows.flatMap(({ cells }) => cells)).toContain(
+      'Please mend it and send it back by 18/12/2025.',
+    );
+  });
+
+  it('writes nothing when there is nothing to mend, with --dry-run, or for a number nobody knows', async () => {
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(THREE)));
+    expect(await giveBack(2)).toMatchObject({ out: null, written: false });
+    await workspace.importFiles(await workspace.sheet('b.xlsx', memberRows(BAD)));
+    expect(await giveBack(3, '--dry-run')).toMatchObject({ errors: 2, written: false });
+    expect(existsSync(folder)).toBe(false);
+    const unknown = await workspace.run(['return', '9', '-o', folder, '--json']);
+    expect([unknown.exit, unknown.json.diagnostics[0]?.code]).toEqual([2, 'workspace.submission.unknown']);
+  });
+
+  it('gives the same bytes twice', async () => {
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
+    const first = readFileSync((await giveBack(2)).out ?? '');
+    const second = readFileSync((await giveBack(2)).out ?? '');
+    expect(first.equals(second)).toBe(true);
+  });
+});
+
+describe('the way there and back', () => {
+  it.each([
+    ['XLSX', async () => workspace.sheet('a.xlsx', memberRows(BAD)), 'Danh sách'],
+    ['CSV', async () => workspace.csv('a.csv', memberRows(BAD)), 'Danh sách'],
+    [
+      'XLS',
+      async () => {
+        const book = utils.book_new();
+        utils.book_append_sheet(book, utils.aoa_to_sheet(memberRows(BAD)), 'Chi bộ Một');
+        const path = await workspace.sheet('a.xls', []);
+        writeFileSync(path, write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer);
+        return path;
+      },
+      'Chi bộ Một',
+    ],
+  ] as const)('ends with nothing refused and nothing changed twice: %s', async (_, send, sheet) => {
+    const sent = await workspace.importFiles(await send());
+    expect(sent.json.data.files[0]).toMatchObject({ created: 1, refused: 2 });
+    const out = (await giveBack(2)).out ?? '';
+    editWorkbook(out, sheet, { C3: '28/02/1975', F4: 'T.01.01.2' });
+    const back = await workspace.importFiles(out);
+    expect(back.exit).toBe(0);
+    expect(back.json.diagnostics).toEqual([]);
+    expect(back.json.data.files).toMatchObject([
+      { created: 2, changed: 0, unchanged: 1, refused: 0, vanished: 0 },
+    ]);
+    expect(workspace.query('SELECT id, returns FROM submission WHERE returns IS NOT NULL')).toEqual([
+      { id: 3, returns: 2 },
+    ]);
+    const again = await workspace.importFiles(out);
+    expect(again.json.data.files).toMatchObject([{ created: 0, changed: 0, unchanged: 3, refused: 0 }]);
+    const { json } = await workspace.run<{ refusedRows: number }>(['status', '--json']);
+    expect(json.data.refusedRows).toBe(0);
+  });
+
+  it('reports a cell that was changed although it was not marked, and marked cells that were not mended', async () => {
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
+    const out = (await giveBack(2)).out ?? '';
+    editWorkbook(out, 'Danh sách', { C3: '28/02/1975', G2: '04/02/2010' });
+    const { exit, json } = await workspace.importFiles(out);
+    expect(exit).toBe(1);
+    expect(json.diagnostics.filter(({ code }) => code.startsWith('import.return'))).toMatchObject([
+      {
+        code: 'import.return.changed-elsewhere',
+        sheet: 'Danh sách',
+        cell: 'G2',
+        params: { before: '03/02/2010', after: '04/02/2010' },
+      },
+      { code: 'import.return.unmended', params: { cells: 1 } },
+    ]);
+  });
+
+  it('does not take a slip of another workspace for one of its own', async () => {
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
+    const out = (await giveBack(2)).out ?? '';
+    const other = await makeWorkspace();
+    await addOrganizations(other);
+    await other.importFiles(await other.sheet('b.xlsx', memberRows(THREE)));
+    const { json } = await other.importFiles(out);
+    expect(json.data.files).toMatchObject([{ sheet: 'Danh sách', refused: 2 }]);
+    expect(other.query('SELECT count(*) AS n FROM submission WHERE returns IS NOT NULL')).toEqual([{ n: 0 }]);
+  });
+});
