@@ -58,12 +58,14 @@ export function applyMembers(
 
 /** With more new people than known ones, as in a first load, indexes are built when all are there. */
 function insertPeople(db: Db, insert: () => void): void {
-  const count = db.prepare<[], { known: number; fresh: number }>(
-    `SELECT (SELECT count(*) FROM member) AS known,
-            (SELECT count(*) FROM temp.stage WHERE is_new = 1 AND result <> 3) AS fresh`,
-  );
-  const { known, fresh } = count.get() ?? { known: 0, fresh: 0 };
-  if (fresh > known) withoutIndexes(db, ['member_name', 'identifier_member'], insert);
+  const { fresh } = db
+    .prepare<[], { fresh: number }>(
+      'SELECT count(*) AS fresh FROM temp.stage WHERE is_new = 1 AND result <> 3',
+    )
+    .get() ?? { fresh: 0 };
+  // Looks at no more known people than there are new ones.
+  const more = db.prepare<[number], 1>('SELECT 1 FROM member LIMIT 1 OFFSET ?').get(fresh) !== undefined;
+  if (!more) withoutIndexes(db, ['member_name', 'identifier_member'], insert);
   else insert();
 }
 
@@ -90,14 +92,15 @@ function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): v
 /** New people belong to the cell that lists them; a known one found in another cell leaves the old one that year. */
 function applyMemberships(db: Db, sheetId: number, period: string): void {
   const year = period.slice(0, 4);
-  const left = `temp.stage s
-      WHERE p.member_id = s.subject_id AND p.to_date IS NULL AND s.result <> 3 AND s.is_new = 0
+  const left = `WHERE p.member_id = s.subject_id AND p.to_date IS NULL AND s.result <> 3 AND s.is_new = 0
         AND p.organization_id <> s.organization_id`;
+  // CROSS JOIN: from the sheet's rows to the memberships, however many there are.
   db.prepare(
     `INSERT INTO earlier_row (sheet_id, entity, entity_id, content)
-     SELECT ?, 'membership', p.id, json_object('to_date', p.to_date) FROM membership p, ${left} ORDER BY p.id`,
+     SELECT ?, 'membership', p.id, json_object('to_date', p.to_date)
+       FROM temp.stage s CROSS JOIN membership p ${left} ORDER BY p.id`,
   ).run(sheetId);
-  db.prepare(`UPDATE membership AS p SET to_date = ? FROM ${left}`).run(year);
+  db.prepare(`UPDATE membership AS p SET to_date = ? FROM temp.stage s ${left}`).run(year);
   db.prepare(
     `INSERT INTO membership (member_id, organization_id, from_date, sheet_id)
      SELECT s.subject_id, s.organization_id,
