@@ -3,12 +3,14 @@ import { readGradeMark, readReasonInGradeCell } from './cells/grade-cells.ts';
 import { readAnyCard, readCitizenIdOrOlder } from './cells/identifier-cells.ts';
 import { isMark } from './cells/mark.ts';
 import { readReasonInRemark } from './cells/reason-cells.ts';
-import { compileRowCheck } from './check-row.ts';
+import { holdsTwoPeople } from './cells/two-people.ts';
+import { parseProbation } from './cells/probation.ts';
+import { compileRowCheck, type RowSigns } from './check-row.ts';
 import type { ColumnRole, Sex } from './column-role.ts';
 import { dateReader, FIELD_READERS, readText } from './field-readers.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
 import { nameKey } from './name-key.ts';
-import type { RowProblem } from './row-problem.ts';
+import type { ReadingDays, RowProblem } from './row-problem.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 import { cleanText } from './text-key.ts';
 
@@ -27,8 +29,9 @@ export interface ReadRow {
 /** Reads one row; never throws for what stands in the cells. */
 export type RowReader = (cells: readonly string[], context: RowContext) => ReadRow;
 
-/** Reads one column into the row's values. */
-type Step = (text: string, values: FieldValue[], problems: RowProblem[]) => void;
+/** Reads one column into the row's values, and what it says beside them into the signs. */
+type Step = (text: string, values: FieldValue[], problems: RowProblem[], signs: Signs) => void;
+type Signs = { -readonly [Sign in keyof RowSigns]: RowSigns[Sign] };
 
 const readBirth = dateReader('birth');
 const readEvent = dateReader('event');
@@ -37,8 +40,10 @@ const GRADED: ReadonlySet<FieldId> = new Set(['gradeSelf', 'gradeCommittee', 'gr
 /**
  * Makes the reader of a sheet's rows, compiled once: values in the order of `IMPORT_FIELDS[kind]`, and every problem of
  * the row at once. A value that could not be read is `null` and its problem is listed.
+ *
+ * @param days what dates and ages are held against; without them those checks are left out.
  */
-export function compileRowReader(mapping: SheetMapping): RowReader {
+export function compileRowReader(mapping: SheetMapping, days?: ReadingDays): RowReader {
   const fields: readonly FieldId[] = IMPORT_FIELDS[mapping.kind];
   const at = (field: FieldId): number => fields.indexOf(field);
   const empty: FieldValue[] = fields.map(() => null);
@@ -48,7 +53,7 @@ export function compileRowReader(mapping: SheetMapping): RowReader {
       step: role === undefined ? undefined : compileStep(role, index, at),
     }))
     .filter((each): each is { index: number; step: Step } => each.step !== undefined);
-  const check = compileRowCheck(mapping);
+  const check = compileRowCheck(mapping, days);
   const [fullNameAt, nameKeyAt, unitNameAt, unitCodeAt] = [
     at('fullName'),
     at('nameKey'),
@@ -64,7 +69,8 @@ export function compileRowReader(mapping: SheetMapping): RowReader {
   return (cells, context) => {
     const values = empty.slice();
     const problems: RowProblem[] = [];
-    for (const { index, step } of steps) step(cells[index] ?? '', values, problems);
+    const signs: Signs = { probationary: null, saysNoGrade: false };
+    for (const { index, step } of steps) step(cells[index] ?? '', values, problems, signs);
     if (blankIsMale && typeof values[fullNameAt] === 'string') values[sexAt] ??= 'male';
     if (fullNameAt >= 0 && typeof values[fullNameAt] === 'string')
       values[nameKeyAt] = nameKey(values[fullNameAt]);
@@ -76,7 +82,7 @@ export function compileRowReader(mapping: SheetMapping): RowReader {
       values[exemptAt] ??= status === 'exempt' ? 1 : 0;
       values[suspendedAt] ??= status === 'suspended' ? 1 : 0;
     }
-    check(values, problems);
+    check(values, signs, problems);
     return { values, problems };
   };
 }
@@ -130,6 +136,11 @@ function compileStep(role: ColumnRole, column: number, at: (field: FieldId) => n
       return (text, values) => {
         if (isMark(text)) values[at('notGradedReason')] ??= 'other';
       };
+    case 'probationary':
+    case 'member-type':
+      return (text, _values, _problems, signs) => {
+        signs.probationary ??= parseProbation(text, role.kind === 'probationary');
+      };
     case 'note':
       return compileNote(column, at);
     default:
@@ -147,12 +158,22 @@ function storing(index: number, column: number, read: CellReader): Step | undefi
 
 function compileFieldStep(field: FieldId, column: number, at: (field: FieldId) => number): Step | undefined {
   const index = at(field);
+  if (field === 'fullName' && index >= 0) return compileName(column, index);
   const plain = storing(index, column, FIELD_READERS[field] ?? readText);
   const reasonAt = at('notGradedReason');
   if (!GRADED.has(field) || reasonAt < 0 || plain === undefined) return plain;
+  return (text, values, problems, signs) => {
+    plain(text, values, problems, signs);
+    if (isNothing(text) || values[index] !== null) return;
+    values[reasonAt] ??= readReasonInGradeCell(text, column, []);
+    signs.saysNoGrade = true;
+  };
+}
+
+function compileName(column: number, index: number): Step {
   return (text, values, problems) => {
-    plain(text, values, problems);
-    if (text !== '' && values[index] === null) values[reasonAt] ??= readReasonInGradeCell(text, column, []);
+    if (holdsTwoPeople(text)) problems.push({ column, code: 'import.cell.two-people', params: {} });
+    values[index] = readText(text, column, problems);
   };
 }
 
@@ -160,8 +181,9 @@ function compileFieldStep(field: FieldId, column: number, at: (field: FieldId) =
 function compileOfficial(column: number, at: (field: FieldId) => number): Step | undefined {
   const plain = compileFieldStep('officialOn', column, at);
   if (plain === undefined) return undefined;
-  return (text, values, problems) => {
-    if (!isMark(text)) plain(text, values, problems);
+  return (text, values, problems, signs) => {
+    if (isMark(text)) signs.probationary ??= false;
+    else plain(text, values, problems, signs);
   };
 }
 

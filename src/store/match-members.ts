@@ -104,7 +104,7 @@ function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefus
         rowNumber,
         code: 'import.identity.conflict' as const,
         field: number.field,
-        params: {},
+        params: { differs: number.field },
       })),
   );
 }
@@ -122,25 +122,47 @@ function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
         ORDER BY s.row_number`,
     )
     .all()
-    .map(({ rowNumber }) => ({ rowNumber, code: 'import.identity.conflict', field, params: {} }));
+    .map(({ rowNumber }) => ({
+      rowNumber,
+      code: 'import.identity.conflict',
+      field,
+      params: { differs: field },
+    }));
+}
+
+/** Two texts of one field that cannot mean the same: of dates, the shorter is no beginning of the longer. */
+function contradicts(field: string, left: string, right: string): string {
+  const [one, two] = [`${left}.${columnOf(field)}`, `${right}.${columnOf(field)}`];
+  return `(${one} IS NOT NULL AND ${two} IS NOT NULL
+    AND substr(${two}, 1, length(${one})) <> ${one} AND substr(${one}, 1, length(${two})) <> ${two})`;
 }
 
 /** Same number, but at least two of name, birth date and admission date say it is somebody else. */
 function findDifferentPeople(db: Db, present: ReadonlySet<string>): StageRefusal[] {
-  const other = (field: string): string => {
-    const column = columnOf(field);
-    return present.has(field)
-      ? `(s.${column} IS NOT NULL AND m.${column} IS NOT NULL
-          AND substr(m.${column}, 1, length(s.${column})) <> s.${column} AND substr(s.${column}, 1, length(m.${column})) <> m.${column})`
-      : '0';
-  };
+  const other = (field: string): string => (present.has(field) ? contradicts(field, 's', 'm') : '0');
   return db
-    .prepare<[], { rowNumber: number }>(
-      `SELECT s.row_number AS rowNumber FROM temp.stage s JOIN member m ON m.id = s.subject_id
-        WHERE s.result <> 3 AND s.is_new = 0 AND ${other('nameKey')} + ${other('birth')} + ${other('admittedOn')} >= 2 ORDER BY s.row_number`,
+    .prepare<[], { rowNumber: number } & Differences>(
+      `SELECT rowNumber, fullName, birth, admittedOn FROM (
+         SELECT s.row_number AS rowNumber, ${other('nameKey')} AS fullName, ${other('birth')} AS birth,
+                ${other('admittedOn')} AS admittedOn
+           FROM temp.stage s JOIN member m ON m.id = s.subject_id WHERE s.result <> 3 AND s.is_new = 0)
+        WHERE fullName + birth + admittedOn >= 2 ORDER BY rowNumber`,
     )
     .all()
-    .map(({ rowNumber }) => ({ rowNumber, code: 'import.identity.conflict', field: 'fullName', params: {} }));
+    .map(({ rowNumber, ...differences }) => ({
+      rowNumber,
+      code: 'import.identity.conflict',
+      field: 'fullName',
+      params: { differs: nameDifferences(differences) },
+    }));
+}
+
+type Differences = Readonly<Record<string, 0 | 1>>;
+
+function nameDifferences(differences: Differences): string {
+  return Object.keys(differences)
+    .filter((field) => differences[field] === 1)
+    .join(', ');
 }
 
 /** Somebody of the same name and birth date is known, and neither a number nor an admission date tells them apart. */
@@ -185,14 +207,26 @@ function findRepeated(db: Db, partition: string, where: string, field: string): 
     .map(({ rowNumber, first }) => ({ rowNumber, code: 'import.row.duplicate', field, params: { first } }));
 }
 
+/** A number that stands twice: the same person again, or two people who cannot both have it. The first row stays. */
 function findRepeatedNumbers(db: Db, number: NumberKind): StageRefusal[] {
   const column = columnOf(number.field);
-  return findRepeated(
-    db,
-    number.kind === 'own' ? `${column}, ${number.scope}` : column,
-    `${column} IS NOT NULL`,
-    number.field,
-  );
+  const partition = number.kind === 'own' ? `${column}, ${number.scope}` : column;
+  if (!isRepeated(db, partition, `${column} IS NOT NULL`)) return [];
+  return db
+    .prepare<[], { rowNumber: number; first: number; fullName: 0 | 1; birth: 0 | 1 }>(
+      `SELECT r.row_number AS rowNumber, r.first, r.name_key <> f.name_key AS fullName, ${contradicts('birth', 'r', 'f')} AS birth
+         FROM (SELECT row_number, name_key, birth, min(row_number) OVER (PARTITION BY ${partition}) AS first
+                 FROM temp.stage s WHERE result <> 3 AND ${column} IS NOT NULL) r
+         JOIN temp.stage f ON f.row_number = r.first
+        WHERE r.row_number > r.first ORDER BY r.row_number`,
+    )
+    .all()
+    .map(({ rowNumber, first, ...differences }) => {
+      const differs = nameDifferences(differences);
+      return differs === ''
+        ? { rowNumber, code: 'import.row.duplicate', field: number.field, params: { first } }
+        : { rowNumber, code: 'import.identity.conflict', field: number.field, params: { differs, first } };
+    });
 }
 
 function findRepeatedPeople(

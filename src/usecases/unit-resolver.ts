@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { formatDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { textKey } from '../registry/text-key.ts';
 import type { OrganizationVersion } from '../store/organizations.ts';
@@ -13,6 +14,12 @@ export interface ResolvedUnit {
 export interface UnresolvedUnit {
   readonly code: DiagnosticCode;
   readonly params: Readonly<Record<string, string>>;
+}
+
+/** When organizations of earlier years ended, by the keys of this file. */
+export interface ClosedOrganizations {
+  readonly ofCode: (code: string) => string | undefined;
+  readonly ofName: (name: string) => string | undefined;
 }
 
 export interface UnitNames {
@@ -46,11 +53,14 @@ export function organizationCodeKey(code: string): string {
  * one. Nothing is guessed: several that fit are `import.organization.ambiguous`, none is `import.organization.unknown`
  * with the nearest name.
  *
+ * @param closed tells when an organization of such a key ended that is none of `organizations`: it is reported as
+ *   `import.organization.closed`.
  * @param within only this organization and everything below it is considered; undefined: all.
  */
 export function createUnitResolver(
   organizations: readonly OrganizationVersion[],
   within?: number,
+  closed: ClosedOrganizations = { ofCode: () => undefined, ofName: () => undefined },
 ): (names: UnitNames) => ResolvedUnit | UnresolvedUnit {
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
   const ancestors = (organization: OrganizationVersion): OrganizationVersion[] => {
@@ -89,7 +99,8 @@ export function createUnitResolver(
   const resolve = ({ code, name, parent }: UnitNames): ResolvedUnit | UnresolvedUnit => {
     if (code !== null) {
       const found = byCode.get(organizationCodeKey(code));
-      return found === undefined ? unknown(code, byCode.keys()) : resolved(found);
+      if (found !== undefined) return resolved(found);
+      return describeClosed(code, closed.ofCode(organizationCodeKey(code))) ?? unknown(code, byCode.keys());
     }
     if (name === null)
       return parent === null ? unknown('', []) : resolve({ code, name: parent, parent: null });
@@ -104,6 +115,8 @@ export function createUnitResolver(
             ),
           );
     const [first, ...others] = narrowed;
+    const ended = fitting.length === 0 ? closed.ofName(organizationKey(name)) : undefined;
+    if (ended !== undefined) return describeClosed(name, ended) ?? unknown(name, byName.keys());
     if (first === undefined)
       return unknown(fitting.length > 0 ? `${name} (${parent ?? ''})` : name, byName.keys());
     if (others.length === 0) return resolved(first);
@@ -133,6 +146,11 @@ export function createUnitResolver(
 
 function isSameUnit(left: UnitNames, right: UnitNames): boolean {
   return left.code === right.code && left.name === right.name && left.parent === right.parent;
+}
+
+function describeClosed(value: string, ended: string | undefined): UnresolvedUnit | undefined {
+  if (ended === undefined) return undefined;
+  return { code: 'import.organization.closed', params: { value, date: formatDate(ended as PlainDate) } };
 }
 
 function unknown(value: string, candidates: Iterable<string>): UnresolvedUnit {

@@ -69,7 +69,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['regulations', 'store'],
   zod: ['regulations', 'store'],
   '@marcbachmann/cel-js': ['regulations'],
-  'fastest-levenshtein': ['registry', 'regulations', 'usecases', 'cli'],
+  'fastest-levenshtein': ['registry', 'regulations', 'store', 'usecases', 'cli'],
 };
 
 /** Folders that may touch the file system. */
