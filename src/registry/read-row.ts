@@ -46,6 +46,7 @@ const GRADED: ReadonlySet<FieldId> = new Set(['gradeSelf', 'gradeCommittee', 'gr
 export function compileRowReader(mapping: SheetMapping, days?: ReadingDays): RowReader {
   const fields: readonly FieldId[] = IMPORT_FIELDS[mapping.kind];
   const at = (field: FieldId): number => fields.indexOf(field);
+  const empty: FieldValue[] = fields.map(() => null);
   const steps = mapping.columns
     .map(({ index, role }) => ({
       index,
@@ -66,7 +67,7 @@ export function compileRowReader(mapping: SheetMapping, days?: ReadingDays): Row
     ({ role }) => role?.kind === 'field' && (role.field === 'unitName' || role.field === 'unitCode'),
   );
   return (cells, context) => {
-    const values: FieldValue[] = fields.map(() => null);
+    const values = empty.slice();
     const problems: RowProblem[] = [];
     const signs: Signs = { probationary: null, saysNoGrade: false };
     for (const { index, step } of steps) step(cells[index] ?? '', values, problems, signs);

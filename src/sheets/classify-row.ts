@@ -52,6 +52,7 @@ const RUNNING_NUMBER = /^\d{1,7}[.)]?$/u;
  * @param ended whether a note or signature was seen above.
  */
 export function classifyRow(row: SheetRow, columns: TableColumns, ended: boolean): RowClass {
+  if (isNumberedPerson(row, columns)) return DATA;
   const texts = row.cells.map((cell) => cell.trim());
   const filled = texts.filter((text) => text !== '');
   const [first] = filled;
@@ -78,6 +79,14 @@ export function classifyRow(row: SheetRow, columns: TableColumns, ended: boolean
   if (ended) return { kind: 'after-end' };
   if (numbered && filled.length > 1) return { kind: 'data' };
   return { kind: 'section', text: label, mark: label === first ? '' : first };
+}
+
+const DATA: RowClass = { kind: 'data' };
+
+/** A running number and a name settle nearly all rows without a look at the other cells. */
+function isNumberedPerson({ cells }: SheetRow, { numberColumn, nameColumn }: TableColumns): boolean {
+  if (numberColumn === undefined || nameColumn === numberColumn) return false;
+  return RUNNING_NUMBER.test((cells[numberColumn] ?? '').trim()) && (cells[nameColumn] ?? '').trim() !== '';
 }
 
 /** Whether a row right below the header only numbers the columns: `(1) (2) (3)` or `1 | 2 (=3+4) | 3`. */

@@ -45,7 +45,7 @@ export function makeCsvScanner(
     let start = 0;
     while (start < text.length) {
       const record = scanRecord(text, start, last);
-      if (typeof record === 'string') return { line, damage: 'quote' };
+      if (record === 'quote') return { line, damage: 'quote' };
       const length = (record?.end ?? text.length) - start;
       if (length > limits.recordLength) return { line, limit: 'recordLength' };
       if (record === undefined) break;
@@ -79,7 +79,7 @@ export function makeCsvScanner(
         let code = text.charCodeAt(at);
         while (code !== split && code !== LF && code !== CR && at < text.length) code = text.charCodeAt(++at);
         const value = text.slice(from, at);
-        if (/^[ \t\u00A0]+"/.test(value)) return 'quote';
+        if (isBlank(text.charCodeAt(from)) && /^[ \t\u00A0]+"/.test(value)) return 'quote';
         fields.push(value);
       }
       if (at >= text.length) return last ? { fields, end: at, breaks } : undefined;
@@ -113,6 +113,10 @@ function scanQuoted(
     value += '"';
     from = quote + 2;
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 160;
 }
 
 function countBreaks(value: string): number {

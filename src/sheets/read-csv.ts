@@ -1,11 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import { makeCsvScanner } from './csv-records.ts';
 import { detectSeparator } from './csv-separator.ts';
 import { fileChunks } from './hash-file.ts';
 import { damagedFile, fileOverLimit, foreignFile } from './refuse-file.ts';
-import type { SheetRow, SourceSheet } from './source.ts';
+import type { CellFault, SheetRow, SourceSheet } from './source.ts';
 import type { SourceLimits } from './source-limits.ts';
-import type { ByteEncoding } from './text-encoding.ts';
+import { wholeCharacters, type ByteEncoding } from './text-encoding.ts';
 
 /**
  * The one sheet of a CSV file. `head` is the beginning of the file (up to 64 KiB), from which the separator is decided
@@ -52,11 +53,13 @@ async function* readRows(
       if (line >= firstRow && fields.some((field) => field !== '')) {
         // Windows-1258 keeps letter and tone apart.
         const cells = composed ? fields.map((field) => field.normalize('NFC')) : fields;
-        yield { number: line, cells, hidden: false, faults: [] };
+        yield { number: line, cells, hidden: false, faults: NO_FAULTS };
       }
     }
   }
 }
+
+const NO_FAULTS: readonly CellFault[] = [];
 
 /** The text of a file in pieces, without the byte order mark; the last piece (perhaps empty) is marked. */
 async function* decodedChunks(
@@ -64,7 +67,8 @@ async function* decodedChunks(
   handle: FileHandle,
   encoding: ByteEncoding,
 ): AsyncGenerator<{ text: string; last: boolean }> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder: Decoder =
+    encoding === 'utf-8' ? makeLineDecoder() : new TextDecoder(encoding, { fatal: true });
   try {
     for await (const chunk of fileChunks(handle)) {
       const text = decoder.decode(chunk, { stream: true });
@@ -76,3 +80,33 @@ async function* decodedChunks(
     throw error instanceof TypeError ? foreignFile(path, 'encoding') : error;
   }
 }
+
+interface Decoder {
+  /** The text of the next bytes; without bytes, what is left. */
+  decode(bytes?: Buffer, options?: { stream: true }): string;
+}
+
+/**
+ * A decoder of UTF-8 that gives whole lines where it can: half a line would have to be joined with the next piece, and
+ * reading a joined text letter by letter is slow. Also three times faster than `TextDecoder`. Throws `TypeError`.
+ */
+function makeLineDecoder(): Decoder {
+  let carry: Buffer = Buffer.alloc(0);
+  let started = false;
+  return {
+    decode(chunk?: Buffer) {
+      const bytes = chunk === undefined ? carry : Buffer.concat([carry, chunk]);
+      const lineEnd = bytes.lastIndexOf(LF) + 1;
+      const end = chunk === undefined ? bytes.length : lineEnd > 0 ? lineEnd : wholeCharacters(bytes);
+      const piece = bytes.subarray(0, end);
+      if (!isUtf8(piece)) throw new TypeError('not UTF-8');
+      carry = Buffer.from(bytes.subarray(end));
+      const text = piece.toString('utf8');
+      if (started || text === '') return text;
+      started = true;
+      return text.startsWith('\ufeff') ? text.slice(1) : text;
+    },
+  };
+}
+
+const LF = 10;

@@ -71,7 +71,7 @@ export function wideEncoding(head: Buffer): 'utf-16le' | 'utf-16be' | undefined 
 }
 
 /** Length of the text without a character that is cut at the end. */
-function wholeCharacters(text: Buffer): number {
+export function wholeCharacters(text: Buffer): number {
   for (let back = 1; back <= Math.min(3, text.length); back += 1) {
     const byte = text[text.length - back] ?? 0;
     if (byte < 0x80) break;

@@ -4,6 +4,7 @@ import { findProbableDuplicates, type ProbableDuplicate } from './find-probable-
 import { insertIdentifiers, matchMembers, type StageRefusal } from './match-members.ts';
 import { mergeFields, overwrittenBy, type ChangeRow } from './merge-fields.ts';
 import type { Db } from './open-database.ts';
+import { withoutIndexes } from './rebuild-indexes.ts';
 
 export interface AppliedMembers {
   readonly refusals: readonly StageRefusal[];
@@ -35,8 +36,10 @@ export function applyMembers(
     const refuse = db.prepare('UPDATE temp.stage SET result = 3 WHERE row_number = ?');
     for (const { rowNumber } of probable) refuse.run(rowNumber);
   }
-  insertMembers(db, sheetId, present);
-  insertIdentifiers(db, sheetId, present);
+  insertPeople(db, () => {
+    insertMembers(db, sheetId, present);
+    insertIdentifiers(db, sheetId, present);
+  });
   mergeFields(db, sheetId, {
     table: 'member',
     key: 'id',
@@ -64,6 +67,19 @@ export function applyMembers(
   };
 }
 
+/** With more new people than known ones, as in a first load, indexes are built when all are there. */
+function insertPeople(db: Db, insert: () => void): void {
+  const { fresh } = db
+    .prepare<[], { fresh: number }>(
+      'SELECT count(*) AS fresh FROM temp.stage WHERE is_new = 1 AND result <> 3',
+    )
+    .get() ?? { fresh: 0 };
+  // Looks at no more known people than there are new ones.
+  const more = db.prepare<[number], 1>('SELECT 1 FROM member LIMIT 1 OFFSET ?').get(fresh) !== undefined;
+  if (!more) withoutIndexes(db, ['member_name', 'identifier_member'], insert);
+  else insert();
+}
+
 /** A new spelling of the name comes with the new key; both stay in the history. */
 function renameMembers(db: Db, sheetId: number): void {
   const renamed = `temp.stage s, change c
@@ -80,28 +96,29 @@ function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): v
     .join(', ');
   db.prepare(
     `INSERT INTO member (id, ${fields}, sheet_id, row_number)
-     SELECT subject_id, ${fields}, ?, row_number FROM temp.stage WHERE is_new = 1 AND result <> 3 ORDER BY subject_id`,
+     SELECT subject_id, ${fields}, ?, row_number FROM temp.stage WHERE is_new = 1 AND result <> 3 ORDER BY row_number`,
   ).run(sheetId);
 }
 
 /** New people belong to the cell that lists them; a known one found in another cell leaves the old one that year. */
 function applyMemberships(db: Db, sheetId: number, period: string): void {
   const year = period.slice(0, 4);
-  const left = `temp.stage s
-      WHERE p.member_id = s.subject_id AND p.to_date IS NULL AND s.result <> 3 AND s.is_new = 0
+  const left = `WHERE p.member_id = s.subject_id AND p.to_date IS NULL AND s.result <> 3 AND s.is_new = 0
         AND p.organization_id <> s.organization_id`;
+  // CROSS JOIN: from the sheet's rows to the memberships, however many there are.
   db.prepare(
     `INSERT INTO earlier_row (sheet_id, entity, entity_id, content)
-     SELECT ?, 'membership', p.id, json_object('to_date', p.to_date) FROM membership p, ${left} ORDER BY p.id`,
+     SELECT ?, 'membership', p.id, json_object('to_date', p.to_date)
+       FROM temp.stage s CROSS JOIN membership p ${left} ORDER BY p.id`,
   ).run(sheetId);
-  db.prepare(`UPDATE membership AS p SET to_date = ? FROM ${left}`).run(year);
+  db.prepare(`UPDATE membership AS p SET to_date = ? FROM temp.stage s ${left}`).run(year);
   db.prepare(
     `INSERT INTO membership (member_id, organization_id, from_date, sheet_id)
      SELECT s.subject_id, s.organization_id,
-            CASE WHEN EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id) THEN ? END, ?
+            CASE WHEN s.is_new = 0 AND EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id) THEN ? END, ?
        FROM temp.stage s
       WHERE s.result <> 3
-        AND NOT EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id AND p.to_date IS NULL)
+        AND (s.is_new = 1 OR NOT EXISTS (SELECT 1 FROM membership p WHERE p.member_id = s.subject_id AND p.to_date IS NULL))
       ORDER BY s.row_number`,
   ).run(year, sheetId);
 }
@@ -118,13 +135,16 @@ function applyMemberYears(db: Db, sheetId: number, period: string, present: Read
     fields: ['organizationId', ...fields],
   });
   db.prepare(
-    `UPDATE temp.stage AS s SET result = 1 WHERE result <> 3
-        AND (is_new = 1 OR NOT EXISTS (SELECT 1 FROM member_year t WHERE t.period = ? AND t.member_id = s.subject_id))`,
+    `UPDATE temp.stage AS s SET result = 1 WHERE result <> 3 AND is_new = 0
+        AND NOT EXISTS (SELECT 1 FROM member_year t WHERE t.period = ? AND t.member_id = s.subject_id)`,
   ).run(period);
-  db.prepare(
-    `INSERT INTO member_year (period, member_id, organization_id${columns}, sheet_id, row_number)
-     SELECT ?, subject_id, organization_id${columns}, ?, row_number FROM temp.stage WHERE result = 1 ORDER BY subject_id`,
-  ).run(period, sheetId);
+  // In the order of the key, which costs new people no sorting.
+  for (const order of ['is_new = 0 ORDER BY subject_id', 'is_new = 1 ORDER BY row_number']) {
+    db.prepare(
+      `INSERT INTO member_year (period, member_id, organization_id${columns}, sheet_id, row_number)
+       SELECT ?, subject_id, organization_id${columns}, ?, row_number FROM temp.stage WHERE result = 1 AND ${order}`,
+    ).run(period, sheetId);
+  }
 }
 
 /** Fields an event may have, as far as the kind of sheet gives them. */

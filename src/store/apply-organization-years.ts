@@ -5,7 +5,6 @@ import type { Db } from './open-database.ts';
 
 /** Rows of one sheet that name the same organization twice: the later ones are refused. */
 function refuseRepeated(db: Db): StageRefusal[] {
-  db.exec('UPDATE temp.stage SET subject_id = organization_id');
   const rows = db
     .prepare<[], { rowNumber: number; first: number }>(
       `SELECT rowNumber, first FROM (SELECT row_number AS rowNumber, min(row_number) OVER (PARTITION BY subject_id) AS first

@@ -34,7 +34,8 @@ export function findVanished(
        AND NOT EXISTS (SELECT 1 FROM temp.stage t JOIN member m ON m.name_key = t.name_key
              WHERE t.result = 3 AND m.id = r.subject_id)`;
   const sameCell = people
-    ? `OR EXISTS (SELECT 1 FROM member_year y WHERE y.period = @period AND y.member_id = r.subject_id
+    ? // The people of the cells once, not the cell of every person: a unit's list is small beside the province's.
+      `OR r.subject_id IN (SELECT y.member_id FROM member_year y WHERE y.period = @period
              AND y.organization_id IN (SELECT organization_id FROM temp.stage WHERE result <> 3))`
     : '';
   return db

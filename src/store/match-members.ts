@@ -57,12 +57,6 @@ export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal
   for (const number of numbers) refuse(findRepeatedNumbers(db, number));
   refuse(findRepeatedPeople(db, numbers, present));
   refuse(findUnidentified(db, numbers));
-
-  const base =
-    db.prepare<[], { base: number }>('SELECT coalesce(max(id), 0) AS base FROM member').get()?.base ?? 0;
-  db.prepare(
-    'UPDATE temp.stage SET subject_id = ? + row_number, is_new = 1 WHERE subject_id IS NULL AND result <> 3',
-  ).run(base);
   return refusals;
 }
 
@@ -70,9 +64,9 @@ type NumberKind = (typeof NUMBERS)[number];
 
 function matchByNumber(db: Db, number: NumberKind): void {
   const column = columnOf(number.field);
-  db.exec(`UPDATE temp.stage AS s SET subject_id =
-      (SELECT member_id FROM identifier WHERE kind = '${number.kind}' AND scope = ${number.scope} AND value = s.${column})
-    WHERE subject_id IS NULL AND result <> 3 AND ${column} IS NOT NULL`);
+  db.exec(`UPDATE temp.stage AS s SET subject_id = i.member_id, is_new = 0, result = 0 FROM identifier i
+    WHERE i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${column}
+      AND s.is_new = 1 AND s.result <> 3`);
 }
 
 /** No number of the candidate contradicts one that the row gives. */
@@ -88,10 +82,12 @@ function noOtherNumber(numbers: readonly NumberKind[]): string {
 
 function matchByName(db: Db, numbers: readonly NumberKind[], condition: string, possible: boolean): void {
   if (!possible) return;
-  db.exec(`UPDATE temp.stage AS s SET subject_id =
-      (SELECT CASE WHEN count(*) = 1 THEN min(m.id) END FROM member m
-        WHERE m.name_key = s.name_key AND m.birth = s.birth AND ${condition} AND ${noOtherNumber(numbers)})
-    WHERE subject_id IS NULL AND result <> 3 AND birth IS NOT NULL`);
+  db.exec(`UPDATE temp.stage AS u SET subject_id = f.member_id, is_new = 0, result = 0
+    FROM (SELECT s.row_number, min(m.id) AS member_id FROM temp.stage s
+            JOIN member m ON m.name_key = s.name_key AND m.birth = s.birth
+           WHERE s.is_new = 1 AND s.result <> 3 AND ${condition} AND ${noOtherNumber(numbers)}
+           GROUP BY s.row_number HAVING count(*) = 1) f
+    WHERE u.row_number = f.row_number`);
 }
 
 /** The numbers of one row lead to different people. */
@@ -101,7 +97,7 @@ function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefus
       .prepare<[], { rowNumber: number; value: string }>(
         `SELECT s.row_number AS rowNumber, s.${columnOf(number.field)} AS value FROM temp.stage s
            JOIN identifier i ON i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${columnOf(number.field)}
-          WHERE s.result <> 3 AND i.member_id <> s.subject_id ORDER BY s.row_number`,
+          WHERE s.result <> 3 AND s.is_new = 0 AND i.member_id <> s.subject_id ORDER BY s.row_number`,
       )
       .all()
       .map(({ rowNumber }) => ({
@@ -120,7 +116,7 @@ function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
   return db
     .prepare<[], { rowNumber: number }>(
       `SELECT s.row_number AS rowNumber FROM temp.stage s
-        WHERE s.result <> 3 AND s.subject_id IS NOT NULL AND s.${column} IS NOT NULL
+        WHERE s.result <> 3 AND s.is_new = 0 AND s.${column} IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.kind = '${kind}' AND i.scope = 0 AND i.value = s.${column})
           AND EXISTS (SELECT 1 FROM identifier i WHERE i.member_id = s.subject_id AND i.kind = '${kind}')
         ORDER BY s.row_number`,
@@ -149,7 +145,7 @@ function findDifferentPeople(db: Db, present: ReadonlySet<string>): StageRefusal
       `SELECT rowNumber, fullName, birth, admittedOn FROM (
          SELECT s.row_number AS rowNumber, ${other('nameKey')} AS fullName, ${other('birth')} AS birth,
                 ${other('admittedOn')} AS admittedOn
-           FROM temp.stage s JOIN member m ON m.id = s.subject_id WHERE s.result <> 3)
+           FROM temp.stage s JOIN member m ON m.id = s.subject_id WHERE s.result <> 3 AND s.is_new = 0)
         WHERE fullName + birth + admittedOn >= 2 ORDER BY rowNumber`,
     )
     .all()
@@ -175,7 +171,7 @@ function findAmbiguous(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
   return db
     .prepare<[], { rowNumber: number }>(
       `SELECT s.row_number AS rowNumber FROM temp.stage s
-        WHERE s.subject_id IS NULL AND s.result <> 3 AND ${noNumber} s.birth IS NOT NULL AND s.admitted_on IS NULL
+        WHERE s.is_new = 1 AND s.result <> 3 AND ${noNumber} s.birth IS NOT NULL AND s.admitted_on IS NULL
           AND EXISTS (SELECT 1 FROM member m WHERE m.name_key = s.name_key AND m.birth = s.birth) ORDER BY s.row_number`,
     )
     .all()
@@ -187,7 +183,19 @@ function findAmbiguous(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
     }));
 }
 
+/** Whether there is any repetition: most sheets have none, and this takes a third of the time of naming them. */
+function isRepeated(db: Db, partition: string, where: string): boolean {
+  return (
+    db
+      .prepare(
+        `SELECT 1 FROM temp.stage s WHERE result <> 3 AND ${where} GROUP BY ${partition} HAVING count(*) > 1 LIMIT 1`,
+      )
+      .get() !== undefined
+  );
+}
+
 function findRepeated(db: Db, partition: string, where: string, field: string): StageRefusal[] {
+  if (!isRepeated(db, partition, where)) return [];
   return db
     .prepare<[], { rowNumber: number; first: number }>(
       `SELECT rowNumber, first FROM (
@@ -202,10 +210,12 @@ function findRepeated(db: Db, partition: string, where: string, field: string): 
 /** A number that stands twice: the same person again, or two people who cannot both have it. The first row stays. */
 function findRepeatedNumbers(db: Db, number: NumberKind): StageRefusal[] {
   const column = columnOf(number.field);
+  const partition = number.kind === 'own' ? `${column}, ${number.scope}` : column;
+  if (!isRepeated(db, partition, `${column} IS NOT NULL`)) return [];
   return db
     .prepare<[], { rowNumber: number; first: number; fullName: 0 | 1; birth: 0 | 1 }>(
       `SELECT r.row_number AS rowNumber, r.first, r.name_key <> f.name_key AS fullName, ${contradicts('birth', 'r', 'f')} AS birth
-         FROM (SELECT row_number, name_key, birth, min(row_number) OVER (PARTITION BY ${column}, ${number.scope}) AS first
+         FROM (SELECT row_number, name_key, birth, min(row_number) OVER (PARTITION BY ${partition}) AS first
                  FROM temp.stage s WHERE result <> 3 AND ${column} IS NOT NULL) r
          JOIN temp.stage f ON f.row_number = r.first
         WHERE r.row_number > r.first ORDER BY r.row_number`,
@@ -224,7 +234,7 @@ function findRepeatedPeople(
   numbers: readonly NumberKind[],
   present: ReadonlySet<string>,
 ): StageRefusal[] {
-  const known = findRepeated(db, 'subject_id', 'subject_id IS NOT NULL', 'fullName');
+  const known = findRepeated(db, 'subject_id', 'is_new = 0', 'fullName');
   const refused = new Set(known.map((row) => row.rowNumber));
   const noNumber = numbers
     .map(({ field }) => `${columnOf(field)} IS NULL`)
@@ -233,7 +243,7 @@ function findRepeatedPeople(
   const fresh = findRepeated(
     db,
     `name_key, birth, ${present.has('admittedOn') ? 'admitted_on, ' : ''}organization_id`,
-    `subject_id IS NULL AND birth IS NOT NULL AND ${noNumber}`,
+    `is_new = 1 AND birth IS NOT NULL AND ${noNumber}`,
     'fullName',
   );
   return [...known, ...fresh.filter((row) => !refused.has(row.rowNumber))];
@@ -245,7 +255,7 @@ function findUnidentified(db: Db, numbers: readonly NumberKind[]): StageRefusal[
   return db
     .prepare<[], { rowNumber: number }>(
       `SELECT row_number AS rowNumber FROM temp.stage
-        WHERE subject_id IS NULL AND result <> 3 AND ${noNumber} birth IS NULL ORDER BY row_number`,
+        WHERE is_new = 1 AND result <> 3 AND ${noNumber} birth IS NULL ORDER BY row_number`,
     )
     .all()
     .map(({ rowNumber }) => ({ rowNumber, code: 'import.member.unknown', field: 'fullName', params: {} }));

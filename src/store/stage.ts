@@ -1,6 +1,7 @@
 import { IMPORT_FIELDS, type FieldValue, type ImportKind } from '../registry/fields.ts';
 import { columnOf } from './columns.ts';
 import type { Db } from './open-database.ts';
+import { isOfOrganizations } from './sheet-rows.ts';
 
 /** Rows per prepared insert: beyond fifty nothing is gained. */
 const BATCH = 50;
@@ -18,27 +19,62 @@ export interface Stage {
   flush(): void;
 }
 
+/** Staged whether or not a column gives them: the store knows people by them. */
+const KNOWN_BY: ReadonlySet<string> = new Set([
+  'fullName',
+  'nameKey',
+  'birth',
+  'admittedOn',
+  'citizenId',
+  'card12',
+  'card8',
+  'ownCode',
+]);
+
 /**
  * Makes an empty staging table for one sheet of a kind. Its columns are the row number, the unit, the subject the row
- * is about (found later), what came of the row (`result`: 0 unchanged, 1 created, 2 changed, 3 refused), and the fields.
+ * is about, what came of the row (`result`: 0 unchanged, 1 created, 2 changed, 3 refused), and the fields. A row of a
+ * list of organizations is about its unit. Any other row is about a new member until a known one is found for it: a
+ * first load finds nobody and so never writes its rows twice.
+ *
+ * @param present the fields the sheet has; binding the empty others would take half the time.
  */
-export function createStage(db: Db, kind: ImportKind): Stage {
-  const fields = IMPORT_FIELDS[kind].map(columnOf);
+export function createStage(db: Db, kind: ImportKind, present: ReadonlySet<string>): Stage {
+  const fields: readonly string[] = IMPORT_FIELDS[kind];
+  const ofOrganizations = isOfOrganizations(kind);
+  const fresh = ofOrganizations ? 0 : 1;
   db.exec('DROP TABLE IF EXISTS temp.stage');
   db.exec(`CREATE TEMP TABLE stage (
     row_number INTEGER PRIMARY KEY, organization_id INTEGER, base_id INTEGER, subject_id INTEGER,
-    is_new INTEGER NOT NULL DEFAULT 0, differs INTEGER NOT NULL DEFAULT 0, result INTEGER NOT NULL DEFAULT 0,
-    ${fields.join(', ')})`);
-  const width = fields.length + 3;
+    is_new INTEGER NOT NULL DEFAULT ${String(fresh)}, differs INTEGER NOT NULL DEFAULT 0,
+    result INTEGER NOT NULL DEFAULT ${String(fresh)}, ${fields.map(columnOf).join(', ')})`);
+  const staged = fields.flatMap((field, index) =>
+    present.has(field) || KNOWN_BY.has(field) ? [{ index, column: columnOf(field) }] : [],
+  );
+  const lastMember =
+    db.prepare<[], { id: number }>('SELECT coalesce(max(id), 0) AS id FROM member').get()?.id ?? 0;
+  const width = staged.length + 4;
   const tuple = `(${Array(width).fill('?').join(', ')})`;
-  const into = `INSERT INTO temp.stage (row_number, organization_id, base_id, ${fields.join(', ')}) VALUES `;
+  const columns = [
+    'row_number',
+    'organization_id',
+    'base_id',
+    'subject_id',
+    ...staged.map(({ column }) => column),
+  ];
+  const into = `INSERT INTO temp.stage (${columns.join(', ')}) VALUES `;
   const one = db.prepare(into + tuple);
   const many = db.prepare(into + Array(BATCH).fill(tuple).join(', '));
   let waiting: FieldValue[] = [];
   return {
     add(rowNumber, organizationId, baseId, values) {
-      waiting.push(rowNumber, organizationId, baseId);
-      for (const value of values) waiting.push(value);
+      waiting.push(
+        rowNumber,
+        organizationId,
+        baseId,
+        ofOrganizations ? organizationId : lastMember + rowNumber,
+      );
+      for (const { index } of staged) waiting.push(values[index] ?? null);
       if (waiting.length === BATCH * width) {
         many.run(...waiting);
         waiting = [];

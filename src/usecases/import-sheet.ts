@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Period } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
-import { describeColumns } from '../registry/describe-columns.ts';
+import { describeColumns, type ColumnSource } from '../registry/describe-columns.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from '../registry/fields.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
@@ -178,7 +178,8 @@ async function takeStaged(
     ? undefined
     : units.whole;
   let fromTitle = 0;
-  const stage = createStage(db, kind);
+  const present = listPresent(context.sources, fields);
+  const stage = createStage(db, kind, present);
   let total = 0;
   let refused = 0;
   const nameKeyAt = fields.indexOf('nameKey');
@@ -231,10 +232,6 @@ async function takeStaged(
     context.diagnostics.add(diagnose('import.unit.from-title', context.place, params));
   }
 
-  const present = new Set<string>(
-    context.sources.map((source) => source.field).concat('fullName' as FieldId),
-  );
-  for (const field of fields) if (isDerived(field)) present.add(field);
   const refusals = applyStage(context, kind, present);
   for (const refusal of refusals) {
     refuse(context, refusal.rowNumber, [
@@ -267,6 +264,12 @@ const NAMING: ReadonlySet<string> = new Set(['unitName', 'unitCode', 'parentName
 
 /** Names of refused rows that are remembered, so that their people are not told to have vanished. */
 const REMEMBERED_NAMES = 10_000;
+
+/** The fields that rows of the sheet may give. A column may be traced to fields that this kind of list has not. */
+function listPresent(sources: readonly ColumnSource[], fields: readonly FieldId[]): ReadonlySet<string> {
+  const ofColumns = new Set<string>(sources.map(({ field }) => field));
+  return new Set(fields.filter((field) => ofColumns.has(field) || field === 'fullName' || isDerived(field)));
+}
 
 /** Fields a row may give although no column has just that meaning. */
 function isDerived(field: string): boolean {

@@ -131,20 +131,30 @@ export function createUnitResolver(
     };
   };
 
+  let last: { names: UnitNames; answer: ResolvedUnit | UnresolvedUnit } | undefined;
   return (names) => {
+    // The rows of one unit stand together.
+    if (last !== undefined && isSameUnit(last.names, names)) return last.answer;
     const key = `${names.code ?? ''}\u0000${names.name ?? ''}\u0000${names.parent ?? ''}`;
     let answer = known.get(key);
     if (answer === undefined) {
       answer = resolve(names);
       known.set(key, answer);
     }
-    if ('id' in answer || answer.code !== 'import.organization.ambiguous') return answer;
+    if ('id' in answer || answer.code !== 'import.organization.ambiguous') {
+      last = { names, answer };
+      return answer;
+    }
     for (const around of names.around ?? []) {
       const nearer = resolve({ ...names, parent: around });
       if ('id' in nearer) return nearer;
     }
     return answer;
   };
+}
+
+function isSameUnit(left: UnitNames, right: UnitNames): boolean {
+  return left.code === right.code && left.name === right.name && left.parent === right.parent;
 }
 
 function describeClosed(value: string, ended: string | undefined): UnresolvedUnit | undefined {

@@ -1,55 +1,94 @@
-// npm run bench [-- 20000 450000]: import, classify and report on generated data; rows a second, seconds, peak memory.
+// npm run bench [-- 20000 450000 1000000]: import, classify and report on generated data, by size of the province, then
+// a workbook of 100,000 rows and 20 columns; rows a second with the goal, seconds, peak memory. "plain insert" is the
+// same list by csv-parse and one insert per row, without checks and history: compare with it, times move with the machine.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generate } from './generate.js';
+import { build } from 'esbuild';
+import { generate, MEMBERS_PER_CELL } from './generate.js';
 
-const measure = fileURLToPath(new URL('measure.js', import.meta.url));
+const CSV_GOAL = 150_000;
+const XLSX_GOAL = 60_000;
+const XLSX_ROWS = 100_000;
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
 
-function run(...words) {
-  const child = spawnSync(process.execPath, [measure, ...words], { encoding: 'utf8' });
+function run(script, ...words) {
+  const child = spawnSync(process.execPath, [here(script), ...words], { encoding: 'utf8' });
   const line = child.stderr.trim().split('\n').at(-1) ?? '';
-  if (child.status !== 0 || !line.startsWith('{'))
-    throw new Error(`review ${words.join(' ')}: ${child.stderr}`);
+  if (child.status !== 0 || !line.startsWith('{')) throw new Error(`${words.join(' ')}: ${child.stderr}`);
   const figures = JSON.parse(line);
-  if (figures.exit > 1) throw new Error(`review ${words.join(' ')} ended with ${figures.exit}`);
+  if (figures.exit > 1) throw new Error(`${words.join(' ')} ended with ${figures.exit}`);
   return figures;
 }
 
-console.log('members   step        seconds   rows/s    peak MiB');
-for (const members of sizes.length > 0 ? sizes : [20_000, 450_000]) {
+function print(size, name, rows, { seconds, mebibytes }, goal) {
+  const columns = [
+    String(size).padEnd(9),
+    name.padEnd(22),
+    seconds.toFixed(2).padStart(8),
+    String(Math.round(rows / seconds)).padStart(9),
+    (goal === undefined ? '' : String(goal)).padStart(9),
+    String(Math.round(mebibytes)).padStart(9),
+  ];
+  console.log(columns.join(' '));
+}
+
+async function inFolder(work) {
   const dir = mkdtempSync(join(tmpdir(), 'review-bench-'));
   try {
-    mkdirSync(join(dir, 'in'));
-    await generate(join(dir, 'in'), members);
-    const at = ['-w', dir, '--period', '2025'];
-    run('init', dir, '--name', 'Thử Nghiệm', '--period', '2025');
-    const steps = [
-      ['import', ['import', join(dir, 'in'), ...at]],
-      ['re-import', ['import', join(dir, 'in'), ...at]],
-      ['classify', ['classify', ...at]],
-      ['report', ['report', 'province', '--format', 'all', '-o', join(dir, 'out'), ...at]],
-    ];
-    for (const [name, words] of steps) {
-      const { seconds, mebibytes } = run(...words);
-      const columns = [
-        String(members).padEnd(9),
-        name.padEnd(11),
-        seconds.toFixed(2).padStart(7),
-        Math.round(members / seconds)
-          .toString()
-          .padStart(9),
-        Math.round(mebibytes).toString().padStart(11),
-      ];
-      console.log(columns.join(' '));
-    }
+    for (const name of ['in', 'unit', 'book']) mkdirSync(join(dir, name));
+    await work(dir);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
+
+// The reader of files alone; beside the program, where it finds its libraries.
+const reader = here('../../dist/bench/open-source.js');
+await build({
+  entryPoints: [here('../../src/sheets/open-source.ts')],
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  outfile: reader,
+});
+
+console.log('rows      step                    seconds    rows/s      goal  peak MiB');
+for (const members of sizes.length > 0 ? sizes : [20_000, 450_000]) {
+  await inFolder(async (dir) => {
+    const files = await generate(dir, members, 0);
+    const at = ['-w', dir, '--period', '2025'];
+    const review = (...words) => run('measure.js', ...words);
+    review('init', dir, '--name', 'Thử Nghiệm', '--period', '2025');
+    print(members, 'plain insert (peer)', members, run('peer.js', files.list, join(dir, 'plain.db')));
+    print(members, 'read only', members, run('read-only.js', reader, files.list));
+    print(members, 'import', members, review('import', join(dir, 'in'), ...at), CSV_GOAL);
+    print(members, 're-import', members, review('import', join(dir, 'in'), ...at), CSV_GOAL);
+    print(members, 're-import of one unit', MEMBERS_PER_CELL, review('import', files.unit, ...at));
+    print(
+      members,
+      'next year',
+      members,
+      review('import', files.list, '-w', dir, '--period', '2026'),
+      CSV_GOAL,
+    );
+    print(members, 'classify', members, review('classify', ...at));
+    const report = ['report', 'province', '--format', 'all', '-o', join(dir, 'out'), ...at];
+    print(members, 'report', members, review(...report));
+  });
+}
+await inFolder(async (dir) => {
+  const files = await generate(dir, XLSX_ROWS, XLSX_ROWS);
+  const at = ['-w', dir, '--period', '2025'];
+  run('measure.js', 'init', dir, '--name', 'Thử Nghiệm', '--period', '2025');
+  run('measure.js', 'import', files.units, ...at);
+  print(XLSX_ROWS, 'read only, XLSX', XLSX_ROWS, run('read-only.js', reader, files.book));
+  print(XLSX_ROWS, 'import, XLSX', XLSX_ROWS, run('measure.js', 'import', files.book, ...at), XLSX_GOAL);
+});

@@ -2,6 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { writeXlsx } from './generate-xlsx.js';
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô'];
 const MIDDLE = ['Văn', 'Thị', 'Hữu', 'Minh', 'Thanh', 'Ngọc', 'Đức', 'Quang'];
@@ -23,7 +24,8 @@ const GIVEN = [
   'Sơn',
   'Thu',
 ];
-const MEMBERS_PER_CELL = 40;
+/** One unit's list. */
+export const MEMBERS_PER_CELL = 40;
 
 function pad(number, length) {
   return String(number).padStart(length, '0');
@@ -62,7 +64,7 @@ function memberRow(index, code) {
     code,
     admitted,
     'Đang sinh hoạt Đảng',
-    '"Không giữ chức vụ lãnh đạo, quản lý"',
+    'Không giữ chức vụ lãnh đạo, quản lý',
     'x',
     general,
     results,
@@ -72,17 +74,41 @@ function memberRow(index, code) {
     10,
     exceeded,
     grade,
-  ].join(',');
+  ];
 }
 
-const MEMBER_HEAD =
-  'STT,Họ và tên,Giới tính,Ngày sinh,Số CCCD,Số thẻ đảng viên,Mã tổ chức đảng,Ngày vào Đảng,Tình trạng sinh hoạt,Đối tượng,Đã kiểm điểm,Điểm tiêu chí chung,Điểm kết quả thực hiện nhiệm vụ,Tổng điểm,Số nhiệm vụ được giao,Số nhiệm vụ hoàn thành,Đúng hạn,Vượt mức,Đảng uỷ xếp loại';
+const HEADINGS =
+  'STT,Họ và tên,Giới tính,Ngày sinh,Số CCCD,Số thẻ đảng viên,Mã tổ chức đảng,Ngày vào Đảng,Tình trạng sinh hoạt,Đối tượng,Đã kiểm điểm,Điểm tiêu chí chung,Điểm kết quả thực hiện nhiệm vụ,Tổng điểm,Số nhiệm vụ được giao,Số nhiệm vụ hoàn thành,Đúng hạn,Vượt mức,Đảng uỷ xếp loại'.split(
+    ',',
+  );
+const MEMBER_HEAD = HEADINGS.join(',');
 
-/** Writes both lists into a folder and gives how many cells and members there are. */
-export async function generate(dir, members) {
+function csvLine(cells) {
+  return `${cells.map((cell) => (String(cell).includes(',') ? `"${cell}"` : cell)).join(',')}\n`;
+}
+
+async function writeCsv(path, lines) {
+  const stream = createWriteStream(path);
+  await write(stream, `${MEMBER_HEAD}\n`);
+  for (const line of lines) await write(stream, line);
+  stream.end();
+  await once(stream, 'finish');
+}
+
+/**
+ * Writes the list of organizations and that of all members to `dir/in`, the list of one unit with other points to
+ * `dir/unit`, and a workbook of 20 columns with the first `bookRows` members to `dir/book`; gives their paths.
+ */
+export async function generate(dir, members, bookRows) {
+  const files = {
+    units: join(dir, 'in', 'to-chuc-dang.csv'),
+    list: join(dir, 'in', 'danh-sach-dang-vien.csv'),
+    unit: join(dir, 'unit', 'chi-bo.csv'),
+    book: join(dir, 'book', 'danh-sach-dang-vien.xlsx'),
+  };
   const cells = Math.ceil(members / MEMBERS_PER_CELL);
   const codes = [];
-  const units = createWriteStream(join(dir, 'to-chuc-dang.csv'));
+  const units = createWriteStream(files.units);
   await write(units, 'Mã tổ chức đảng,Tên tổ chức đảng,Loại hình,Mã đơn vị cấp trên,Ngày thành lập\n');
   await write(units, '99.000.000.000.000,Đảng bộ tỉnh Thử Nghiệm,Đảng bộ tỉnh,,01/01/1975\n');
   for (let cell = 0; cell < cells; cell += 1) {
@@ -107,12 +133,29 @@ export async function generate(dir, members) {
   }
   units.end();
   await once(units, 'finish');
-  const list = createWriteStream(join(dir, 'danh-sach-dang-vien.csv'));
-  await write(list, `${MEMBER_HEAD}\n`);
-  for (let index = 0; index < members; index += 1) {
-    await write(list, `${memberRow(index, codes[Math.floor(index / MEMBERS_PER_CELL)])}\n`);
+  const rowOf = (index) => memberRow(index, codes[Math.floor(index / MEMBERS_PER_CELL)]);
+  const rows = function* (count) {
+    for (let index = 0; index < count; index += 1) yield rowOf(index);
+  };
+  await writeCsv(
+    files.list,
+    (function* () {
+      for (const row of rows(members)) yield csvLine(row);
+    })(),
+  );
+  const unit = [...rows(Math.min(members, MEMBERS_PER_CELL))];
+  await writeCsv(
+    files.unit,
+    unit.map((row) => csvLine(row.with(HEADINGS.indexOf('Vượt mức'), 1))),
+  );
+  if (bookRows > 0) {
+    await writeXlsx(
+      files.book,
+      (function* () {
+        yield [...HEADINGS, 'Ghi chú'];
+        for (const row of rows(bookRows)) yield [...row, ''];
+      })(),
+    );
   }
-  list.end();
-  await once(list, 'finish');
-  return { cells, members };
+  return files;
 }

@@ -18,8 +18,8 @@ const KEPT_TEXTS = 1000;
 const QUOTED_LENGTH = 60;
 
 /**
- * Makes a reader of a pure reading. The same few words fill most columns, so the first thousand different texts are
- * read once and remembered; an empty cell is `null`.
+ * Makes a reader of a pure reading. The same few words fill most columns, and the codes of units stand in runs, so up
+ * to a thousand different texts are remembered before all are forgotten; an empty cell is `null`.
  */
 export function makeReader(read: (text: string) => CellReading): CellReader {
   const known = new Map<string, CellReading>();
@@ -27,8 +27,11 @@ export function makeReader(read: (text: string) => CellReading): CellReader {
     if (text === '') return null;
     let reading = known.get(text);
     if (reading === undefined) {
-      reading = isNothing(text) ? { value: null } : read(text);
-      if (known.size < KEPT_TEXTS) known.set(text, reading);
+      // What is remembered must not be part of a larger text: a cell's text holds the whole piece of the file it was cut from.
+      const own = Buffer.from(text, 'utf16le').toString('utf16le');
+      reading = isNothing(own) ? { value: null } : read(own);
+      if (known.size === KEPT_TEXTS) known.clear();
+      known.set(own, reading);
     }
     if (reading.code !== undefined)
       problems.push({ column, code: reading.code, params: reading.params ?? {} });

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../fields.ts';
 import type { RowProblem } from '../row-problem.ts';
-import { isNothing, uncoverText, type CellReader } from './cell-reader.ts';
+import { isNothing, makeReader, uncoverText, type CellReader } from './cell-reader.ts';
 
 /** `9,7085E+10`: what Excel shows of a long number. */
 const SCIENTIFIC = /^(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i;
@@ -54,7 +54,14 @@ const readCardDigits = digitsReader(EITHER_LENGTH, (digits, report, written) => 
  * Reads the code of an organization. The central form of 14 digits, `38.168.053.000.001`, loses its dots and gets a lost
  * zero back; any other code stays as written, without surrounding blanks.
  */
-export const readOrganizationCode: CellReader = (text, column, problems) => {
+export const readOrganizationCode: CellReader = makeReader((text) => {
+  const problems: RowProblem[] = [];
+  const value = readOrganizationCodeText(text, 0, problems);
+  const [problem] = problems;
+  return problem === undefined ? { value } : { value, code: problem.code, params: problem.params };
+});
+
+const readOrganizationCodeText: CellReader = (text, column, problems) => {
   if (isNothing(text)) return null;
   const code = uncoverText(text);
   const digits = code.replace(/[. ]/g, '');
