@@ -36,10 +36,13 @@ export interface SheetTable<Mapping> {
  * Finds the table of a sheet and streams its rows as events: titles above it, one to three header rows, a number row,
  * then data, sections, totals, notes and signatures (`classifyRow`). Of a vertically merged cell every row gets the
  * value. `undefined` when no row is a header, or no list has such headings.
+ *
+ * @param options `headerRow`: number of the header's first row, where a person names it.
  */
 export async function findTable<Mapping>(
   sheet: SourceSheet,
   recogniser: Recogniser<Mapping>,
+  options: { readonly headerRow?: number | undefined } = {},
 ): Promise<SheetTable<Mapping> | undefined> {
   const rows = sheet.rows()[Symbol.asyncIterator]();
   const top: SheetRow[] = [];
@@ -49,7 +52,7 @@ export async function findTable<Mapping>(
     if (next.done === true) rest = false;
     else top.push(next.value);
   }
-  const header = findHeader(top, sheet.merges, recogniser.count);
+  const header = findHeader(top, sheet.merges, recogniser.count, options.headerRow);
   const recognised =
     header === undefined ? undefined : recogniser.recognise(header.headings, listTitles(top, header.first));
   if (header === undefined || recognised === undefined) {
