@@ -17,6 +17,7 @@ import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
+import { declareTemplate } from './commands/template.ts';
 import { declareUndo } from './commands/undo.ts';
 
 /** The headings of a help page. */
@@ -62,6 +63,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareReport,
     declareReconcile,
     declareRules,
+    declareTemplate,
     declarePeriod,
     declareHelp,
   ]) {

@@ -1,12 +1,20 @@
-import { writeXlsx, type Cell, type SheetChart, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from 'hucre/xlsx';
 import { formatDate, type PlainDate } from '../calendar/plain-date.ts';
 import { columnLetters } from './cell-address.ts';
 import type { OutCell, OutChart, OutSheet } from './out-workbook.ts';
 import { dateToSerial } from './serial-date.ts';
+import { toValidation } from './write-inputs.ts';
 
 const TEXT_FORMAT = '@';
 const DATE_FORMAT = 'dd/mm/yyyy';
-const NUMBER_FORMATS = { count: '#,##0', percent: '0.00' } as const;
+const FORMATS = {
+  count: '#,##0',
+  percent: '0.00',
+  points: '0.00',
+  text: TEXT_FORMAT,
+  date: DATE_FORMAT,
+} as const;
+const LINE = { style: 'thin' } as const;
 /** The one time stamp of all workbooks: the same sheets give the same bytes on every day. */
 const TIME_STAMP = new Date(Date.UTC(2000, 0, 1));
 
@@ -47,6 +55,13 @@ function toWriteSheet(sheet: OutSheet): WriteSheet {
             endCol: merge.lastColumn,
           })),
         }),
+    ...(sheet.heights === undefined
+      ? {}
+      : {
+          rowDefs: new Map(Object.entries(sheet.heights).map(([row, height]) => [Number(row), { height }])),
+        }),
+    ...(sheet.inputs === undefined ? {} : { dataValidations: sheet.inputs.map(toValidation) }),
+    ...(sheet.printedHeader === undefined ? {} : { pageSetup: printLengthwise(sheet.printedHeader) }),
     ...(sheet.frozenRows === undefined ? {} : { freezePane: { rows: sheet.frozenRows } }),
     ...(sheet.hidden === true ? { hidden: true } : {}),
     ...(sheet.chart === undefined ? {} : { charts: [toChart(sheet.chart)] }),
@@ -58,12 +73,36 @@ function toCell(cell: OutCell): Partial<Cell> | undefined {
   if (typeof cell === 'string') return textCell(cell, false);
   if (typeof cell === 'number') return { value: cell };
   if ('date' in cell) return dateCell(cell.date);
-  const bold = cell.bold === true;
-  if (typeof cell.value === 'string') return textCell(cell.value, bold);
-  const numFmt = cell.format === undefined ? undefined : NUMBER_FORMATS[cell.format];
+  const style = styleOf(cell);
+  if (typeof cell.value !== 'string') return { value: cell.value, style };
+  const text = textCell(cell.value, cell.bold === true);
+  return { ...text, style: { ...text.style, ...style } };
+}
+
+function styleOf(cell: Exclude<OutCell, null | string | number | { readonly date: PlainDate }>): CellStyle {
+  const font = {
+    ...(cell.bold === true ? { bold: true } : {}),
+    ...(cell.italic === true ? { italic: true } : {}),
+  };
   return {
-    value: cell.value,
-    style: { ...(numFmt === undefined ? {} : { numFmt }), ...(bold ? { font: { bold } } : {}) },
+    ...(cell.format === undefined ? {} : { numFmt: FORMATS[cell.format] }),
+    ...(Object.keys(font).length === 0 ? {} : { font }),
+    ...(cell.centred === true
+      ? { alignment: { horizontal: 'center', vertical: 'center', wrapText: true } }
+      : {}),
+    ...(cell.bordered === true ? { border: { top: LINE, right: LINE, bottom: LINE, left: LINE } } : {}),
+  };
+}
+
+function printLengthwise(header: number): NonNullable<WriteSheet['pageSetup']> {
+  const row = String(header + 1);
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `$${row}:$${row}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
@@ -61,7 +61,7 @@ export function createDatabase(file: string): Db {
 
 /**
  * Opens the database file of a workspace; a file of another program, of a newer version or a damaged one is refused
- * before anything in it is touched.
+ * before anything in it is touched. One of an older version is first copied beside itself (`review.db.before-2`).
  *
  * @throws UserError `workspace.missing`, `workspace.foreign`, `workspace.newer`, `workspace.damaged`, `workspace.busy`.
  */
@@ -74,12 +74,22 @@ export function openDatabase(file: string): Db {
     db = new Database(file, { fileMustExist: true });
     setPragmas(db);
     const pending = pendingMigrations(db, file);
-    if (pending.length > 0) applyMigrations(db, pending);
+    if (pending.length > 0) {
+      backUp(db, `${file}.before-${String(pending[0]?.id ?? 0)}`);
+      applyMigrations(db, pending);
+    }
     return db;
   } catch (error) {
     db?.close();
     throw asUserError(error, file);
   }
+}
+
+/** Copies the database as it is before a step changes it, readable by its owner only; an older copy of the same step is replaced. */
+function backUp(db: Db, copy: string): void {
+  rmSync(copy, { force: true });
+  closeSync(openSync(copy, 'wx', 0o600));
+  db.prepare('VACUUM INTO ?').run(copy);
 }
 
 /** Turns what SQLite says about a file that is busy, unreadable or damaged into words for people. */

@@ -75,24 +75,26 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
   };
 }
 
-function describeUnit(
-  { id: _, ...receipt }: UnitReceipt,
-  own: readonly Submission[],
-  late: boolean,
-): UnitStatus {
+function describeUnit(unit: UnitReceipt, own: readonly Submission[], late: boolean): UnitStatus {
+  const { code, name, organizations, organizationGrades, members, memberGrades } = unit;
   const refusedRows = sumRefused(own);
-  const missing = own.length === 0 && !hasRecords(receipt);
+  const missing = own.length === 0 && !hasRecords(unit);
   return {
-    ...receipt,
+    code,
+    name,
     state: missing ? 'missing' : refusedRows > 0 ? 'errors' : 'received',
     late,
     submissions: own.map((each) => each.id),
     refusedRows,
+    organizations,
+    organizationGrades,
+    members,
+    memberGrades,
   };
 }
 
 /** A file of the whole province may have brought a unit's rows. */
-function hasRecords(receipt: Omit<UnitReceipt, 'id'>): boolean {
+function hasRecords(receipt: UnitReceipt): boolean {
   return receipt.members > 0 || receipt.organizationGrades > 0;
 }
 

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/diagnostics/user-error.ts';
 import { createDatabase, openDatabase } from '../../src/store/open-database.ts';
+import { applyMigrations, MIGRATIONS } from '../../src/store/migrate.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = makeTemporaryFolder();
@@ -97,6 +98,27 @@ describe('the database of a workspace', () => {
     const file = join(folder, 'twice.db');
     createDatabase(file).close();
     expect(refusal(() => createDatabase(file))).toEqual(['workspace.exists']);
+  });
+
+  it('of an older version is copied beside itself before it is brought up, with what it held', () => {
+    const file = join(folder, 'older.db');
+    const older = new Database(file);
+    older.pragma(`application_id = ${String(0x52564557)}`);
+    applyMigrations(older, MIGRATIONS.slice(0, 1));
+    older.exec(`INSERT INTO period (code, year, starts, ends) VALUES ('2023', 2023, '2023-01-01', '2023-12-31');
+      INSERT INTO submission (id, period, file, sha256, bytes, received_at) VALUES (1, '2023', 'a.csv', 'x', 1, 't');
+      INSERT INTO sheet VALUES (1, 1, '', 'members', 1, '[]', NULL, 2, 1, 0, 0, 1);
+      INSERT INTO refused_row VALUES (1, 3, '[{"code":"import.date.invalid"}]')`);
+    older.close();
+    const db = openDatabase(file);
+    expect(db.prepare('SELECT sheet_id, row_number, refused, diagnostics FROM flagged_row').all()).toEqual([
+      { sheet_id: 1, row_number: 3, refused: 1, diagnostics: '[{"code":"import.date.invalid"}]' },
+    ]);
+    db.close();
+    const copy = new Database(`${file}.before-2`, { readonly: true });
+    expect(copy.prepare('SELECT count(*) AS n FROM refused_row').get()).toEqual({ n: 1 });
+    copy.close();
+    expect(statSync(`${file}.before-2`).mode & 0o777).toBe(0o600);
   });
 
   it('keeps a closed run as it is', () => {

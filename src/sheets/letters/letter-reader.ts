@@ -29,7 +29,7 @@ const SUSPECT =
 const UTF8_AS_1252 =
   /[\u00c2-\u00c6\u00e1\u00e2][\u0080-\u00bf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
 /** Letters that only Unicode has. */
-const UNICODE = /[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const UNICODE = /[\u0100-\u024f\u1e00-\u1eff]|\p{M}/u;
 const BEYOND_ASCII = /[^\0-\u007f\u00a0]/;
 const WORDS = /[^\s.,;:()[\]/\\'"!?\d–—-]+/gu;
 

@@ -5,7 +5,10 @@ const INITIALS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th 
 const FINALS = 'c ch m n ng nh p t';
 
 function anyOf(words: string): string {
-  return [...words.split(' ')].sort((left, right) => right.length - left.length).join('|');
+  return words
+    .split(' ')
+    .sort((left, right) => right.length - left.length)
+    .join('|');
 }
 
 const SYLLABLE = new RegExp(`^(?:${anyOf(INITIALS)})?(?:${anyOf(NUCLEI)})(?:${anyOf(FINALS)})?$`);
