@@ -24,6 +24,8 @@ import {
 } from '../store/submissions.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
 import { findDecision } from './find-decision.ts';
+import type { Answering } from './answering.ts';
+import { createRowPlacer } from './place-rows.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
 import {
   eachRow,
@@ -34,7 +36,6 @@ import {
   type SheetContext,
   type SkippedRow,
 } from './sheet-rows.ts';
-import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
 
 /** A sheet whose table and columns were recognised. */
 export interface RecognisedSheet {
@@ -76,6 +77,7 @@ export async function importSheet(
   period: Period,
   unit: number | undefined,
   diagnostics: DiagnosticCollector,
+  answering: Answering,
 ): Promise<TakenSheet> {
   const { mapping, table } = sheet;
   const sources = describeColumns(mapping);
@@ -96,6 +98,7 @@ export async function importSheet(
     sources,
     place: { file, ...(sheet.name === '' ? {} : { sheet: sheet.name }) },
     diagnostics,
+    answering,
     flagged: flaggedRowWriter(db, sheetId),
     skipped: skippedRowWriter(db, sheetId),
     skips: [],
@@ -159,11 +162,7 @@ async function takeStaged(
   const { db, period, mapping } = context;
   const kind = mapping.kind;
   const fields: readonly FieldId[] = IMPORT_FIELDS[kind];
-  const [code, name, parent] = ['unitCode', 'unitName', 'parentName'].map((field) =>
-    fields.indexOf(field as FieldId),
-  );
-  const organizations = organizationsOf(db, period.start, period.end);
-  const resolve = createUnitResolver(organizations, unit);
+  const placeRow = createRowPlacer(context, fields, unit);
   const stage = createStage(db, kind);
   let total = 0;
   let refused = 0;
@@ -171,38 +170,13 @@ async function takeStaged(
   const refusedNames: string[] = [];
   await eachRow(context, table, (rowNumber, values, refusals) => {
     total += 1;
-    const textAt = (index: number | undefined): string | null => {
-      const value = index === undefined ? null : values[index];
-      return value === null || value === undefined ? null : String(value);
-    };
-    const names = { code: textAt(code), name: textAt(name), parent: textAt(parent) };
-    let place: ResolvedUnit | undefined;
-    const problems = [...refusals];
-    if (names.code !== null || names.name !== null || names.parent !== null) {
-      const answer = resolve(names);
-      if ('id' in answer) place = answer;
-      else
-        problems.push(
-          diagnose(
-            answer.code,
-            placeOfField(context, rowNumber, names.code === null ? 'unitName' : 'unitCode'),
-            answer.params,
-          ),
-        );
-    } else if (unit !== undefined) {
-      place = { id: unit, baseId: null };
-    } else if (problems.length === 0) {
-      problems.push(
-        diagnose('import.required.missing', placeOfField(context, rowNumber, 'unitName'), {
-          field: 'unitName',
-        }),
-      );
-    }
+    const { place, problem } = placeRow(rowNumber, values, refusals.length > 0);
+    const problems = problem === undefined ? refusals : [...refusals, problem];
     if (problems.length > 0) {
       refused += 1;
       refuse(context, rowNumber, problems);
-      const name = textAt(nameKeyAt);
-      if (name !== null && refusedNames.length < REMEMBERED_NAMES) refusedNames.push(name);
+      const name = values[nameKeyAt];
+      if (typeof name === 'string' && refusedNames.length < REMEMBERED_NAMES) refusedNames.push(name);
       return;
     }
     stage.add(rowNumber, place?.id ?? null, place?.baseId ?? null, values);

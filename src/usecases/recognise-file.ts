@@ -1,6 +1,7 @@
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import type { Answers } from '../registry/answers/answers.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import { countKnownHeadings, recogniseSheet } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
@@ -20,23 +21,25 @@ export const TAKING_ORDER: readonly ImportKind[] = [
   'removals',
 ];
 
-/** How the registry's dictionary of headings serves the layout of a sheet. */
-const HEADINGS: Recogniser<SheetMapping> = {
-  count: countKnownHeadings,
-  recognise: (headings, titles) => {
-    const mapping = recogniseSheet(headings, titles);
-    if (mapping === undefined) return undefined;
-    const known = mapping.columns.filter(({ role }) => role !== undefined);
-    return {
-      mapping,
-      columns: {
-        nameColumn: mapping.nameColumn,
-        numberColumn: known.find(({ role }) => role?.kind === 'row-number')?.index,
-        knownColumns: known.map(({ index }) => index),
-      },
-    };
-  },
-};
+/** How the registry's dictionary of headings, and before it the clerk's, serves the layout of a sheet. */
+function recogniserOf(answers: Answers): Recogniser<SheetMapping> {
+  return {
+    count: (headings) => countKnownHeadings(headings, answers),
+    recognise: (headings, titles) => {
+      const mapping = recogniseSheet(headings, titles, answers);
+      if (mapping === undefined) return undefined;
+      const known = mapping.columns.filter(({ role }) => role !== undefined);
+      return {
+        mapping,
+        columns: {
+          nameColumn: mapping.nameColumn,
+          numberColumn: known.find(({ role }) => role?.kind === 'row-number')?.index,
+          knownColumns: known.map(({ index }) => index),
+        },
+      };
+    },
+  };
+}
 
 /** The kind by which a file is put in order; undefined when no sheet of it is recognised, which is reported. */
 export async function firstKind(
@@ -68,6 +71,7 @@ export async function recogniseSheets(
   reading: ReadingOptions,
   diagnostics: DiagnosticCollector,
 ): Promise<RecognisedSheet[]> {
+  const recogniser = recogniserOf(reading.answers);
   const recognised: RecognisedSheet[] = [];
   const visible = source.sheets.filter((sheet) => !sheet.hidden);
   for (const sheet of source.sheets) {
@@ -76,7 +80,7 @@ export async function recogniseSheets(
       diagnostics.add(diagnose('import.sheet.hidden', place));
       continue;
     }
-    const table = await findTable(sheet, HEADINGS);
+    const table = await findTable(sheet, recogniser, { headerRow: reading.headerRow });
     if (table === undefined) {
       const diagnostic = diagnose('import.sheet.unrecognised', place);
       // In a file with other lists an unknown sheet is a remark; alone it is the whole file.

@@ -9,6 +9,8 @@ import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
 import type { Db } from '../store/open-database.ts';
+import type { Answering } from './answering.ts';
+import { createUnsureWatcher } from './note-unsure.ts';
 
 /** A row that is no data, and why it was passed over. */
 export interface SkippedRow {
@@ -29,6 +31,7 @@ export interface SheetContext {
   readonly sources: readonly ColumnSource[];
   readonly place: Place;
   readonly diagnostics: DiagnosticCollector;
+  readonly answering: Answering;
   /** Keeps what is said of a row, with the sheet. */
   readonly flagged: (rowNumber: number, refused: boolean, diagnostics: readonly Diagnostic[]) => void;
   readonly skipped: (rowNumber: number, reason: string) => void;
@@ -41,7 +44,11 @@ export async function eachRow(
   table: SheetTable<SheetMapping>,
   take: (rowNumber: number, values: FieldValue[], refusals: readonly Diagnostic[]) => void,
 ): Promise<void> {
-  const read = compileRowReader(context.mapping);
+  const { answering, file, mapping } = context;
+  const read = compileRowReader(mapping, answering.answers, (field, answer) => {
+    answering.used.addValue(field, answer);
+  });
+  const watch = createUnsureWatcher(file, mapping, answering);
   const skip = (row: number, reason: string): void => {
     context.skipped(row, reason);
     if (context.skips.length < LISTED_SKIPS) context.skips.push({ row, reason });
@@ -59,6 +66,7 @@ export async function eachRow(
     }
     const { row } = event;
     const { values, problems } = read(row.cells, sectionText === undefined ? {} : { sectionText });
+    watch(row.cells, problems);
     const refusals: Diagnostic[] = [];
     const remarks: Diagnostic[] = [];
     for (const fault of row.faults) {

@@ -6,6 +6,9 @@ import type { CommonOptions } from '../session.ts';
 interface Options extends CommonOptions {
   readonly kind: string;
   readonly sheet?: readonly string[];
+  readonly headerRow?: string;
+  readonly mapping?: readonly string[];
+  readonly saveMapping?: string;
   readonly encoding?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
@@ -34,6 +37,24 @@ export function declareImport(program: Command, { io, say, finish }: Declaring):
       say({ vi: 'chỉ các trang tính này, kể cả trang ẩn', en: 'only these sheets, hidden ones too' }),
     )
     .option(
+      '--header-row <n>',
+      say({ vi: 'số hàng đầu của tiêu đề bảng', en: "number of the header's first row" }),
+    )
+    .option(
+      '--mapping <file...>',
+      say({
+        vi: 'tệp ánh xạ: tiêu đề, tổ chức, từ ngữ đã được trả lời',
+        en: 'mapping file: headings, units and words that were answered before',
+      }),
+    )
+    .option(
+      '--save-mapping <file>',
+      say({
+        vi: 'ghi các câu trả lời đã dùng vào tệp này',
+        en: 'write the answers that were used to this file',
+      }),
+    )
+    .option(
       '--encoding <name>',
       say({
         vi: 'bảng mã: utf-8, utf-16le, utf-16be, windows-1258, tcvn3, vni (mặc định: tự nhận dạng)',
@@ -55,6 +76,9 @@ export function declareImport(program: Command, { io, say, finish }: Declaring):
             kind: options.kind,
             unit: options.unit,
             sheets: options.sheet ?? [],
+            headerRow: options.headerRow,
+            mappings: options.mapping ?? [],
+            saveMapping: options.saveMapping,
             encoding: options.encoding,
             yes: options.yes === true,
             dryRun: options.dryRun === true,

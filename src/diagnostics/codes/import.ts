@@ -12,6 +12,7 @@ export const IMPORT_CODES = {
   'import.sheet.unrecognised': 'warning',
   'import.sheet.hidden': 'notice',
   'import.period.mismatch': 'warning',
+  'import.mapping.invalid': 'error',
   'import.column.unknown': 'notice',
   'import.column.duplicate': 'error',
   'import.required.missing': 'error',
