@@ -8,11 +8,13 @@ import type { Session } from './session.ts';
 /**
  * Keeps what was answered: in the file that is named, else, after a yes, in the workspace's own mapping. Gives what is to
  * be told: where the answers are and the command that would repeat the import without questions.
+ *
+ * @param words paths and flags of the command.
  */
 export async function keepAnswers(
   session: Session,
   workspace: Workspace,
-  paths: readonly string[],
+  words: readonly string[],
   result: ImportResult,
   saveTo: string | undefined,
   dryRun: boolean,
@@ -21,8 +23,14 @@ export async function keepAnswers(
   if (saveTo !== undefined && !dryRun) await saveMapping(saveTo, result.used);
   if (isEmpty(result.given)) return '';
   const repeat = (mapping: string | undefined): string => {
-    const words = ['review', 'import', ...paths, '--period', result.period];
-    const command = [...words, ...(mapping === undefined ? [] : ['--mapping', mapping])]
+    const command = [
+      'review',
+      'import',
+      ...words,
+      '--period',
+      result.period,
+      ...(mapping === undefined ? [] : ['--mapping', mapping]),
+    ]
       .map(quoteWord)
       .join(' ');
     return `${say({ vi: 'Chạy lại không cần hỏi:', en: 'To repeat it without questions:' })}\n  ${command}\n`;

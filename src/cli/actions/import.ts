@@ -60,16 +60,37 @@ export async function importCommand(
     } finally {
       progress.stop();
     }
-    const asked = await keepAnswers(session, workspace, paths, result, saveTo, request.dryRun);
-    const unknown = result.unknown.map(({ listKind: _, ...text }) => text);
+    const asked = await keepAnswers(
+      session,
+      workspace,
+      repeated(paths, request),
+      result,
+      saveTo,
+      request.dryRun,
+    );
     return {
-      data: { files: result.files, failed: result.failed, applied: !request.dryRun, unknown },
+      data: { files: result.files, failed: result.failed, applied: !request.dryRun, unknown: result.unknown },
       period: result.period,
       run: null,
       diagnostics: result.diagnostics,
       text: `${showImport(session, result, request.dryRun)}${showUnknown(session, result.unknown)}${asked}`,
     };
   });
+}
+
+/** The words of the command that chose what was read, without those about asking and mapping. */
+function repeated(paths: readonly string[], request: Parameters<typeof importCommand>[2]): string[] {
+  const flag = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [name, value];
+  return [
+    ...paths,
+    ...(request.kind === 'auto' ? [] : ['--kind', request.kind]),
+    ...flag('--unit', request.unit),
+    ...request.sheets.flatMap((sheet) => ['--sheet', sheet]),
+    ...flag('--header-row', request.headerRow),
+    ...flag('--encoding', request.encoding),
+    ...request.mappings.flatMap((file) => ['--mapping', file]),
+  ];
 }
 
 /** The table of files and rows for people. */

@@ -33,19 +33,24 @@ export function declareImport(program: Command, { io, say, finish }: Declaring):
       say({ vi: 'chỉ tổ chức này và cấp dưới', en: 'this organization and below only' }),
     )
     .option(
-      '--sheet <name...>',
-      say({ vi: 'chỉ các trang tính này, kể cả trang ẩn', en: 'only these sheets, hidden ones too' }),
+      '--sheet <name>',
+      say({
+        vi: 'chỉ các trang tính này, kể cả trang ẩn; có thể dùng nhiều lần',
+        en: 'only these sheets, hidden ones too; may be repeated',
+      }),
+      collect,
     )
     .option(
       '--header-row <n>',
       say({ vi: 'số hàng đầu của tiêu đề bảng', en: "number of the header's first row" }),
     )
     .option(
-      '--mapping <file...>',
+      '--mapping <file>',
       say({
-        vi: 'tệp ánh xạ: tiêu đề, tổ chức, từ ngữ đã được trả lời',
-        en: 'mapping file: headings, units and words that were answered before',
+        vi: 'tệp ánh xạ: tiêu đề, tổ chức, từ ngữ đã được trả lời; có thể dùng nhiều lần',
+        en: 'mapping file: headings, units and words that were answered before; may be repeated',
       }),
+      collect,
     )
     .option(
       '--save-mapping <file>',
@@ -86,4 +91,9 @@ export function declareImport(program: Command, { io, say, finish }: Declaring):
         }),
       );
     });
+}
+
+/** Gathers the values of an option that may be given several times. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
