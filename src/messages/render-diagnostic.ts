@@ -3,14 +3,25 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Catalogue, Wording } from './catalogue.ts';
 import { english } from './en/catalogue.ts';
 import type { Language } from './language.ts';
+import { wordParams } from './param-words.ts';
 import { vietnamese } from './vi/catalogue.ts';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { vi: vietnamese, en: english };
 
-/** A sentence of a hint that asks for the nearest value falls away when there is none. */
-function fill(text: string, params: Readonly<Record<string, string | number>>): string {
-  const usable = 'nearest' in params ? text : text.replace(/[^.?!]*\{nearest\}[^.;?!]*[.;?!]\s*/g, '');
-  return usable.replace(/\{(\w+)\}/g, (whole, name: string) =>
+type Params = Readonly<Record<string, string | number>>;
+
+/** A sentence of a hint falls away when what it tells of is not known: the nearest value, the other row. */
+function fillHint(text: string, params: Params): string {
+  const usable = text.replace(/[^.?!]*\{\w+\}[^.;?!]*[.;?!]\s*/g, (sentence) =>
+    [...sentence.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => Object.hasOwn(params, name))
+      ? sentence
+      : '',
+  );
+  return fill(usable, params);
+}
+
+function fill(text: string, params: Params): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : whole,
   );
 }
@@ -21,9 +32,9 @@ export function wordDiagnostic(diagnostic: Diagnostic, language: Language): Word
   const params = {
     ...(diagnostic.header === undefined ? {} : { header: diagnostic.header }),
     ...(diagnostic.unit === undefined ? {} : { unit: diagnostic.unit }),
-    ...diagnostic.params,
+    ...wordParams(diagnostic.params ?? {}, language),
   };
-  return { message: fill(message, params), hint: fill(hint, params) };
+  return { message: fill(message, params), hint: fillHint(hint, params) };
 }
 
 /** The words of a code by itself, its parameters shown as `…`: what `review help <code>` prints. */

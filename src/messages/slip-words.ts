@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Language, SlipWords>> = {
     instructions: [
       'Cách làm: mở từng trang tính phía sau, sửa các ô tô màu (rê chuột vào ô để đọc ghi chú), lưu lại và gửi chính tệp này.',
       'Ô đỏ: hàng chưa được nhận, phải sửa. Ô vàng: đã nhận, đề nghị kiểm tra lại.',
-      'Không đổi tên cột, không xoá hàng, không sửa các ô khác; phần đã nhận được giữ nguyên.',
+      'Không đổi tên cột, không sửa các ô khác, chỉ xoá hàng khi ghi chú bảo xoá; phần đã nhận được giữ nguyên.',
     ],
     errors: 'Phải sửa',
     warnings: 'Đề nghị kiểm tra',
@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<Language, SlipWords>> = {
     instructions: [
       'How: open each sheet behind this one, mend the coloured cells (rest the mouse on a cell to read the note), save, and send this very file back.',
       'Red: the row was not taken and must be mended. Yellow: taken; please check.',
-      'Do not rename columns, delete rows or change other cells; what was taken stays as it is.',
+      'Do not rename columns or change other cells, and delete a row only where a note says so; what was taken stays as it is.',
     ],
     errors: 'To be mended',
     warnings: 'Please check',

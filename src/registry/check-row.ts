@@ -1,7 +1,9 @@
-import { addMonths, earliestDay, isBefore, latestDay, type PlainDate } from '../calendar/plain-date.ts';
+import { checkDates } from './checks/check-dates.ts';
+import { checkGrades } from './checks/check-grades.ts';
+import { checkNumbers } from './checks/check-numbers.ts';
 import { describeColumns, sourceColumn } from './describe-columns.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
-import type { RowProblem } from './row-problem.ts';
+import type { ReadingDays, RowProblem } from './row-problem.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 
 /** Cells a row of each kind cannot do without; units are checked where they are looked up. */
@@ -15,87 +17,54 @@ const REQUIRED: Readonly<Record<SheetMapping['kind'], readonly FieldId[]>> = {
   targets: ['admissionTarget'],
 };
 
-const ADULT_MONTHS = 18 * 12;
+/** What a row says beside its fields. */
+export interface RowSigns {
+  /** Whether the member is marked as probationary; null where no column says it. */
+  readonly probationary: boolean | null;
+  /** Whether a grade column says in words that there is no grade. */
+  readonly saysNoGrade: boolean;
+}
+
+/** What a sheet's rows are checked with; made once for the sheet. */
+export interface CheckContext {
+  readonly kind: SheetMapping['kind'];
+  readonly days: ReadingDays | undefined;
+  /** Place of a field in the values, −1 where the kind has none. */
+  readonly at: (field: FieldId) => number;
+  /** Whether the sheet has a column for the field. */
+  readonly has: (field: FieldId) => boolean;
+  /** The column a value stands in, −1 where no column does. */
+  readonly columnOf: (field: FieldId, value: FieldValue) => number;
+}
+
+export type RowCheck = (values: readonly FieldValue[], signs: RowSigns, problems: RowProblem[]) => void;
 
 /**
- * Makes the checks of one row against itself: required cells (`import.required.missing`), dates that contradict each
- * other (`import.date.order`: birth before admission, official not before admission, admission not before 18, founded
- * before ended), points that are no sum are left to the rules, and a citizen number that does not fit sex or birth year
- * (`import.identifier.mismatch`, spreadsheets.md 10).
+ * Makes the checks of one row against itself (spreadsheets.md 10): required cells (`import.required.missing`), dates and
+ * ages (`checkDates`), numbers (`checkNumbers`), grades (`checkGrades`). All of them are made, whatever the first finds.
+ *
+ * @param days without them nothing is held against the day of the import or the end of the period.
  */
-export function compileRowCheck(
-  mapping: SheetMapping,
-): (values: readonly FieldValue[], problems: RowProblem[]) => void {
+export function compileRowCheck(mapping: SheetMapping, days: ReadingDays | undefined): RowCheck {
   const fields: readonly FieldId[] = IMPORT_FIELDS[mapping.kind];
   const sources = describeColumns(mapping);
+  const context: CheckContext = {
+    kind: mapping.kind,
+    days,
+    at: (field) => fields.indexOf(field),
+    has: (field) => sources.some((source) => source.field === field),
+    columnOf: (field, value) => sourceColumn(sources, field, value) ?? -1,
+  };
   const required = REQUIRED[mapping.kind].map((field) => ({ field, index: fields.indexOf(field) }));
-  const at = (field: FieldId): number => fields.indexOf(field);
-  const [birthAt, admittedAt, officialAt, citizenAt, sexAt, foundedAt, endedAt] = (
-    ['birth', 'admittedOn', 'officialOn', 'citizenId', 'sex', 'foundedOn', 'endedOn'] as const
-  ).map(at) as [number, number, number, number, number, number, number];
-  const columnOf = (field: FieldId, value: FieldValue): number => sourceColumn(sources, field, value) ?? -1;
-  return (values, problems) => {
+  const checks = [checkDates(context), checkNumbers(context), checkGrades(context)];
+  return (values, signs, problems) => {
     for (const { field, index } of required) {
       if ((values[index] ?? null) !== null) continue;
-      const column = columnOf(field, null);
+      const column = context.columnOf(field, null);
       // A cell that was read wrongly was reported already.
       if (column >= 0 && problems.some((problem) => problem.column === column)) continue;
       problems.push({ column, code: 'import.required.missing', params: { field } });
     }
-    const birth = dateAt(values, birthAt);
-    const admitted = dateAt(values, admittedAt);
-    const official = dateAt(values, officialAt);
-    if (birth !== undefined && admitted !== undefined && isTooYoung(birth, admitted)) {
-      problems.push({
-        column: columnOf('admittedOn', admitted),
-        code: 'import.date.order',
-        params: { detail: `${birth} → ${admitted}` },
-      });
-    }
-    if (admitted !== undefined && official !== undefined && isBefore(official, admitted) === true) {
-      problems.push({
-        column: columnOf('officialOn', official),
-        code: 'import.date.order',
-        params: { detail: `${admitted} → ${official}` },
-      });
-    }
-    const founded = dateAt(values, foundedAt);
-    const ended = dateAt(values, endedAt);
-    if (founded !== undefined && ended !== undefined && isBefore(ended, founded) === true) {
-      problems.push({
-        column: columnOf('endedOn', ended),
-        code: 'import.date.order',
-        params: { detail: `${founded} → ${ended}` },
-      });
-    }
-    const citizen = citizenAt < 0 ? null : (values[citizenAt] ?? null);
-    if (typeof citizen === 'string' && !fitsPerson(citizen, values[sexAt] ?? null, birth)) {
-      problems.push({
-        column: columnOf('citizenId', citizen),
-        code: 'import.identifier.mismatch',
-        params: {},
-      });
-    }
+    for (const check of checks) check(values, signs, problems);
   };
-}
-
-function dateAt(values: readonly FieldValue[], index: number): PlainDate | undefined {
-  const value = index < 0 ? null : (values[index] ?? null);
-  return typeof value === 'string' ? (value as PlainDate) : undefined;
-}
-
-/** Certainly under 18 on the day of admission, whatever days the dates leave open. */
-function isTooYoung(birth: PlainDate, admitted: PlainDate): boolean {
-  // A plain comparison of years settles nearly every row.
-  if (Number(admitted.slice(0, 4)) - Number(birth.slice(0, 4)) > 18) return false;
-  return latestDay(admitted) < addMonths(earliestDay(birth), ADULT_MONTHS);
-}
-
-/** Digit 4 tells sex and century, digits 5 and 6 the birth year. */
-function fitsPerson(citizen: string, sex: FieldValue, birth: PlainDate | undefined): boolean {
-  const digit = Number(citizen[3]);
-  if (sex !== null && (digit % 2 === 0) !== (sex === 'male')) return false;
-  if (birth === undefined) return true;
-  const year = Number(birth.slice(0, 4));
-  return digit >> 1 === Math.floor(year / 100) - 19 && Number(citizen.slice(4, 6)) === year % 100;
 }

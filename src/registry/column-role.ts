@@ -11,7 +11,8 @@ export type Sex = 'male' | 'female';
  * `card` a card number of either length · `old-or-citizen` citizen number or the older nine digits · `family-name` and
  * `given-name` halves of one name · `admission-pair` dates of admission and recognition in one cell · `decision` number
  * and date in one cell · `form` a bare `Hình thức` · `reason` a bare `Lý do` · `code` a bare `Mã` · `not-reviewed` and
- * `not-graded` marks of a list of exceptions · `foreign` a heading that only lists outside the importer's kinds have ·
+ * `not-graded` marks of a list of exceptions · `probationary` a mark for probationary members, or a date · `member-type` official
+ * or probationary in words, in a list of organizations their kind ·
  * `ignored` known and on purpose never imported (ethnic group, religion, home, post, …).
  */
 export type SpecialRole =
@@ -27,9 +28,16 @@ export type SpecialRole =
   | 'code'
   | 'not-reviewed'
   | 'not-graded'
+  | 'probationary'
+  | 'member-type'
   | 'row-number'
-  | 'foreign'
   | 'ignored';
+
+/**
+ * Lists that are told by name and not taken: recognitions as official members, discipline, transfers, fees, members
+ * abroad, members active at their place of residence.
+ */
+export type UnsupportedList = 'recognitions' | 'discipline' | 'transfers' | 'fees' | 'abroad' | 'residence';
 
 /** What one column of a sheet means. */
 export type ColumnRole =
@@ -39,4 +47,6 @@ export type ColumnRole =
   | { readonly kind: 'birth-male' | 'birth-female' | 'sex-male' | 'sex-female' }
   /** One of the four columns that take an X for a grade. */
   | { readonly kind: 'grade-mark'; readonly link: GradeLink; readonly grade: Grade }
+  /** A heading that only lists outside the importer's kinds have. */
+  | { readonly kind: 'foreign'; readonly list: UnsupportedList }
   | { readonly kind: SpecialRole };

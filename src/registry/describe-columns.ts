@@ -1,5 +1,5 @@
 import type { Sex } from './column-role.ts';
-import type { FieldId, FieldValue } from './fields.ts';
+import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 
 /** Where values of a field come from: plain JSON, kept with the sheet so that any stored value leads to its cell. */
@@ -16,7 +16,8 @@ export interface ColumnSource {
 /** The columns each field of a sheet is read from, plainest first. */
 export function describeColumns(mapping: SheetMapping): readonly ColumnSource[] {
   const removals = mapping.kind === 'removals';
-  return mapping.columns.flatMap(({ index, role }): ColumnSource[] => {
+  const fields: ReadonlySet<string> = new Set(IMPORT_FIELDS[mapping.kind]);
+  const sources = mapping.columns.flatMap(({ index, role }): ColumnSource[] => {
     const from = (...fields: FieldId[]): ColumnSource[] => fields.map((field) => ({ field, column: index }));
     switch (role?.kind) {
       case 'field':
@@ -55,6 +56,7 @@ export function describeColumns(mapping: SheetMapping): readonly ColumnSource[] 
         return [];
     }
   });
+  return sources.filter(({ field }) => fields.has(field));
 }
 
 /** The column a stored value stands in: of several, the one that gives just this value; `undefined` when no column does. */

@@ -1,3 +1,4 @@
+import { formatDate } from '../calendar/plain-date.ts';
 import { isNothing, makeReader, quoteCell, type CellReader } from './cells/cell-reader.ts';
 import { readGrade } from './cells/grade-cells.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from './cells/identifier-cells.ts';
 import { readFlag } from './cells/mark.ts';
 import { countReader, readPoints } from './cells/number-cells.ts';
-import { parseDate, parsePlainForms, type DateUse } from './cells/parse-date.ts';
+import { isNewYear, parseDate, parsePlainForms, type DateUse } from './cells/parse-date.ts';
 import { readReason } from './cells/reason-cells.ts';
 import { wordReader } from './cells/word-cells.ts';
 import {
@@ -28,17 +29,29 @@ import { cleanText } from './text-key.ts';
 /** Reads any text as it stands, tidied. */
 export const readText: CellReader = (text) => (isNothing(text) ? null : cleanText(text));
 
-/** Reads a date with its precision; `import.date.invalid` for what is none, `import.date.year-guessed` for two digits of a year. */
+/**
+ * Reads a date with its precision; `import.date.invalid` for what is none, `import.date.year-guessed` for two digits of
+ * a year, `import.date.year-only` for `00/00/1952` and for births on `01/01/1952`, which are years.
+ */
 export function dateReader(use: DateUse): CellReader {
   const slow = makeReader((text) => {
     const parsed = parseDate(text, use);
     if (parsed === undefined)
       return { value: null, code: 'import.date.invalid', params: { value: quoteCell(text) } };
-    if (!parsed.guessed) return { value: parsed.date };
-    const params = { value: quoteCell(text), year: Number(parsed.date.slice(0, 4)) };
-    return { value: parsed.date, code: 'import.date.year-guessed', params };
+    const { date } = parsed;
+    if (parsed.filler) {
+      const params = { value: quoteCell(text), date: formatDate(date) };
+      return { value: date, code: 'import.date.year-only', params };
+    }
+    if (!parsed.guessed) return { value: date };
+    const params = { value: quoteCell(text), year: Number(date.slice(0, 4)) };
+    return { value: date, code: 'import.date.year-guessed', params };
   });
-  return (text, column, problems) => parsePlainForms(text) ?? slow(text, column, problems);
+  return (text, column, problems) => {
+    const plain = parsePlainForms(text);
+    if (plain === undefined || (use === 'birth' && isNewYear(plain))) return slow(text, column, problems);
+    return plain;
+  };
 }
 
 const readEventDate = dateReader('event');

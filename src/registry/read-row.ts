@@ -5,12 +5,14 @@ import { readGradeMark, readReasonInGradeCell } from './cells/grade-cells.ts';
 import { readAnyCard, readCitizenIdOrOlder } from './cells/identifier-cells.ts';
 import { isMark } from './cells/mark.ts';
 import { readReasonInRemark } from './cells/reason-cells.ts';
-import { compileRowCheck } from './check-row.ts';
+import { holdsTwoPeople } from './cells/two-people.ts';
+import { parseProbation } from './cells/probation.ts';
+import { compileRowCheck, type RowSigns } from './check-row.ts';
 import type { ColumnRole, Sex } from './column-role.ts';
 import { dateReader, FIELD_READERS, readText } from './field-readers.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
 import { nameKey } from './name-key.ts';
-import type { RowProblem } from './row-problem.ts';
+import type { ReadingDays, RowProblem } from './row-problem.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 import { cleanText } from './text-key.ts';
 
@@ -29,8 +31,9 @@ export interface ReadRow {
 /** Reads one row; never throws for what stands in the cells. */
 export type RowReader = (cells: readonly string[], context: RowContext) => ReadRow;
 
-/** Reads one column into the row's values. */
-type Step = (text: string, values: FieldValue[], problems: RowProblem[]) => void;
+/** Reads one column into the row's values, and what it says beside them into the signs. */
+type Step = (text: string, values: FieldValue[], problems: RowProblem[], signs: Signs) => void;
+type Signs = { -readonly [Sign in keyof RowSigns]: RowSigns[Sign] };
 
 const readBirth = dateReader('birth');
 const readEvent = dateReader('event');
@@ -40,11 +43,13 @@ const GRADED: ReadonlySet<FieldId> = new Set(['gradeSelf', 'gradeCommittee', 'gr
  * Makes the reader of a sheet's rows, compiled once: values in the order of `IMPORT_FIELDS[kind]`, and every problem of
  * the row at once. A value that could not be read is `null` and its problem is listed.
  *
+ * @param days what dates and ages are held against; without them those checks are left out.
  * @param answers what a clerk decided about words; it comes before the dictionaries.
  * @param onAnswer told of each such word that is met.
  */
 export function compileRowReader(
   mapping: SheetMapping,
+  days?: ReadingDays,
   answers: Answers = NO_ANSWERS,
   onAnswer: (field: FieldId, answer: Answer<FieldValue>) => void = () => undefined,
 ): RowReader {
@@ -60,7 +65,7 @@ export function compileRowReader(
       step: role === undefined ? undefined : compileStep(role, index, at, readerOf),
     }))
     .filter((each): each is { index: number; step: Step } => each.step !== undefined);
-  const check = compileRowCheck(mapping);
+  const check = compileRowCheck(mapping, days);
   const [fullNameAt, nameKeyAt, unitNameAt, unitCodeAt] = [
     at('fullName'),
     at('nameKey'),
@@ -76,7 +81,8 @@ export function compileRowReader(
   return (cells, context) => {
     const values: FieldValue[] = fields.map(() => null);
     const problems: RowProblem[] = [];
-    for (const { index, step } of steps) step(cells[index] ?? '', values, problems);
+    const signs: Signs = { probationary: null, saysNoGrade: false };
+    for (const { index, step } of steps) step(cells[index] ?? '', values, problems, signs);
     if (blankIsMale && typeof values[fullNameAt] === 'string') values[sexAt] ??= 'male';
     if (fullNameAt >= 0 && typeof values[fullNameAt] === 'string')
       values[nameKeyAt] = nameKey(values[fullNameAt]);
@@ -88,7 +94,7 @@ export function compileRowReader(
       values[exemptAt] ??= status === 'exempt' ? 1 : 0;
       values[suspendedAt] ??= status === 'suspended' ? 1 : 0;
     }
-    check(values, problems);
+    check(values, signs, problems);
     return { values, problems };
   };
 }
@@ -147,6 +153,11 @@ function compileStep(
       return (text, values) => {
         if (isMark(text)) values[at('notGradedReason')] ??= 'other';
       };
+    case 'probationary':
+    case 'member-type':
+      return (text, _values, _problems, signs) => {
+        signs.probationary ??= parseProbation(text, role.kind === 'probationary');
+      };
     case 'note':
       return compileNote(column, at);
     default:
@@ -169,12 +180,22 @@ function compileFieldStep(
   read: CellReader,
 ): Step | undefined {
   const index = at(field);
+  if (field === 'fullName' && index >= 0) return compileName(column, index);
   const plain = storing(index, column, read);
   const reasonAt = at('notGradedReason');
   if (!GRADED.has(field) || reasonAt < 0 || plain === undefined) return plain;
+  return (text, values, problems, signs) => {
+    plain(text, values, problems, signs);
+    if (isNothing(text) || values[index] !== null) return;
+    values[reasonAt] ??= readReasonInGradeCell(text, column, []);
+    signs.saysNoGrade = true;
+  };
+}
+
+function compileName(column: number, index: number): Step {
   return (text, values, problems) => {
-    plain(text, values, problems);
-    if (text !== '' && values[index] === null) values[reasonAt] ??= readReasonInGradeCell(text, column, []);
+    if (holdsTwoPeople(text)) problems.push({ column, code: 'import.cell.two-people', params: {} });
+    values[index] = readText(text, column, problems);
   };
 }
 
@@ -182,8 +203,9 @@ function compileFieldStep(
 function compileOfficial(column: number, at: (field: FieldId) => number): Step | undefined {
   const plain = compileFieldStep('officialOn', column, at, readEvent);
   if (plain === undefined) return undefined;
-  return (text, values, problems) => {
-    if (!isMark(text)) plain(text, values, problems);
+  return (text, values, problems, signs) => {
+    if (isMark(text)) signs.probationary ??= false;
+    else plain(text, values, problems, signs);
   };
 }
 

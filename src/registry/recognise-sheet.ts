@@ -1,5 +1,5 @@
 import { columnKey, NO_ANSWERS, type Answers } from './answers/answers.ts';
-import type { ColumnRole } from './column-role.ts';
+import type { ColumnRole, UnsupportedList } from './column-role.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from './fields.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { roleOfHeading } from './headings/role-of-heading.ts';
@@ -35,20 +35,10 @@ export function recogniseSheet(
   titles: readonly string[],
   answers: Answers = NO_ANSWERS,
 ): SheetMapping | undefined {
-  const columns = headings
-    .map((path, index): MappedColumn => {
-      const heading = path.join(' › ');
-      const year = /(?:19|20)\d\d/.exec(heading)?.[0];
-      return {
-        index,
-        heading,
-        role: roleOf(path, answers),
-        ...(year === undefined ? {} : { year: Number(year) }),
-      };
-    })
-    .filter(({ heading }) => heading !== '');
-  const foreign = columns.some(({ role }) => role?.kind === 'foreign');
-  const kind = chooseKind(columns, titles.map(textKey).join(' \n ')) ?? (foreign ? undefined : answers.kind);
+  const columns = readColumns(headings, answers);
+  const title = titles.map(textKey).join(' \n ');
+  if (findUnsupported(columns, title) !== undefined) return undefined;
+  const kind = chooseKind(columns, title) ?? answers.kind;
   if (kind === undefined) return undefined;
   const settled = settleRoles(columns, kind, answers);
   const nameColumn = findNameColumn(settled, kind);
@@ -66,6 +56,47 @@ export function recogniseSheet(
 function roleOf(path: readonly string[], answers: Answers): ColumnRole | undefined {
   const answer = answers.columns.size === 0 ? undefined : answers.columns.get(columnKey(path));
   return answer?.meaning ?? roleOfHeading(path);
+}
+
+/** The list a sheet is when it is one that is known by name and not taken: by its columns, else by its title. */
+export function recogniseUnsupported(
+  headings: Headings,
+  titles: readonly string[],
+  answers: Answers = NO_ANSWERS,
+): UnsupportedList | undefined {
+  return findUnsupported(readColumns(headings, answers), titles.map(textKey).join(' \n '));
+}
+
+function readColumns(headings: Headings, answers: Answers): MappedColumn[] {
+  return headings
+    .map((path, index): MappedColumn => {
+      const heading = path.join(' › ');
+      const year = /(?:19|20)\d\d/.exec(heading)?.[0];
+      return {
+        index,
+        heading,
+        role: roleOf(path, answers),
+        ...(year === undefined ? {} : { year: Number(year) }),
+      };
+    })
+    .filter(({ heading }) => heading !== '');
+}
+
+function findUnsupported(columns: readonly MappedColumn[], title: string): UnsupportedList | undefined {
+  const names = new Set<string>();
+  for (const { role } of columns) {
+    if (role?.kind === 'foreign') return role.list;
+    if (role !== undefined) names.add(role.kind === 'field' ? role.field : role.kind);
+  }
+  if (!names.has('fullName') && !names.has('family-name')) return undefined;
+  if (GRADE_FIELDS.some((field) => names.has(field)) || names.has('grade-mark')) return undefined;
+  if (/đưa ra khỏi đảng|xoá tên|khai trừ|không công nhận/.test(title) || names.has('removalKind'))
+    return undefined;
+  const disciplined = names.has('disciplineForm') || names.has('form');
+  if (disciplined && /kỷ luật|kỉ luật/.test(title)) return 'discipline';
+  const official = /công nhận (?:là )?(?:đảng viên )?chính thức|chuyển (?:đảng|đảng viên) chính thức/;
+  if (names.has('officialOn') && official.test(title)) return 'recognitions';
+  return /(?:giữ mối liên hệ|sinh hoạt).*nơi cư trú|213-qđ/.test(title) ? 'residence' : undefined;
 }
 
 const PERSON_FIELDS: readonly FieldId[] = [
@@ -101,7 +132,6 @@ function chooseKind(columns: readonly MappedColumn[], title: string): ImportKind
   const ofRemovals = /ra khỏi đảng|xoá tên|khai trừ/.test(title);
   const ofAdmissions = /kết nạp/.test(title);
   if (person) {
-    if (roles.has('foreign')) return undefined;
     if (fields.has('removalKind') || (roles.has('form') && ofRemovals)) return 'removals';
     if (graded) return 'grades';
     const decided = fields.has('decisionNumber') || fields.has('decisionDate') || roles.has('decision');
@@ -128,6 +158,10 @@ function settleRoles(columns: readonly MappedColumn[], kind: ImportKind, answers
   const settle = (role: ColumnRole): ColumnRole => {
     if (role.kind === 'form')
       return kind === 'removals' ? { kind: 'field', field: 'removalKind' } : { kind: 'ignored' };
+    if (role.kind === 'member-type' && !people)
+      return fields.has('organizationKind') && !plain.has('organizationKind')
+        ? { kind: 'field', field: 'organizationKind' }
+        : { kind: 'ignored' };
     if (role.kind === 'code') return { kind: 'field', field: people ? 'ownCode' : 'unitCode' };
     if (role.kind === 'reason') {
       if (kind === 'removals') return { kind: 'field', field: 'reason' };

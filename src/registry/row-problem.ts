@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { DiagnosticParams } from '../diagnostics/diagnostic.ts';
 
@@ -10,4 +11,12 @@ export interface RowProblem {
   readonly column: number;
   readonly code: DiagnosticCode;
   readonly params: DiagnosticParams;
+}
+
+/** The days a row is held against. */
+export interface ReadingDays {
+  /** The day of the import: nothing has happened after it. */
+  readonly today: PlainDate;
+  /** The last day of the period: ages and times of probation are told for it. */
+  readonly periodEnd: PlainDate;
 }

@@ -1,11 +1,14 @@
 import type { ImportKind } from '../registry/fields.ts';
 import { columnOf, MEMBER_COLUMNS, MEMBER_YEAR_FIELDS } from './columns.ts';
+import { findProbableDuplicates, type ProbableDuplicate } from './find-probable-duplicates.ts';
 import { insertIdentifiers, matchMembers, type StageRefusal } from './match-members.ts';
 import { mergeFields, overwrittenBy, type ChangeRow } from './merge-fields.ts';
 import type { Db } from './open-database.ts';
 
 export interface AppliedMembers {
   readonly refusals: readonly StageRefusal[];
+  /** New people who may be somebody that is listed already. */
+  readonly probable: readonly ProbableDuplicate[];
   /** Known values of people that the sheet says otherwise, and members found in another cell: for people to look at. */
   readonly overwritten: readonly ChangeRow[];
 }
@@ -16,6 +19,7 @@ export interface AppliedMembers {
  *
  * @param present the fields the sheet has.
  * @param period a checked period code such as `2023`.
+ * @param refuseProbable whether rows that may repeat somebody are refused instead of taken.
  */
 export function applyMembers(
   db: Db,
@@ -23,8 +27,14 @@ export function applyMembers(
   kind: Extract<ImportKind, 'members' | 'grades' | 'admissions' | 'removals'>,
   period: string,
   present: ReadonlySet<string>,
+  refuseProbable: boolean,
 ): AppliedMembers {
   const refusals = matchMembers(db, present);
+  const probable = findProbableDuplicates(db);
+  if (refuseProbable) {
+    const refuse = db.prepare('UPDATE temp.stage SET result = 3 WHERE row_number = ?');
+    for (const { rowNumber } of probable) refuse.run(rowNumber);
+  }
   insertMembers(db, sheetId, present);
   insertIdentifiers(db, sheetId, present);
   mergeFields(db, sheetId, {
@@ -46,6 +56,7 @@ export function applyMembers(
   }
   return {
     refusals,
+    probable,
     overwritten: [
       ...overwrittenBy(db, sheetId, 'member', ['nameKey', ...MEMBER_COLUMNS]),
       ...overwrittenBy(db, sheetId, 'member_year', ['organizationId']),

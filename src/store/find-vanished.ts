@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { isOfOrganizations } from './sheet-rows.ts';
 import type { Db } from './open-database.ts';
 
@@ -12,7 +11,7 @@ export interface Vanished {
 
 /**
  * The subjects that earlier lists of the same kind and period had and the staged sheet has not. An earlier list is one
- * in a file of the same name; for people also any list that speaks of one of the cells in the staged sheet, as far as
+ * in a file of the same name and place; for people also any list that speaks of one of the cells in the staged sheet, as far as
  * those cells go. Subjects whose rows were refused this time are not counted: `refusedNames` are their name keys.
  */
 export function findVanished(
@@ -27,7 +26,7 @@ export function findVanished(
     )
     .all(sheet.id, sheet.kind, sheet.period);
   if (earlier.length === 0) return [];
-  const sameFile = earlier.filter(({ file }) => basename(file) === basename(sheet.file)).map(({ id }) => id);
+  const sameFile = earlier.filter(({ file }) => file === sheet.file).map(({ id }) => id);
   const people = sheet.kind === 'members' || sheet.kind === 'grades';
   const named = isOfOrganizations(sheet.kind)
     ? ''

@@ -108,7 +108,7 @@ function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefus
         rowNumber,
         code: 'import.identity.conflict' as const,
         field: number.field,
-        params: {},
+        params: { differs: number.field },
       })),
   );
 }
@@ -126,25 +126,47 @@ function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
         ORDER BY s.row_number`,
     )
     .all()
-    .map(({ rowNumber }) => ({ rowNumber, code: 'import.identity.conflict', field, params: {} }));
+    .map(({ rowNumber }) => ({
+      rowNumber,
+      code: 'import.identity.conflict',
+      field,
+      params: { differs: field },
+    }));
+}
+
+/** Two texts of one field that cannot mean the same: of dates, the shorter is no beginning of the longer. */
+function contradicts(field: string, left: string, right: string): string {
+  const [one, two] = [`${left}.${columnOf(field)}`, `${right}.${columnOf(field)}`];
+  return `(${one} IS NOT NULL AND ${two} IS NOT NULL
+    AND substr(${two}, 1, length(${one})) <> ${one} AND substr(${one}, 1, length(${two})) <> ${two})`;
 }
 
 /** Same number, but at least two of name, birth date and admission date say it is somebody else. */
 function findDifferentPeople(db: Db, present: ReadonlySet<string>): StageRefusal[] {
-  const other = (field: string): string => {
-    const column = columnOf(field);
-    return present.has(field)
-      ? `(s.${column} IS NOT NULL AND m.${column} IS NOT NULL
-          AND substr(m.${column}, 1, length(s.${column})) <> s.${column} AND substr(s.${column}, 1, length(m.${column})) <> m.${column})`
-      : '0';
-  };
+  const other = (field: string): string => (present.has(field) ? contradicts(field, 's', 'm') : '0');
   return db
-    .prepare<[], { rowNumber: number }>(
-      `SELECT s.row_number AS rowNumber FROM temp.stage s JOIN member m ON m.id = s.subject_id
-        WHERE s.result <> 3 AND ${other('nameKey')} + ${other('birth')} + ${other('admittedOn')} >= 2 ORDER BY s.row_number`,
+    .prepare<[], { rowNumber: number } & Differences>(
+      `SELECT rowNumber, fullName, birth, admittedOn FROM (
+         SELECT s.row_number AS rowNumber, ${other('nameKey')} AS fullName, ${other('birth')} AS birth,
+                ${other('admittedOn')} AS admittedOn
+           FROM temp.stage s JOIN member m ON m.id = s.subject_id WHERE s.result <> 3)
+        WHERE fullName + birth + admittedOn >= 2 ORDER BY rowNumber`,
     )
     .all()
-    .map(({ rowNumber }) => ({ rowNumber, code: 'import.identity.conflict', field: 'fullName', params: {} }));
+    .map(({ rowNumber, ...differences }) => ({
+      rowNumber,
+      code: 'import.identity.conflict',
+      field: 'fullName',
+      params: { differs: nameDifferences(differences) },
+    }));
+}
+
+type Differences = Readonly<Record<string, 0 | 1>>;
+
+function nameDifferences(differences: Differences): string {
+  return Object.keys(differences)
+    .filter((field) => differences[field] === 1)
+    .join(', ');
 }
 
 /** Somebody of the same name and birth date is known, and neither a number nor an admission date tells them apart. */
@@ -177,9 +199,24 @@ function findRepeated(db: Db, partition: string, where: string, field: string): 
     .map(({ rowNumber, first }) => ({ rowNumber, code: 'import.row.duplicate', field, params: { first } }));
 }
 
+/** A number that stands twice: the same person again, or two people who cannot both have it. The first row stays. */
 function findRepeatedNumbers(db: Db, number: NumberKind): StageRefusal[] {
   const column = columnOf(number.field);
-  return findRepeated(db, `${column}, ${number.scope}`, `${column} IS NOT NULL`, number.field);
+  return db
+    .prepare<[], { rowNumber: number; first: number; fullName: 0 | 1; birth: 0 | 1 }>(
+      `SELECT r.row_number AS rowNumber, r.first, r.name_key <> f.name_key AS fullName, ${contradicts('birth', 'r', 'f')} AS birth
+         FROM (SELECT row_number, name_key, birth, min(row_number) OVER (PARTITION BY ${column}, ${number.scope}) AS first
+                 FROM temp.stage s WHERE result <> 3 AND ${column} IS NOT NULL) r
+         JOIN temp.stage f ON f.row_number = r.first
+        WHERE r.row_number > r.first ORDER BY r.row_number`,
+    )
+    .all()
+    .map(({ rowNumber, first, ...differences }) => {
+      const differs = nameDifferences(differences);
+      return differs === ''
+        ? { rowNumber, code: 'import.row.duplicate', field: number.field, params: { first } }
+        : { rowNumber, code: 'import.identity.conflict', field: number.field, params: { differs, first } };
+    });
 }
 
 function findRepeatedPeople(

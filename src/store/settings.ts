@@ -3,6 +3,7 @@ import { parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { ChecksSchema } from './checks-setting.ts';
 
 /** Levels of committee a workspace may serve. */
 export const LEVELS = ['province', 'commune', 'base'] as const;
@@ -60,6 +61,8 @@ const SettingsSchema = z.strictObject({
       rounding: z.enum(['floor', 'nearest']).default('floor'),
     })
     .prefault({}),
+  /** Checks of rows that are taken more seriously, by period or for `all`: a warning made an error refuses its row. */
+  checks: ChecksSchema.optional(),
 });
 
 /** What a person may set in `review.yaml`. The cap's two settings are open in the regulations and printed with every figure. */

@@ -3,11 +3,12 @@ import { diagnose, type Place } from '../diagnostics/diagnostic.ts';
 import { quoteCell } from '../registry/cells/cell-reader.ts';
 import { cleanText } from '../registry/text-key.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
-import type { SheetRow, SourceFile, SourceSheet } from '../sheets/source.ts';
+import type { SourceFile, SourceSheet } from '../sheets/source.ts';
 import { listFlaggedRows } from '../store/flagged-rows.ts';
 import { findSubmission, type SubmissionRow } from '../store/submissions.ts';
 import type { SlipNumber } from './find-slip.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
+import { pairRows } from './pair-rows.ts';
 import { withReceivedFile } from './received-file.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -69,39 +70,25 @@ async function compareSheets(
 ): Promise<number> {
   let unmended = 0;
   for await (const [before, after] of pairRows(original, mended)) {
-    const row = before?.number ?? after?.number ?? 0;
     const width = Math.max(before?.cells.length ?? 0, after?.cells.length ?? 0);
+    // Marks stand where the cell was when it was sent; rows taken out above may have moved it since.
+    const isMarked = (column: number): boolean =>
+      before !== undefined && marked?.has(formatAddress(before.number, column)) === true;
+    const whole = before !== undefined && marked?.has(String(before.number)) === true;
+    // A row with a marked cell that is gone was mended by taking it out.
+    if (after === undefined && (whole || before?.cells.some((_, column) => isMarked(column)) === true))
+      continue;
+    const row = after?.number ?? before?.number ?? 0;
     for (let column = 0; column < width; column += 1) {
       const [old, fresh] = [before?.cells[column] ?? '', after?.cells[column] ?? ''];
-      const cell = formatAddress(row, column);
       const same = old === fresh || cleanText(old) === cleanText(fresh);
-      if (marked?.has(cell) === true) unmended += same ? 1 : 0;
-      else if (!same && marked?.has(String(row)) !== true) {
+      if (isMarked(column)) unmended += same ? 1 : 0;
+      else if (!same && !whole) {
         const params = { before: quoteCell(old), after: quoteCell(fresh) };
+        const cell = formatAddress(row, column);
         diagnostics.add(diagnose('import.return.changed-elsewhere', { ...place, row, cell }, params));
       }
     }
   }
   return unmended;
-}
-
-/** The rows of two sheets side by side by their numbers. */
-async function* pairRows(
-  left: SourceSheet,
-  right: SourceSheet,
-): AsyncGenerator<[SheetRow | undefined, SheetRow | undefined]> {
-  const [lefts, rights] = [left.rows()[Symbol.asyncIterator](), right.rows()[Symbol.asyncIterator]()];
-  let [first, second] = [await lefts.next(), await rights.next()];
-  while (first.done !== true || second.done !== true) {
-    const [a, b] = [
-      first.done === true ? Infinity : first.value.number,
-      second.done === true ? Infinity : second.value.number,
-    ];
-    yield [
-      a <= b && first.done !== true ? first.value : undefined,
-      b <= a && second.done !== true ? second.value : undefined,
-    ];
-    if (a <= b) first = await lefts.next();
-    if (b <= a) second = await rights.next();
-  }
 }

@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
 import type { Period } from '../calendar/period.ts';
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
-import { describeColumns, sourceColumn } from '../registry/describe-columns.ts';
-import { IMPORT_FIELDS, type FieldId, type FieldValue, type ImportKind } from '../registry/fields.ts';
+import { describeColumns } from '../registry/describe-columns.ts';
+import { IMPORT_FIELDS, type FieldId, type ImportKind } from '../registry/fields.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
 import { applyMembers } from '../store/apply-members.ts';
 import { applyOrganizationYears, applyTargets } from '../store/apply-organization-years.ts';
 import type { StageRefusal } from '../store/match-members.ts';
-import type { ChangeRow } from '../store/merge-fields.ts';
 import type { Db } from '../store/open-database.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { findVanished } from '../store/find-vanished.ts';
@@ -29,13 +28,13 @@ import { createRowPlacer } from './place-rows.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
 import {
   eachRow,
-  placeAt,
   placeOfField,
   refuse,
-  remark,
+  type RowRules,
   type SheetContext,
   type SkippedRow,
 } from './sheet-rows.ts';
+import { tellChanges, tellProbable } from './tell-people.ts';
 
 /** A sheet whose table and columns were recognised. */
 export interface RecognisedSheet {
@@ -68,6 +67,7 @@ export interface TakenSheet {
  * unchanged or refused with its cell; every other row is listed as skipped with its reason.
  *
  * @param unit only organizations at or below this one may be named; undefined: all.
+ * @param rules what rows are held against.
  */
 export async function importSheet(
   db: Db,
@@ -76,6 +76,7 @@ export async function importSheet(
   sheet: RecognisedSheet,
   period: Period,
   unit: number | undefined,
+  rules: RowRules,
   diagnostics: DiagnosticCollector,
   answering: Answering,
 ): Promise<TakenSheet> {
@@ -99,6 +100,7 @@ export async function importSheet(
     place: { file, ...(sheet.name === '' ? {} : { sheet: sheet.name }) },
     diagnostics,
     answering,
+    rules,
     flagged: flaggedRowWriter(db, sheetId),
     skipped: skippedRowWriter(db, sheetId),
     skips: [],
@@ -242,32 +244,17 @@ function applyStage(
   if (kind === 'targets') return applyTargets(db, sheetId, period.code);
   if (kind === 'organization-grades') return applyOrganizationYears(db, sheetId, period.code, present);
   if (kind === 'organizations') return [];
-  const { refusals, overwritten } = applyMembers(db, sheetId, kind, period.code, present);
+  const refuseProbable = context.rules.severityOf('import.row.probable-duplicate') === 'error';
+  const { refusals, probable, overwritten } = applyMembers(
+    db,
+    sheetId,
+    kind,
+    period.code,
+    present,
+    refuseProbable,
+  );
   const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
-  for (const change of overwritten) remark(context, change.rowNumber, [wordChange(context, change, names)]);
+  tellProbable(context, probable, names);
+  tellChanges(context, overwritten, names);
   return refusals;
-}
-
-function wordChange(
-  context: SheetContext,
-  change: ChangeRow,
-  names: ReadonlyMap<number, string>,
-): Diagnostic {
-  if (change.field === 'organizationId') {
-    const nameOf = (value: FieldValue): string => names.get(Number(value)) ?? String(value);
-    return diagnose('import.member.moved', placeOfField(context, change.rowNumber, 'unitName'), {
-      before: nameOf(change.before),
-      after: nameOf(change.after),
-    });
-  }
-  const field = change.field === 'nameKey' ? 'fullName' : change.field;
-  const column = sourceColumn(context.sources, field as FieldId, change.after);
-  const place =
-    column === undefined
-      ? placeOfField(context, change.rowNumber, field)
-      : placeAt(context, change.rowNumber, column);
-  return diagnose('import.member.differs', place, {
-    before: String(change.before),
-    after: String(change.after),
-  });
 }

@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { unitText } from '../registry/answers/answers.ts';
 import type { FieldId, FieldValue } from '../registry/fields.ts';
 import { organizationsOf } from '../store/organizations.ts';
+import { closedOrganizations } from './closed-organizations.ts';
 import { placeOfField, type SheetContext } from './sheet-rows.ts';
 import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
 
@@ -30,6 +31,7 @@ export function createRowPlacer(
   const resolve = createUnitResolver(
     organizationsOf(db, period.start, period.end),
     unit,
+    closedOrganizations(db, period),
     answering.answers.units,
     (alias) => {
       answering.used.addUnit(alias);
@@ -46,12 +48,14 @@ export function createRowPlacer(
       const answer = resolve(names);
       if ('id' in answer) return { place: answer };
       const above = names.code === null && names.name !== null ? names.parent : null;
-      answering.unsure.note(file, {
-        kind: 'unit',
-        text: unitText(named, above),
-        nearest: answer.params['nearest'],
-        listKind: mapping.kind,
-      });
+      // An organization that ended is known; who its people belong to now is no question of words.
+      if (answer.code !== 'import.organization.closed')
+        answering.unsure.note(file, {
+          kind: 'unit',
+          text: unitText(named, above),
+          nearest: answer.params['nearest'],
+          listKind: mapping.kind,
+        });
       const field = names.code === null ? 'unitName' : 'unitCode';
       return { problem: diagnose(answer.code, placeOfField(context, rowNumber, field), answer.params) };
     }

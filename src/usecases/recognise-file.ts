@@ -1,9 +1,10 @@
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Answers } from '../registry/answers/answers.ts';
+import type { UnsupportedList } from '../registry/column-role.ts';
 import type { ImportKind } from '../registry/fields.ts';
-import { countKnownHeadings, recogniseSheet } from '../registry/recognise-sheet.ts';
+import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { findTable, type Recogniser } from '../sheets/find-table.ts';
 import type { SourceFile } from '../sheets/source.ts';
@@ -39,6 +40,13 @@ function recogniserOf(answers: Answers): Recogniser<SheetMapping> {
       };
     },
   };
+}
+
+/** What is said of a sheet that is not taken: known by name, or not known at all. */
+function describeUntaken(list: UnsupportedList | undefined, place: Place): Diagnostic {
+  return list === undefined
+    ? diagnose('import.sheet.unrecognised', place)
+    : diagnose('import.sheet.unsupported', place, { list });
 }
 
 /** The kind by which a file is put in order; undefined when no sheet of it is recognised, which is reported. */
@@ -80,9 +88,20 @@ export async function recogniseSheets(
       diagnostics.add(diagnose('import.sheet.hidden', place));
       continue;
     }
-    const table = await findTable(sheet, recogniser, { headerRow: reading.headerRow });
+    let list: UnsupportedList | undefined;
+    const table = await findTable(
+      sheet,
+      {
+        ...recogniser,
+        recognise: (headings, titles) => {
+          list = recogniseUnsupported(headings, titles, reading.answers);
+          return recogniser.recognise(headings, titles);
+        },
+      },
+      { headerRow: reading.headerRow },
+    );
     if (table === undefined) {
-      const diagnostic = diagnose('import.sheet.unrecognised', place);
+      const diagnostic = describeUntaken(list, place);
       // In a file with other lists an unknown sheet is a remark; alone it is the whole file.
       diagnostics.add(visible.length > 1 ? diagnostic : { ...diagnostic, severity: 'error' });
       continue;

@@ -124,7 +124,9 @@ function collectMarks(
         severity: diagnostic.severity === 'error' ? 'error' : 'warning',
         text: hint === '' ? message : `${message}\n→ ${hint}`,
       };
-      marks.set(name, [...(marks.get(name) ?? []), mark]);
+      const own = marks.get(name);
+      if (own === undefined) marks.set(name, [mark]);
+      else own.push(mark);
     }
   }
   return marks;

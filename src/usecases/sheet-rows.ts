@@ -1,12 +1,15 @@
 import type { Period } from '../calendar/period.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
-import { SEVERITIES } from '../diagnostics/codes.ts';
-import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { diagnose, type Diagnostic, type DiagnosticParams, type Place } from '../diagnostics/diagnostic.ts';
+import type { SeverityOf } from '../diagnostics/raised-severities.ts';
 import type { ColumnSource } from '../registry/describe-columns.ts';
 import type { FieldValue } from '../registry/fields.ts';
 import { compileRowReader } from '../registry/read-row.ts';
+import type { ReadingDays } from '../registry/row-problem.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
-import { formatAddress } from '../sheets/cell-address.ts';
+import { watchSwappedDates } from '../registry/swapped-dates.ts';
+import { columnLetters, formatAddress } from '../sheets/cell-address.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
 import type { Db } from '../store/open-database.ts';
 import type { Answering } from './answering.ts';
@@ -21,6 +24,14 @@ export interface SkippedRow {
 /** How many skipped rows are listed; a sheet has a few dozen, a hostile one millions. */
 const LISTED_SKIPS = 10_000;
 
+/** What rows are held against, beside each other. */
+export interface RowRules {
+  readonly days: ReadingDays;
+  readonly severityOf: SeverityOf;
+  /** Whether the file's format has date cells, which spreadsheets may fill with day and month swapped. */
+  readonly hasDateCells: boolean;
+}
+
 /** What the rows of one sheet are read with. */
 export interface SheetContext {
   readonly db: Db;
@@ -32,6 +43,7 @@ export interface SheetContext {
   readonly place: Place;
   readonly diagnostics: DiagnosticCollector;
   readonly answering: Answering;
+  readonly rules: RowRules;
   /** Keeps what is said of a row, with the sheet. */
   readonly flagged: (rowNumber: number, refused: boolean, diagnostics: readonly Diagnostic[]) => void;
   readonly skipped: (rowNumber: number, reason: string) => void;
@@ -44,11 +56,12 @@ export async function eachRow(
   table: SheetTable<SheetMapping>,
   take: (rowNumber: number, values: FieldValue[], refusals: readonly Diagnostic[]) => void,
 ): Promise<void> {
-  const { answering, file, mapping } = context;
-  const read = compileRowReader(mapping, answering.answers, (field, answer) => {
+  const { answering, file, mapping, rules } = context;
+  const read = compileRowReader(mapping, rules.days, answering.answers, (field, answer) => {
     answering.used.addValue(field, answer);
   });
   const watch = createUnsureWatcher(file, mapping, answering);
+  const swapped = rules.hasDateCells ? watchSwappedDates(mapping) : undefined;
   const skip = (row: number, reason: string): void => {
     context.skipped(row, reason);
     if (context.skips.length < LISTED_SKIPS) context.skips.push({ row, reason });
@@ -65,6 +78,7 @@ export async function eachRow(
       continue;
     }
     const { row } = event;
+    swapped?.see(row.number, row.cells);
     const { values, problems } = read(row.cells, sectionText === undefined ? {} : { sectionText });
     watch(row.cells, problems);
     const refusals: Diagnostic[] = [];
@@ -76,13 +90,34 @@ export async function eachRow(
       refusals.push(diagnose(code, placeAt(context, row.number, fault.column), { value: fault.text }));
     }
     for (const problem of problems) {
-      const diagnostic = diagnose(problem.code, placeAt(context, row.number, problem.column), problem.params);
-      if (SEVERITIES[problem.code] === 'error') refusals.push(diagnostic);
+      const diagnostic = weigh(
+        context,
+        problem.code,
+        placeAt(context, row.number, problem.column),
+        problem.params,
+      );
+      if (diagnostic.severity === 'error') refusals.push(diagnostic);
       else remarks.push(diagnostic);
     }
     if (remarks.length > 0) remark(context, row.number, remarks);
     take(row.number, values, refusals);
   }
+  for (const { column, firstRow, ...counts } of swapped?.list() ?? []) {
+    const header = context.mapping.columns.find(({ index }) => index === column)?.heading ?? '';
+    const place = { ...context.place, column: columnLetters(column), header };
+    const params = { ...counts, first: formatAddress(firstRow, column) };
+    context.diagnostics.add(diagnose('import.date.swapped', place, params));
+  }
+}
+
+/** Makes a diagnostic with the severity the code has in this period. */
+export function weigh(
+  context: SheetContext,
+  code: DiagnosticCode,
+  place: Place,
+  params: DiagnosticParams,
+): Diagnostic {
+  return { ...diagnose(code, place, params), severity: context.rules.severityOf(code) };
 }
 
 const UNREAD = new Set(['row-number', 'note', 'ignored', 'foreign']);

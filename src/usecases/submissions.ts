@@ -36,9 +36,14 @@ function stateOf(row: SubmissionRow, all: readonly SubmissionRow[]): Submission[
     (later) =>
       later.id > row.id &&
       later.undoneAt === null &&
-      (later.returns === row.id || basename(later.file) === basename(row.file)),
+      (later.returns === row.id || later.file === row.file || isSentAgain(row, later)),
   );
   return replaced ? 'replaced' : 'taken';
+}
+
+/** Files of one name from one sender. */
+function isSentAgain(row: SubmissionRow, later: SubmissionRow): boolean {
+  return later.unitId === row.unitId && row.unitId !== null && basename(later.file) === basename(row.file);
 }
 
 /**

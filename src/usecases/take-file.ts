@@ -1,8 +1,10 @@
 import type { Period } from '../calendar/period.ts';
+import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { answersJson } from '../registry/answers/answers-json.ts';
+import { severitiesOf } from '../diagnostics/raised-severities.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import { readWhole } from '../sheets/read-whole.ts';
@@ -69,6 +71,11 @@ export async function takeFile(
   const { period, unit, answering } = request;
   const { source, letters, slip } = await openReceived(path, request.reading);
   try {
+    const rules = {
+      days: { today: readVietnamClock(request.now).day, periodEnd: period.end },
+      severityOf: severitiesOf(workspace.settings.checks ?? {}, period.code),
+      hasDateCells: source.format !== 'csv' && source.format !== 'html',
+    };
     // What recognising says was said when the file was put in order; here it is kept with the sheets.
     const remarks = new DiagnosticCollector();
     const sheets = await recogniseSheets(source, request.kind, request.reading, remarks);
@@ -92,7 +99,17 @@ export async function takeFile(
         const place = { file: path, ...(sheet.name === '' ? {} : { sheet: sheet.name }) };
         const mismatch = checkYear(sheet.table.titles, place, period);
         if (mismatch !== undefined) diagnostics.add(mismatch);
-        const taken = await importSheet(db, submission, path, sheet, period, unit, diagnostics, answering);
+        const taken = await importSheet(
+          db,
+          submission,
+          path,
+          sheet,
+          period,
+          unit,
+          rules,
+          diagnostics,
+          answering,
+        );
         outcomes.push(taken.outcome);
         const own = remarks.list().filter((each) => (each.sheet ?? '') === sheet.name);
         keepRemarks(db, taken.sheetId, own);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { formatDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { unitKey, unitText, type Answer, type Answers } from '../registry/answers/answers.ts';
 import { organizationKey } from '../registry/organization-key.ts';
@@ -14,6 +15,12 @@ export interface ResolvedUnit {
 export interface UnresolvedUnit {
   readonly code: DiagnosticCode;
   readonly params: Readonly<Record<string, string>>;
+}
+
+/** When organizations of earlier years ended, by the keys of this file. */
+export interface ClosedOrganizations {
+  readonly ofCode: (code: string) => string | undefined;
+  readonly ofName: (name: string) => string | undefined;
 }
 
 export interface UnitNames {
@@ -33,6 +40,8 @@ export function organizationCodeKey(code: string): string {
  * one. Nothing is guessed: several that fit are `import.organization.ambiguous`, none is `import.organization.unknown`
  * with the nearest name.
  *
+ * @param closed tells when an organization of such a key ended that is none of `organizations`: it is reported as
+ *   `import.organization.closed`.
  * @param within only this organization and everything below it is considered; undefined: all.
  * @param aliases what a clerk decided about texts; they come first. One for a bare name does not reach into another
  *   organization that the row names above it.
@@ -41,6 +50,7 @@ export function organizationCodeKey(code: string): string {
 export function createUnitResolver(
   organizations: readonly OrganizationVersion[],
   within?: number,
+  closed: ClosedOrganizations = { ofCode: () => undefined, ofName: () => undefined },
   aliases: Answers['units'] = new Map(),
   onAlias: (alias: Answer<string>) => void = () => undefined,
 ): (names: UnitNames) => ResolvedUnit | UnresolvedUnit {
@@ -108,7 +118,8 @@ export function createUnitResolver(
   const resolve = ({ code, name, parent }: UnitNames): ResolvedUnit | UnresolvedUnit => {
     if (code !== null) {
       const found = byCode.get(organizationCodeKey(code));
-      return found === undefined ? unknown(code, byCode.keys()) : resolved(found);
+      if (found !== undefined) return resolved(found);
+      return describeClosed(code, closed.ofCode(organizationCodeKey(code))) ?? unknown(code, byCode.keys());
     }
     if (name === null)
       return parent === null ? unknown('', []) : resolve({ code, name: parent, parent: null });
@@ -119,6 +130,8 @@ export function createUnitResolver(
         ? fitting
         : fitting.filter((organization) => isBelow(organization, parentKey));
     const [first, ...others] = narrowed;
+    const ended = fitting.length === 0 ? closed.ofName(organizationKey(name)) : undefined;
+    if (ended !== undefined) return describeClosed(name, ended) ?? unknown(name, byName.keys());
     if (first === undefined)
       return unknown(fitting.length > 0 ? `${name} (${parent ?? ''})` : name, byName.keys());
     if (others.length === 0) return resolved(first);
@@ -140,6 +153,11 @@ export function createUnitResolver(
     }
     return answer;
   };
+}
+
+function describeClosed(value: string, ended: string | undefined): UnresolvedUnit | undefined {
+  if (ended === undefined) return undefined;
+  return { code: 'import.organization.closed', params: { value, date: formatDate(ended as PlainDate) } };
 }
 
 function unknown(value: string, candidates: Iterable<string>): UnresolvedUnit {

@@ -15,6 +15,7 @@ export const ARROWS: readonly { from: string; to: string; types?: true; why: str
   { from: 'messages', to: 'diagnostics', why: 'the catalogues word every code' },
   { from: 'messages', to: 'calendar', why: 'words for periods' },
   { from: 'reconciliation', to: 'diagnostics', why: 'figures that disagree are reported' },
+  { from: 'documents', to: 'diagnostics', types: true, why: 'a return slip lists what is wrong with a file' },
   { from: 'documents', to: 'registry', why: 'reports print grades in their order' },
   { from: 'documents', to: 'messages', why: 'reports have words and number forms' },
   { from: 'documents', to: 'calendar', why: 'reports print dates' },
@@ -68,7 +69,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['regulations', 'store'],
   zod: ['regulations', 'store'],
   '@marcbachmann/cel-js': ['regulations'],
-  'fastest-levenshtein': ['registry', 'regulations', 'usecases', 'cli'],
+  'fastest-levenshtein': ['registry', 'regulations', 'store', 'usecases', 'cli'],
 };
 
 /** Folders that may touch the file system. */

@@ -36,12 +36,15 @@ async function write(stream, text) {
 /** Every hundredth row has a mistake: 1 % bad rows, as in life. */
 function memberRow(index, code) {
   const birthYear = 1945 + (index % 55);
+  const dayOfYear = Math.floor(index / 55) % 336;
+  // People of one birthday have different names, as nearly all do in life.
+  const name = (index + Math.floor(index / (55 * 336))) % 1280;
   const female = index % 2;
   const citizen = `099${birthYear >= 2000 ? 2 + female : female}${pad(birthYear % 100, 2)}${pad(index, 6)}`;
   const birth =
     index % 100 === 99
       ? '31/02/1975'
-      : `${pad(1 + (index % 28), 2)}/${pad(1 + (index % 12), 2)}/${birthYear}`;
+      : `${pad(1 + Math.floor(dayOfYear / 12), 2)}/${pad(1 + (dayOfYear % 12), 2)}/${birthYear}`;
   const admitted = `03/02/${birthYear + 24 > 2024 ? 2024 : birthYear + 24}`;
   const results = 40 + (index % 28);
   const general = 20 + (index % 8);
@@ -51,7 +54,7 @@ function memberRow(index, code) {
   const exceeded = index % 5 === 0 ? 5 : index % 3;
   return [
     index + 1,
-    `${FAMILY[index % 10]} ${MIDDLE[index % 8]} ${GIVEN[(index * 7) % 16]}`,
+    `${FAMILY[name % 10]} ${MIDDLE[Math.floor(name / 10) % 8]} ${GIVEN[Math.floor(name / 80)]}`,
     female === 1 ? 'Nữ' : 'Nam',
     birth,
     citizen,

@@ -105,15 +105,15 @@ describe('dates of one person', () => {
   const mapping = mapSheet(['Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Ngày chính thức']);
 
   it.each([
-    ['01/01/1980', '01/01/1998', '01/01/1999', []],
-    ['02/01/1980', '01/01/1998', '', ['2 date.order']],
+    ['02/02/1980', '02/02/1998', '02/02/1999', []],
+    ['02/01/1980', '01/01/1998', '', ['2 admission.under-age']],
     ['1980', '1998', '1999', []],
-    ['1980', '1997', '', ['2 date.order']],
-    ['01/01/1980', '01/01/2000', '31/12/1999', ['3 date.order']],
-    ['01/01/1980', '01/01/2000', '01/01/2000', []],
-    ['01/01/1980', '2000', '2000', []],
-    ['01/01/1980', '2000', '1999', ['3 date.order']],
-    ['01/01/1980', '01/01/1970', '', ['2 date.order']],
+    ['1980', '1997', '', ['2 admission.under-age']],
+    ['02/02/1980', '01/01/2000', '31/12/1999', ['3 date.order']],
+    ['02/02/1980', '01/01/2000', '01/01/2000', ['3 official.early']],
+    ['02/02/1980', '2000', '2000', ['3 official.early']],
+    ['02/02/1980', '2000', '1999', ['3 date.order']],
+    ['02/02/1980', '01/01/1970', '', ['2 date.order']],
   ])('born %s, admitted %s, official %s', (birth, admitted, official, problems) => {
     expect(readOne(mapping, ['Lò Văn Thử', birth, admitted, official]).problems).toEqual(problems);
   });
@@ -202,7 +202,7 @@ describe('grades', () => {
     [['1', 'Lò Văn Thử', '', 'X', '', '', ''], { gradeDecided: 'HTTNV' }, []],
     [['1', 'Lò Văn Thử', '', '', '', 'x', ''], { gradeDecided: 'KHTNV' }, []],
     [['1', 'Lò Văn Thử', 'X', 'X', '', '', ''], { gradeDecided: 'HTXSNV' }, ['3 grade.two-marks']],
-    [['1', 'Lò Văn Thử', '', '', '', '', ''], {}, []],
+    [['1', 'Lò Văn Thử', '', '', '', '', ''], {}, ['2 grade.missing']],
     [['1', 'Lò Văn Thử', '', '', '', '', 'Đình chỉ sinh hoạt đảng'], { notGradedReason: 'suspended' }, []],
     [['1', 'Lò Văn Thử', '', 'X', '', '', 'Miễn sinh hoạt'], { gradeDecided: 'HTTNV' }, []],
     [['1', 'Lò Văn Thử', 'tốt', '', '', '', ''], {}, ['2 value.unknown']],

@@ -33,9 +33,14 @@ export function memberRows(members: readonly MemberRow[]): string[][] {
       member.card ?? '',
       member.cell ?? 'T.01.01.1',
       member.admitted ?? '03/02/2010',
-      member.official ?? '',
+      member.official ?? yearAfter(member.admitted ?? '03/02/2010'),
     ]),
   ];
+}
+
+/** The same day a year later: when probation ends. */
+function yearAfter(date: string): string {
+  return date.replace(/\d{4}$/, (year) => String(Number(year) + 1));
 }
 
 /** Three people who share nothing. */

@@ -117,7 +117,7 @@ describe('numbers that contradict each other', () => {
   it('are refused when the number is known but name and birth date are those of somebody else', async () => {
     await take([{ name: 'Nguyễn Văn An', card: '99000031', admitted: '' }]);
     const other = await take([
-      { name: 'Trần Thị Bích', card: '99000031', birth: '01/01/1960', admitted: '' },
+      { name: 'Trần Thị Bích', card: '99000031', birth: '02/01/1960', admitted: '' },
     ]);
     expect(other.diagnostics[0]).toMatchObject({ code: 'import.identity.conflict', cell: 'B2' });
     expect(workspace.query('SELECT full_name, birth FROM member')).toEqual([
@@ -219,7 +219,7 @@ describe('what is stored', () => {
       ['2', 'Trần Thị Bích', '28/02/1975', '', '', 'x', ''],
       ['II', 'Chi bộ Hai', '', '', '', '', ''],
       ['1', 'Lê Hữu Cảnh', '17/11/1990', '', 'X', '', ''],
-      ['2', 'Đỗ Thị Duyên', '01/01/1988', 'X', 'X', '', ''],
+      ['2', 'Đỗ Thị Duyên', '02/01/1988', 'X', 'X', '', ''],
     ]);
     const { json } = await workspace.importFiles(path);
     expect(json.data.files[0]).toMatchObject({ kind: 'grades', rows: 4, created: 3, refused: 1 });

@@ -51,8 +51,8 @@ function write(name: string, text: string): string {
 
 /** What is stored of people, without the times and numbers of submissions. */
 function people(folder: WorkspaceFolder = workspace): unknown[] {
-  return folder.query(`SELECT m.full_name, m.birth, o.admitted_on, o.status, o.organization_id
-    FROM member m JOIN membership o ON o.member_id = m.id ORDER BY m.full_name`);
+  return folder.query(`SELECT m.full_name, m.birth, m.admitted_on, y.status, y.organization_id
+    FROM member m JOIN member_year y ON y.member_id = m.id ORDER BY m.full_name`);
 }
 
 async function importAsking(
@@ -360,8 +360,8 @@ describe('--save-mapping', () => {
     expect(exit).toBe(0);
     const text = readFileSync(saved, 'utf8');
     expect(text).toContain('# của văn phòng');
-    expect(text).toContain('Cột khác: skip');
-    expect(text).toContain('ngày nhận làm đv: Ngày vào Đảng');
+    expect(text).toContain('"Cột khác": skip');
+    expect(text).toContain('"ngày nhận làm đv": Ngày vào Đảng');
     const other = await makeWorkspace();
     await addOrganizations(other);
     const again = await other.importFiles(path, '--mapping', saved);

@@ -154,6 +154,41 @@ describe('the way there and back', () => {
     ]);
   });
 
+  it('takes a row that was taken out as the note says for mended, and the rows below it for unchanged', async () => {
+    const twice = [THREE[0]!, THREE[0]!, THREE[1]!, THREE[2]!];
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(twice)));
+    const out = (await giveBack(2)).out ?? '';
+    const sheets = await readPath(out);
+    const back = await workspace.xlsx(
+      'a.xlsx',
+      sheets.map(({ name, rows }) => ({
+        name,
+        rows: rows.filter((_, index) => name !== 'Danh sách' || index !== 2).map(({ cells }) => cells),
+      })),
+    );
+    const { exit, json } = await workspace.importFiles(back);
+    expect([exit, json.diagnostics]).toEqual([0, []]);
+    expect(json.data.files).toMatchObject([{ created: 0, changed: 0, unchanged: 3, refused: 0 }]);
+  });
+
+  it('reports the cells of a row that was put in, by their place in the file that came back', async () => {
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
+    const out = (await giveBack(2)).out ?? '';
+    const sheets = await readPath(out);
+    const more = memberRows([{ name: 'Đỗ Thị Thêm', card: '99000009', birth: '01/01/1988' }])[1] ?? [];
+    const back = await workspace.xlsx(
+      'a.xlsx',
+      sheets.map(({ name, rows }) => {
+        const cells = rows.map((row) => row.cells);
+        return { name, rows: name === 'Danh sách' ? cells.toSpliced(2, 0, more) : cells };
+      }),
+    );
+    const { json } = await workspace.importFiles(back);
+    const changed = json.diagnostics.filter(({ code }) => code === 'import.return.changed-elsewhere');
+    expect(changed.map(({ cell }) => cell)).toEqual(['A3', 'B3', 'C3', 'E3', 'F3', 'G3']);
+    expect(changed[1]?.params).toEqual({ before: '', after: 'Đỗ Thị Thêm' });
+  });
+
   it('does not take a slip of another workspace for one of its own', async () => {
     await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
     const out = (await giveBack(2)).out ?? '';

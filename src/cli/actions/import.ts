@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { formatCount } from '../../messages/numbers.ts';
 import { importFiles, type ImportResult } from '../../usecases/import-files.ts';
 import { checkMapping, readMappings } from '../../usecases/mappings.ts';
@@ -7,7 +7,6 @@ import { withWorkspace } from '../../usecases/workspace.ts';
 import { keepAnswers } from '../keep-answers.ts';
 import { importQuestions } from '../prompts/ask-import.ts';
 import { letterQuestion } from '../prompts/ask-for-letters.ts';
-import { escapeControls } from '../escape-controls.ts';
 import { startProgress } from '../show-progress.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
@@ -93,11 +92,24 @@ function repeated(paths: readonly string[], request: Parameters<typeof importCom
   ];
 }
 
-/** The table of files and rows for people. */
+/** Changes of single values that are shown of a plan; with --json all are. */
+const SHOWN_CHANGES = 20;
+
+/** The verdict on each file, and of a plan the values it would change. */
 export function showImport(session: Session, result: ImportResult, dryRun: boolean): string {
   const { say } = session;
+  const note = dryRun
+    ? say({ vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' })
+    : say({ vi: 'Đã ghi vào thư mục làm việc.', en: 'Stored in the workspace.' });
+  if (result.files.length === 0) return '';
+  return `${showVerdicts(session, result)}${dryRun ? showChanges(session, result) : ''}${note}\n`;
+}
+
+function showVerdicts(session: Session, result: ImportResult): string {
+  const { say } = session;
   const count = (value: number): string => formatCount(value, session.language);
-  const table = showTable(
+  const near = (path: string): string => relative(session.io.cwd, path);
+  return showTable(
     [
       say({ vi: 'Tệp', en: 'File' }),
       say({ vi: 'Loại', en: 'Kind' }),
@@ -106,22 +118,51 @@ export function showImport(session: Session, result: ImportResult, dryRun: boole
       say({ vi: 'đổi', en: 'changed' }),
       say({ vi: 'giữ nguyên', en: 'unchanged' }),
       say({ vi: 'từ chối', en: 'refused' }),
+      say({ vi: 'vắng', en: 'vanished' }),
       say({ vi: 'bỏ qua', en: 'skipped' }),
     ],
-    result.files.map((file) => [
-      escapeControls(relative(session.io.cwd, file.file) + (file.sheet === '' ? '' : ` › ${file.sheet}`)),
-      file.kind,
-      count(file.rows),
-      count(file.created),
-      count(file.changed),
-      count(file.unchanged),
-      count(file.refused),
-      count(file.skipped.length),
-    ]),
-    ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right'],
+    [
+      ...result.files.map((file) => [
+        near(file.file) + (file.sheet === '' ? '' : ` › ${file.sheet}`),
+        file.kind,
+        count(file.rows),
+        count(file.created),
+        count(file.changed),
+        count(file.unchanged),
+        count(file.refused),
+        count(file.vanished),
+        count(file.skipped.length),
+      ]),
+      ...result.failed.map((file) => [near(file), say({ vi: 'không nhận được', en: 'not taken' })]),
+    ],
+    ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
   );
-  const note = dryRun
-    ? say({ vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' })
-    : say({ vi: 'Đã ghi vào thư mục làm việc.', en: 'Stored in the workspace.' });
-  return `${result.files.length === 0 ? '' : table}${result.files.length === 0 ? '' : `${note}\n`}`;
+}
+
+/** The values a plan would change, before and after, with their cells. */
+function showChanges(session: Session, result: ImportResult): string {
+  const { say } = session;
+  const changes = result.files.flatMap((file) => file.changes.map((change) => ({ ...change, file })));
+  if (changes.length === 0) return '';
+  const table = showTable(
+    [
+      say({ vi: 'Ô', en: 'Cell' }),
+      say({ vi: 'Nội dung', en: 'Field' }),
+      say({ vi: 'Trước', en: 'Before' }),
+      say({ vi: 'Sau', en: 'After' }),
+    ],
+    changes
+      .slice(0, SHOWN_CHANGES)
+      .map(({ file, cell, row, field, before, after }) => [
+        `${basename(file.file)} › ${cell ?? String(row)}`,
+        field,
+        before === null ? '–' : String(before),
+        after === null ? '–' : String(after),
+      ]),
+    ['left', 'left', 'left', 'left'],
+  );
+  const rest = changes.length - SHOWN_CHANGES;
+  const more = formatCount(rest, session.language);
+  const tail = rest > 0 ? say({ vi: `… và ${more} thay đổi khác`, en: `… and ${more} more changes` }) : '';
+  return `\n${table}${tail === '' ? '' : `${tail}\n`}\n`;
 }

@@ -141,8 +141,8 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Compare with the citizen card; the birth date in the Party file may differ.',
   },
   'import.identity.conflict': {
-    message: 'The numbers and details of this row belong to different people.',
-    hint: 'Compare card number, citizen number, name and birth date with the file.',
+    message: 'The numbers and details of this row belong to different people; what differs: {differs}.',
+    hint: 'The number stands in row {first} already. Compare card number, citizen number, name and birth date with the file.',
   },
   'import.identity.ambiguous': {
     message: 'Somebody with this name and birth date is known elsewhere, and nothing tells the two apart.',
@@ -183,5 +183,72 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   'import.cell.formula': {
     message: 'The formula in the cell has no stored result.',
     hint: 'Open the file in Excel, let it recalculate and save; it is not read as 0.',
+  },
+  'import.sheet.unsupported': {
+    message:
+      'This is a list of {list}; the program does not take this kind yet, and nothing of the sheet was imported.',
+    hint: 'The file needs no mending; keep it, or send a list of a kind that is taken.',
+  },
+  'import.date.year-only': {
+    message: '"{value}" is read as: only {date} is known.',
+    hint: 'If it is the birthday on file, pass over this; if only the year is known, write the year, for example 1952.',
+  },
+  'import.date.future': {
+    message: 'The date {date} lies after the day of the import ({today}).',
+    hint: 'Check the year and compare with the file.',
+  },
+  'import.date.swapped': {
+    message:
+      'The column mixes {cells} date cells whose day is 12 or less with {texts} texts whose day is over 12: Excel may have swapped day and month in the date cells.',
+    hint: 'Compare a few date cells with the files, beginning with {first}; if they are swapped, mend the whole column and format it as Text.',
+  },
+  'import.age.range': {
+    message: 'On {day} this person is {age} years old, outside {min}–{max}.',
+    hint: 'Compare the birth date with the file.',
+  },
+  'import.admission.under-age': {
+    message: 'Admitted on {admitted} before the age of 18 (born {birth}).',
+    hint: 'Compare both dates with the file.',
+  },
+  'import.admission.over-age': {
+    message: 'Admitted on {admitted} after the age of 60 (born {birth}).',
+    hint: 'Compare with the file and the decision; if it is right, pass over this.',
+  },
+  'import.official.early': {
+    message: 'Recognised as official on {official}, less than 12 months after the admission on {admitted}.',
+    hint: 'Compare both dates with the file; if they are right, pass over this.',
+  },
+  'import.official.missing': {
+    message:
+      'Admitted on {admitted}, more than 12 months ago, without an official date and not marked as probationary.',
+    hint: 'Fill in the official date, or mark the member as probationary.',
+  },
+  'import.card.probationary': {
+    message: 'Marked as probationary, but has a card number.',
+    hint: 'Cards are for official members; check the official date or the card number.',
+  },
+  'import.cell.two-people': {
+    message: 'The cell of the name holds two people.',
+    hint: 'Split it into two rows, one person each; another name of the same person belongs in brackets.',
+  },
+  'import.grade.missing': {
+    message: 'There is no grade and no reason for that.',
+    hint: 'Fill in the grade, or say why in the column Ghi chú (for example "Miễn sinh hoạt", "Mới kết nạp").',
+  },
+  'import.grade.not-expected': {
+    message: 'Graded {grade}, though {reason}.',
+    hint: 'People who are exempt or suspended are not graded; check it.',
+  },
+  'import.grade.disciplined': {
+    message: 'Disciplined this year but graded {grade}, above HTNV.',
+    hint: "Compare with the decision on discipline and the year's guide.",
+  },
+  'import.row.probable-duplicate': {
+    message: 'Perhaps the same person as {other}: same name and birth date.',
+    hint: 'Compare card number, citizen number and cell; if they are two people, pass over this.',
+  },
+  'import.organization.closed': {
+    message: 'The organization "{value}" ended on {date}, before the period of this import.',
+    hint: 'Name the organization of today, or mend the end date in the list of organizations.',
   },
 };

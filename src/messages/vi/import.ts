@@ -139,8 +139,8 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Đối chiếu với căn cước; ngày sinh trong hồ sơ đảng có thể khác.',
   },
   'import.identity.conflict': {
-    message: 'Các số và thông tin trong hàng thuộc về những người khác nhau.',
-    hint: 'Đối chiếu số thẻ, số định danh, họ tên, ngày sinh với hồ sơ.',
+    message: 'Các số và thông tin trong hàng thuộc về những người khác nhau; chỗ khác: {differs}.',
+    hint: 'Số này đã có ở hàng {first}. Đối chiếu số thẻ, số định danh, họ tên, ngày sinh với hồ sơ.',
   },
   'import.identity.ambiguous': {
     message: 'Có người cùng họ tên, ngày sinh ở nơi khác; chưa phân biệt được.',
@@ -181,5 +181,71 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   'import.cell.formula': {
     message: 'Công thức trong ô chưa có kết quả.',
     hint: 'Mở bằng Excel, để Excel tính lại rồi lưu; không đọc là 0.',
+  },
+  'import.sheet.unsupported': {
+    message: 'Đây là danh sách {list}; chương trình chưa nhận loại này, không nhập gì từ trang tính.',
+    hint: 'Không cần sửa tệp; giữ lại để theo dõi, hoặc gửi danh sách thuộc loại chương trình nhận.',
+  },
+  'import.date.year-only': {
+    message: '"{value}" được hiểu là chỉ biết {date}.',
+    hint: 'Nếu đúng là ngày sinh ghi trong hồ sơ thì bỏ qua; nếu chỉ biết năm thì ghi năm, ví dụ 1952.',
+  },
+  'import.date.future': {
+    message: 'Ngày {date} ở sau ngày nhập tệp ({today}).',
+    hint: 'Kiểm tra lại năm, rồi đối chiếu với hồ sơ.',
+  },
+  'import.date.swapped': {
+    message:
+      'Cột lẫn {cells} ô ngày thật có ngày từ 12 trở xuống và {texts} ô chữ có ngày trên 12: có thể Excel đã đảo ngày và tháng ở các ô ngày.',
+    hint: 'Đối chiếu vài ô ngày với hồ sơ, bắt đầu từ ô {first}; nếu bị đảo thì sửa lại cả cột, định dạng Text.',
+  },
+  'import.age.range': {
+    message: 'Tính đến {day} người này {age} tuổi, ngoài khoảng {min}–{max}.',
+    hint: 'Đối chiếu ngày sinh với hồ sơ.',
+  },
+  'import.admission.under-age': {
+    message: 'Kết nạp ngày {admitted} khi chưa đủ 18 tuổi (sinh {birth}).',
+    hint: 'Đối chiếu ngày sinh và ngày kết nạp với hồ sơ.',
+  },
+  'import.admission.over-age': {
+    message: 'Kết nạp ngày {admitted} khi đã quá 60 tuổi (sinh {birth}).',
+    hint: 'Đối chiếu với hồ sơ và quyết định kết nạp; nếu đúng thì bỏ qua.',
+  },
+  'import.official.early': {
+    message: 'Công nhận chính thức ngày {official}, chưa đủ 12 tháng từ ngày kết nạp {admitted}.',
+    hint: 'Đối chiếu hai ngày với hồ sơ; nếu đúng thì bỏ qua.',
+  },
+  'import.official.missing': {
+    message:
+      'Kết nạp ngày {admitted}, đã quá 12 tháng, nhưng không có ngày chính thức và không ghi là dự bị.',
+    hint: 'Điền ngày chính thức, hoặc đánh dấu là đảng viên dự bị.',
+  },
+  'import.card.probationary': {
+    message: 'Ghi là đảng viên dự bị nhưng đã có số thẻ đảng viên.',
+    hint: 'Thẻ chỉ phát cho đảng viên chính thức; kiểm tra ngày chính thức hoặc số thẻ.',
+  },
+  'import.cell.two-people': {
+    message: 'Ô họ tên chứa hai người.',
+    hint: 'Tách thành hai hàng, mỗi hàng một người; nếu là tên khác của cùng một người thì ghi trong ngoặc đơn.',
+  },
+  'import.grade.missing': {
+    message: 'Không có mức xếp loại và không ghi lý do.',
+    hint: 'Điền mức xếp loại, hoặc ghi lý do ở cột Ghi chú (ví dụ "Miễn sinh hoạt", "Mới kết nạp").',
+  },
+  'import.grade.not-expected': {
+    message: 'Xếp {grade} cho người {reason}.',
+    hint: 'Người được miễn hoặc bị đình chỉ sinh hoạt không thuộc diện xếp loại; kiểm tra lại.',
+  },
+  'import.grade.disciplined': {
+    message: 'Bị kỷ luật trong năm nhưng xếp {grade}, trên mức HTNV.',
+    hint: 'Đối chiếu quyết định kỷ luật và hướng dẫn của năm.',
+  },
+  'import.row.probable-duplicate': {
+    message: 'Có thể là một người với {other}: cùng họ tên và ngày sinh.',
+    hint: 'Đối chiếu số thẻ, số định danh, chi bộ; nếu là hai người thì bỏ qua.',
+  },
+  'import.organization.closed': {
+    message: 'Tổ chức đảng "{value}" đã kết thúc hoạt động từ {date}, trước kỳ đang nhập.',
+    hint: 'Ghi tổ chức hiện nay, hoặc sửa ngày kết thúc trong danh sách tổ chức.',
   },
 };

@@ -9,6 +9,8 @@ export interface ParsedDate {
   readonly date: PlainDate;
   /** The year had two digits. */
   readonly guessed: boolean;
+  /** Zeros stood for what is not known, or 1 January for an unknown birthday. */
+  readonly filler: boolean;
 }
 
 const FIRST_YEAR = 1880;
@@ -27,13 +29,25 @@ const NUMBER = /^(\d{4,5})(?:[.,]\d+)?$/;
 
 /**
  * Reads a date as clerks write it (spreadsheets.md 9), day first, as precise as it stands there: a year stays a year,
- * `00/00/1952` is one too. ISO texts come from date cells; whole numbers are years (1900–2100) or Excel's day numbers.
+ * `00/00/1952` is one too, and a birth on `01/01/1952` (`filler` says so). ISO texts come from date cells; whole numbers are years (1900–2100) or Excel's day numbers.
  * Two digits of a year: for a birth 00–10 are 2000–2010, for other dates 00–29 are 2000–2029 (the Party dates from
  * 1930), all others 19xx; `guessed` says so. `undefined` when there is no such day or the text is no date.
  */
 export function parseDate(text: string, use: DateUse): ParsedDate | undefined {
+  const parsed = parseForms(text, use);
+  return parsed !== undefined && use === 'birth' && isNewYear(parsed.date)
+    ? { ...parsed, date: parsed.date.slice(0, 4) as PlainDate, filler: true }
+    : parsed;
+}
+
+/** 1 January, as the day on which births are put whose day nobody knows. */
+export function isNewYear(date: PlainDate): boolean {
+  return date.length === 10 && date.endsWith('-01-01');
+}
+
+function parseForms(text: string, use: DateUse): ParsedDate | undefined {
   const plain = parsePlainForms(text);
-  if (plain !== undefined) return { date: plain, guessed: false };
+  if (plain !== undefined) return { date: plain, guessed: false, filler: false };
   const key = textKey(uncoverText(text))
     .replace(TIME, '')
     .replace(/[, ]+/g, ' ')
@@ -94,7 +108,8 @@ function found(year: Part, month?: Part, day?: Part, guessed = false): ParsedDat
   const days = Number(day ?? 0);
   if (months === 0 && days !== 0) return undefined;
   const date = makeDate(fullYear, months === 0 ? undefined : months, days === 0 ? undefined : days);
-  return date === undefined ? undefined : { date, guessed };
+  const filler = (month !== undefined && months === 0) || (day !== undefined && days === 0);
+  return date === undefined ? undefined : { date, guessed, filler };
 }
 
 function readNumber(number: number): ParsedDate | undefined {

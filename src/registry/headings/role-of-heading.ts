@@ -1,8 +1,8 @@
-import type { ColumnRole, GradeLink, SpecialRole } from '../column-role.ts';
+import type { ColumnRole, GradeLink, SpecialRole, UnsupportedList } from '../column-role.ts';
 import type { FieldId } from '../fields.ts';
 import { parseGrade } from '../grade-labels.ts';
 import { looseKey } from '../text-key.ts';
-import { FIELD_HEADINGS, SPECIAL_HEADINGS, WEAK_HEADINGS } from './dictionary.ts';
+import { FIELD_HEADINGS, SPECIAL_HEADINGS, UNSUPPORTED_HEADINGS, WEAK_HEADINGS } from './dictionary.ts';
 import { headingKey } from './heading-key.ts';
 
 const GRADE_LINKS: ReadonlySet<string> = new Set([
@@ -20,6 +20,8 @@ function indexHeadings(): ReadonlyMap<string, ColumnRole> {
   for (const [field, keys] of Object.entries(FIELD_HEADINGS))
     add(keys, { kind: 'field', field: field as FieldId });
   for (const [kind, keys] of Object.entries(SPECIAL_HEADINGS)) add(keys, { kind: kind as SpecialRole });
+  for (const [list, keys] of Object.entries(UNSUPPORTED_HEADINGS))
+    add(keys, { kind: 'foreign', list: list as UnsupportedList });
   for (const [field, keys] of Object.entries(WEAK_HEADINGS)) {
     add(keys, { kind: 'field', field: field as FieldId, weak: true });
   }
@@ -77,6 +79,8 @@ export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
   // What stands under votes, opinions or a group that is not imported is not imported either.
   if (/phiếu|ý kiến/.test(parent) || keys.slice(0, -1).some(isIgnored) || above?.kind === 'ignored')
     return { kind: 'ignored' };
+  if (above?.kind === 'foreign') return above;
+  if (/^(?:số |tỷ lệ |tỉ lệ )?phiếu(?: |$)/.test(leaf)) return { kind: 'ignored' };
   const grading = gradeLinkOf(above);
   const body = GRADING_BODIES.get(leaf);
   if (grading !== undefined && body !== undefined) return { kind: 'field', field: body };

@@ -1,6 +1,6 @@
 import { formatAddress } from '../cell-address.ts';
 import type { CellMark } from './cell-mark.ts';
-import { escapeXml } from './xml-text.ts';
+import { attributeOf, escapeXml } from './xml-text.ts';
 
 const AUTHOR = 'review';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,21 +20,34 @@ export function writeComments(existing: string | undefined, marks: readonly Cell
   const added: string[] = [];
   const ours = new Map(marks.map((mark) => [formatAddress(mark.row, mark.column), mark.text]));
   const joined = opened.replace(
-    new RegExp(`(<${prefix}comment\\s[^>]*\\bref="([A-Z]+\\d+)"[^>]*>[\\s\\S]*?)(</${prefix}text>)`, 'g'),
-    (whole, head: string, cell: string, tail: string) => {
+    new RegExp(`<${prefix}comment\\s[^>]*>[\\s\\S]*?</${prefix}comment>`, 'g'),
+    (comment) => {
+      const cell = attributeOf(comment.slice(0, comment.indexOf('>') + 1), 'ref') ?? '';
       const text = ours.get(cell);
-      if (text === undefined) return whole;
+      if (text === undefined) return comment;
       ours.delete(cell);
-      return `${head}${run(`\n\n${text}`)}${tail}`;
+      return appendRun(comment, prefix, run(`\n\n${text}`));
     },
   );
   for (const [cell, text] of ours)
     added.push(
       `<${prefix}comment ref="${cell}" authorId="${String(author)}"><${prefix}text>${run(text)}</${prefix}text></${prefix}comment>`,
     );
+  // Texts of cells may hold `$&`: they are put in by functions, which nothing is read into.
   return joined
-    .replace(`</${prefix}authors>`, `<${prefix}author>${AUTHOR}</${prefix}author></${prefix}authors>`)
-    .replace(`</${prefix}commentList>`, `${added.join('')}</${prefix}commentList>`);
+    .replace(`</${prefix}authors>`, (end) => `<${prefix}author>${AUTHOR}</${prefix}author>${end}`)
+    .replace(`</${prefix}commentList>`, (end) => added.join('') + end);
+}
+
+/** Puts a run of text behind what a comment says; a text without runs becomes one, or only it would be shown. */
+function appendRun(comment: string, prefix: string, run: string): string {
+  return comment
+    .replace(new RegExp(`<${prefix}text\\s*/>`), `<${prefix}text></${prefix}text>`)
+    .replace(
+      new RegExp(`(<${prefix}text>\\s*)(<${prefix}t(?:\\s[^>]*)?>[^<]*</${prefix}t>)`),
+      (_, open: string, plain: string) => `${open}<${prefix}r>${plain}</${prefix}r>`,
+    )
+    .replace(`</${prefix}text>`, (end) => run + end);
 }
 
 const NEW_DRAWING =

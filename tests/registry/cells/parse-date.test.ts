@@ -53,7 +53,7 @@ describe('dates as clerks write them', () => {
     ['05/09/29', 'event', '2029-09-05'],
     ['03/02/30', 'event', '1930-02-03'],
   ] as const)('%s of a %s is guessed to be %s', (text, use, date) => {
-    expect(parseDate(text, use)).toEqual({ date, guessed: true });
+    expect(parseDate(text, use)).toEqual({ date, guessed: true, filler: false });
   });
 
   it.each([
