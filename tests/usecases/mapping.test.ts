@@ -132,9 +132,9 @@ describe('a mapping file', () => {
     await workspace.importFiles(workspace.csv('a.csv', [HEADINGS, ...ROWS]), '--mapping', mapping);
     const before = people();
     const order = [4, 1, 5, 3, 0, 2];
-    const moved = [HEADINGS.map((text) => text.toUpperCase().concat(' *')), ...ROWS].map((row) => [
-      ...order.map((index) => row[index] ?? ''),
-    ]);
+    const moved = [HEADINGS.map((text) => text.toUpperCase().concat(' *')), ...ROWS].map((row) =>
+      order.map((index) => row[index] ?? ''),
+    );
     const inserted = moved.map((row, index) => [
       ...row.slice(0, 2),
       index === 0 ? 'Ghi chú' : '',
