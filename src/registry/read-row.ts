@@ -1,3 +1,5 @@
+import { NO_ANSWERS, type Answer, type Answers } from './answers/answers.ts';
+import { withAnswers } from './answers/with-answers.ts';
 import { isNothing, quoteCell, type CellReader } from './cells/cell-reader.ts';
 import { readGradeMark, readReasonInGradeCell } from './cells/grade-cells.ts';
 import { readAnyCard, readCitizenIdOrOlder } from './cells/identifier-cells.ts';
@@ -42,15 +44,26 @@ const GRADED: ReadonlySet<FieldId> = new Set(['gradeSelf', 'gradeCommittee', 'gr
  * the row at once. A value that could not be read is `null` and its problem is listed.
  *
  * @param days what dates and ages are held against; without them those checks are left out.
+ * @param answers what a clerk decided about words; it comes before the dictionaries.
+ * @param onAnswer told of each such word that is met.
  */
-export function compileRowReader(mapping: SheetMapping, days?: ReadingDays): RowReader {
+export function compileRowReader(
+  mapping: SheetMapping,
+  days?: ReadingDays,
+  answers: Answers = NO_ANSWERS,
+  onAnswer: (field: FieldId, answer: Answer<FieldValue>) => void = () => undefined,
+): RowReader {
   const fields: readonly FieldId[] = IMPORT_FIELDS[mapping.kind];
   const at = (field: FieldId): number => fields.indexOf(field);
   const empty: FieldValue[] = fields.map(() => null);
+  const readerOf = (field: FieldId): CellReader =>
+    withAnswers(FIELD_READERS[field] ?? readText, answers.values.get(field), (answer) => {
+      onAnswer(field, answer);
+    });
   const steps = mapping.columns
     .map(({ index, role }) => ({
       index,
-      step: role === undefined ? undefined : compileStep(role, index, at),
+      step: role === undefined ? undefined : compileStep(role, index, at, readerOf),
     }))
     .filter((each): each is { index: number; step: Step } => each.step !== undefined);
   const check = compileRowCheck(mapping, days);
@@ -96,12 +109,17 @@ function hasOnlyFemaleMarks(mapping: SheetMapping): boolean {
   );
 }
 
-function compileStep(role: ColumnRole, column: number, at: (field: FieldId) => number): Step | undefined {
+function compileStep(
+  role: ColumnRole,
+  column: number,
+  at: (field: FieldId) => number,
+  readerOf: (field: FieldId) => CellReader,
+): Step | undefined {
   switch (role.kind) {
     case 'field':
       return role.weak === true && role.field === 'officialOn'
         ? compileOfficial(column, at)
-        : compileFieldStep(role.field, column, at);
+        : compileFieldStep(role.field, column, at, readerOf(role.field));
     case 'grade-mark':
       return compileGradeMark(role.link, role.grade, column, at);
     case 'birth-male':
@@ -156,10 +174,15 @@ function storing(index: number, column: number, read: CellReader): Step | undefi
   };
 }
 
-function compileFieldStep(field: FieldId, column: number, at: (field: FieldId) => number): Step | undefined {
+function compileFieldStep(
+  field: FieldId,
+  column: number,
+  at: (field: FieldId) => number,
+  read: CellReader,
+): Step | undefined {
   const index = at(field);
   if (field === 'fullName' && index >= 0) return compileName(column, index);
-  const plain = storing(index, column, FIELD_READERS[field] ?? readText);
+  const plain = storing(index, column, read);
   const reasonAt = at('notGradedReason');
   if (!GRADED.has(field) || reasonAt < 0 || plain === undefined) return plain;
   return (text, values, problems, signs) => {
@@ -179,7 +202,7 @@ function compileName(column: number, index: number): Step {
 
 /** A bare `Chính thức` holds the date of recognition, or an X for official members, which is no date. */
 function compileOfficial(column: number, at: (field: FieldId) => number): Step | undefined {
-  const plain = compileFieldStep('officialOn', column, at);
+  const plain = compileFieldStep('officialOn', column, at, readEvent);
   if (plain === undefined) return undefined;
   return (text, values, problems, signs) => {
     if (isMark(text)) signs.probationary ??= false;

@@ -1,3 +1,4 @@
+import { columnKey, NO_ANSWERS, type Answers } from './answers/answers.ts';
 import type { ColumnRole, UnsupportedList } from './column-role.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from './fields.ts';
 import { headingKey } from './headings/heading-key.ts';
@@ -11,10 +12,10 @@ type Headings = readonly (readonly string[])[];
  * How many columns of such headings are known: the measure by which a header row is found. Equal group headings over
  * several columns count once.
  */
-export function countKnownHeadings(headings: Headings): number {
+export function countKnownHeadings(headings: Headings, answers: Answers = NO_ANSWERS): number {
   const known = new Set<string>();
   for (const path of headings) {
-    if (path.length > 0 && roleOfHeading(path) !== undefined) known.add(path.join('\u0000'));
+    if (path.length > 0 && roleOf(path, answers) !== undefined) known.add(path.join('\u0000'));
   }
   return known.size;
 }
@@ -26,14 +27,20 @@ export function countKnownHeadings(headings: Headings): number {
  *
  * @param headings per column the header texts from top to bottom.
  * @param titles the texts above the header; they only break ties.
+ * @param answers what a clerk decided about headings, which comes before the dictionary, and about sheets that are
+ *   left open.
  */
-export function recogniseSheet(headings: Headings, titles: readonly string[]): SheetMapping | undefined {
-  const columns = readColumns(headings);
+export function recogniseSheet(
+  headings: Headings,
+  titles: readonly string[],
+  answers: Answers = NO_ANSWERS,
+): SheetMapping | undefined {
+  const columns = readColumns(headings, answers);
   const title = titles.map(textKey).join(' \n ');
   if (findUnsupported(columns, title) !== undefined) return undefined;
-  const kind = chooseKind(columns, title);
+  const kind = chooseKind(columns, title) ?? answers.kind;
   if (kind === undefined) return undefined;
-  const settled = settleRoles(columns, kind);
+  const settled = settleRoles(columns, kind, answers);
   const nameColumn = findNameColumn(settled, kind);
   if (nameColumn === undefined) return undefined;
   return {
@@ -45,15 +52,22 @@ export function recogniseSheet(headings: Headings, titles: readonly string[]): S
   };
 }
 
+/** What a clerk decided about a heading comes before the dictionary. */
+function roleOf(path: readonly string[], answers: Answers): ColumnRole | undefined {
+  const answer = answers.columns.size === 0 ? undefined : answers.columns.get(columnKey(path));
+  return answer?.meaning ?? roleOfHeading(path);
+}
+
 /** The list a sheet is when it is one that is known by name and not taken: by its columns, else by its title. */
 export function recogniseUnsupported(
   headings: Headings,
   titles: readonly string[],
+  answers: Answers = NO_ANSWERS,
 ): UnsupportedList | undefined {
-  return findUnsupported(readColumns(headings), titles.map(textKey).join(' \n '));
+  return findUnsupported(readColumns(headings, answers), titles.map(textKey).join(' \n '));
 }
 
-function readColumns(headings: Headings): MappedColumn[] {
+function readColumns(headings: Headings, answers: Answers): MappedColumn[] {
   return headings
     .map((path, index): MappedColumn => {
       const heading = path.join(' › ');
@@ -61,7 +75,7 @@ function readColumns(headings: Headings): MappedColumn[] {
       return {
         index,
         heading,
-        role: roleOfHeading(path),
+        role: roleOf(path, answers),
         ...(year === undefined ? {} : { year: Number(year) }),
       };
     })
@@ -134,7 +148,7 @@ function chooseKind(columns: readonly MappedColumn[], title: string): ImportKind
 }
 
 /** Gives special columns the meaning they have in this kind, drops fields the kind has not, and weak ones beside plain ones. */
-function settleRoles(columns: readonly MappedColumn[], kind: ImportKind): MappedColumn[] {
+function settleRoles(columns: readonly MappedColumn[], kind: ImportKind, answers: Answers): MappedColumn[] {
   const fields: ReadonlySet<string> = new Set(IMPORT_FIELDS[kind]);
   const plain = new Set(
     columns.flatMap(({ role }) => (role?.kind === 'field' && role.weak !== true ? [role.field] : [])),
@@ -174,7 +188,8 @@ function settleRoles(columns: readonly MappedColumn[], kind: ImportKind): Mapped
     if (role === undefined) return column;
     // Without a column for women, `NAM` may as well be a year that lost its accent.
     if (role.kind === 'sex-male' && !roles.has('sex-female')) return { ...rest, role: undefined };
-    if (fields.has('gradeCell') && isGradeOfCell(column, columns)) {
+    const decided = answers.columns.has(columnKey(column.heading));
+    if (!decided && fields.has('gradeCell') && isGradeOfCell(column, columns)) {
       return { ...rest, role: { kind: 'field', field: 'gradeCell' } };
     }
     return { ...rest, role: settle(role) };

@@ -44,14 +44,17 @@ export interface SheetTable<Mapping> {
  * value. The same header again, as on a new printed page, is passed over and the rows go on; a header with other
  * headings ends the table, and `next` gives the table it begins. `undefined` when no row is a header, or no list has
  * such headings.
+ *
+ * @param options `headerRow`: number of the header's first row, where a person names it.
  */
 export async function findTable<Mapping>(
   sheet: SourceSheet,
   recogniser: Recogniser<Mapping>,
+  options: { readonly headerRow?: number | undefined } = {},
 ): Promise<SheetTable<Mapping> | undefined> {
   const rows = new RowQueue(sheet.rows()[Symbol.asyncIterator]());
   const top = await rows.peek(HEADER_WITHIN);
-  const header = findHeader(top, sheet.merges, recogniser.count);
+  const header = findHeader(top, sheet.merges, recogniser.count, { headerRow: options.headerRow });
   const titles = header === undefined ? [] : listTexts(top.slice(0, header.first));
   const recognised = header === undefined ? undefined : recogniser.recognise(header.headings, titles);
   if (header === undefined || recognised === undefined) {
@@ -124,7 +127,7 @@ async function* streamEvents<Mapping>(
     if (row === undefined) break;
     if (mayBeHeader(row, columns)) {
       const near = [row, ...(await rows.peek(DEEPEST_HEADER - 1))];
-      const again = findHeader(near, reading.merges, reading.recogniser.count, 1);
+      const again = findHeader(near, reading.merges, reading.recogniser.count, { within: 1 });
       if (again !== undefined && isMostlyHeadings(again, reading.recogniser)) {
         const other = JSON.stringify(again.headings) !== headings;
         const texts = listTexts(held.map((event) => event.row));

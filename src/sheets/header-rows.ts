@@ -19,19 +19,22 @@ export interface HeaderRows {
  * there is none.
  *
  * @param count how many columns of such headings are known.
- * @param within how many of the rows may be the header's first.
+ * @param options `within`: how many of the rows may be the header's first; `headerRow`: number of that row, where a person
+ *   names it: then no heading need be known.
  */
 export function findHeader(
   rows: readonly SheetRow[],
   merges: readonly Merge[],
   count: (headings: Headings) => number,
-  within: number = rows.length,
+  options: { readonly within?: number; readonly headerRow?: number | undefined } = {},
 ): HeaderRows | undefined {
+  const { within = rows.length, headerRow } = options;
   for (let first = 0; first < within; first += 1) {
+    if (headerRow !== undefined && rows[first]?.number !== headerRow) continue;
     let best: HeaderRows | undefined;
     // A title merged over the whole width stands above every column but is itself no heading.
-    if (count(readHeadings(rows.slice(first, first + 1), merges)) < 2) continue;
-    let known = 2;
+    if (headerRow === undefined && count(readHeadings(rows.slice(first, first + 1), merges)) < 2) continue;
+    let known = headerRow === undefined ? 2 : -1;
     for (let depth = 1; depth <= DEEPEST_HEADER && first + depth <= rows.length; depth += 1) {
       const headings = readHeadings(rows.slice(first, first + depth), merges);
       const columns = count(headings);

@@ -39,6 +39,11 @@ export function setSender(db: Db, submission: number, organization: number | nul
   db.prepare('UPDATE submission SET unit_id = ? WHERE id = ?').run(organization, submission);
 }
 
+/** Records, as JSON, by which answers of a clerk a submission was read; empty: by none. */
+export function setAnswers(db: Db, submission: number, answers: string): void {
+  db.prepare('UPDATE submission SET answers = ? WHERE id = ?').run(answers, submission);
+}
+
 /** Records that a submission brings back the mended file of another one. */
 export function setReturned(db: Db, submission: number, returned: number): void {
   db.prepare('UPDATE submission SET returns = ? WHERE id = ?').run(returned, submission);

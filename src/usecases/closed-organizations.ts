@@ -1,7 +1,8 @@
 import type { Period } from '../calendar/period.ts';
 import type { Db } from '../store/open-database.ts';
 import { allOrganizations } from '../store/organizations.ts';
-import { organizationCodeKey, organizationKey, type ClosedOrganizations } from './unit-resolver.ts';
+import { organizationKey } from '../registry/organization-key.ts';
+import { organizationCodeKey, type ClosedOrganizations } from './unit-resolver.ts';
 
 /** The organizations that ended before a period began; looked up when the first unit is not known, not before. */
 export function closedOrganizations(db: Db, period: Period): ClosedOrganizations {

@@ -2,6 +2,8 @@ import type { Period } from '../calendar/period.ts';
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { AnswerCollector } from '../registry/answers/answer-collector.ts';
+import { columnKey, mergeAnswers, type Answers } from '../registry/answers/answers.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import type { LetterExample } from '../sheets/letters/readable-sheet.ts';
@@ -10,10 +12,13 @@ import type { SourceLimits } from '../sheets/source-limits.ts';
 import type { SourceEncoding } from '../sheets/text-encoding.ts';
 import { requireUnlocked } from '../store/periods.ts';
 import { inTransaction } from '../store/workspace-store.ts';
-import { UnconfirmedLetters } from './check-letters.ts';
 import { findUnit } from './list-subjects.ts';
 import { firstKind, TAKING_ORDER } from './recognise-file.ts';
-import { takeFile, type ImportedSheet } from './take-file.ts';
+import { readWorkspaceAnswers } from './mappings.ts';
+import type { ImportAnswer, ImportQuestion } from './questions.ts';
+import { takeAnswered, type ImportTalk } from './take-answered.ts';
+import type { ImportedSheet } from './take-file.ts';
+import { UnsureLog, type UnsureText } from './unsure-log.ts';
 import { choosePeriod, type Workspace } from './workspace.ts';
 
 export interface ImportRequest {
@@ -27,12 +32,18 @@ export interface ImportRequest {
   readonly encoding: SourceEncoding | undefined;
   /** Only sheets of these names, hidden ones too; empty: all that are not hidden. */
   readonly sheets: readonly string[];
+  /** Number of the header's first row; undefined: found by its headings. */
+  readonly headerRow?: number | undefined;
+  /** What mapping files say; undefined: what the workspace's own says. */
+  readonly answers?: Answers;
   /** Takes what the program proposes without asking: old letters as it reads them. */
   readonly yes: boolean;
   readonly dryRun: boolean;
   readonly now: string;
   /** Asks whether old letters were read rightly, by the examples; absent: there is nobody to ask. */
   readonly confirmLetters?: (letters: OldLetters, examples: readonly LetterExample[]) => Promise<boolean>;
+  /** Asks about what nobody knows, all of a file at once and each text once; absent: there is nobody to ask. */
+  readonly ask?: (questions: readonly ImportQuestion[]) => Promise<readonly ImportAnswer[]>;
   /** Told before each file: its place among how many. */
   readonly onFile?: (done: number, total: number, file: string) => void;
 }
@@ -43,6 +54,12 @@ export interface ImportResult {
   /** Files in which nothing could be taken. */
   readonly failed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What nobody knows, the most frequent first. */
+  readonly unknown: readonly UnsureText[];
+  /** What was answered in this import. */
+  readonly given: Answers;
+  /** Answers, given now or mapped before, of which the files made use. */
+  readonly used: Answers;
 }
 
 /**
@@ -58,12 +75,22 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
   const diagnostics = new DiagnosticCollector();
   const paths = await listSources(request.paths);
   const unit = request.unit === undefined ? undefined : findUnit(workspace, period, request.unit);
+  const mapped = request.answers ?? readWorkspaceAnswers(workspace);
   const reading = {
     limits: dropUndefined(workspace.settings.limits),
     encoding: request.encoding,
     sheets: request.sheets,
+    headerRow: request.headerRow,
+    answers: mapped,
   };
-  const confirmed = new Set<OldLetters>(request.yes ? ['tcvn3', 'vni'] : oldLettersOf(request.encoding));
+  const talk: ImportTalk = {
+    mapped,
+    given: new AnswerCollector(),
+    used: [],
+    asked: new Set(),
+    confirmed: new Set<OldLetters>(request.yes ? ['tcvn3', 'vni'] : oldLettersOf(request.encoding, mapped)),
+    unsure: new UnsureLog(),
+  };
   const failed: string[] = [];
   const queue: { path: string; kind: ImportKind }[] = [];
   for (const path of paths) {
@@ -79,9 +106,18 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
     for (const [done, { path }] of queue.entries()) {
       request.onFile?.(done, queue.length, path);
       try {
-        const take = () =>
-          takeFile(workspace, path, { ...request, period, unit, reading, confirmed }, diagnostics);
-        files.push(...(await takeConfirmed(take, confirmed, request.confirmLetters)));
+        files.push(
+          ...(await takeAnswered(
+            workspace,
+            path,
+            { ...request, period, unit, reading },
+            talk,
+            request,
+            (found) => {
+              diagnostics.addAll(found);
+            },
+          )),
+        );
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         if (error.exit === 3) unanswered = true;
@@ -101,28 +137,26 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
   }
   // Nothing at all could be read: the command did not run.
   if (files.length === 0 && failed.length > 0) throw new UserError(diagnostics.list(), unanswered ? 3 : 2);
-  return { period: period.code, files, failed, diagnostics: diagnostics.list() };
+  const given = talk.given.list();
+  return {
+    period: period.code,
+    files,
+    failed,
+    // Headings that were unknown when the files were put in order may have been answered since.
+    diagnostics: diagnostics
+      .list()
+      .filter(
+        ({ code, header }) => code !== 'import.column.unknown' || !given.columns.has(columnKey(header ?? '')),
+      ),
+    unknown: talk.unsure.list(),
+    given,
+    used: talk.used.map((used) => used.list()).reduce(mergeAnswers, given),
+  };
 }
 
-/** Takes a file; where its old letters are not confirmed, asks and takes it again. One yes holds for all files. */
-async function takeConfirmed(
-  take: () => Promise<ImportedSheet[]>,
-  confirmed: Set<OldLetters>,
-  ask: ImportRequest['confirmLetters'],
-): Promise<ImportedSheet[]> {
-  for (;;) {
-    try {
-      return await take();
-    } catch (error) {
-      if (!(error instanceof UnconfirmedLetters) || ask === undefined) throw error;
-      if (!(await ask(error.letters, error.examples))) throw error;
-      confirmed.add(error.letters);
-    }
-  }
-}
-
-function oldLettersOf(encoding: SourceEncoding | undefined): OldLetters[] {
-  return encoding === 'tcvn3' || encoding === 'vni' ? [encoding] : [];
+function oldLettersOf(encoding: SourceEncoding | undefined, { letters }: Answers): OldLetters[] {
+  const named = encoding === 'tcvn3' || encoding === 'vni' ? [encoding] : [];
+  return letters === undefined ? named : [...named, letters];
 }
 
 /** The settings library gives keys that were not set as undefined. */

@@ -1,3 +1,4 @@
+import { organizationKey } from '../registry/organization-key.ts';
 import type { Period } from '../calendar/period.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue, type OrganizationKind } from '../registry/fields.ts';
@@ -9,7 +10,7 @@ import {
   type VersionInput,
 } from '../store/organizations.ts';
 import { subjectWriter } from '../store/sheet-rows.ts';
-import { organizationCodeKey, organizationKey } from './unit-resolver.ts';
+import { organizationCodeKey } from './unit-resolver.ts';
 
 /** A row of a list of organizations, waiting until the whole list is read: parents may stand below their children. */
 export interface OrganizationRow {

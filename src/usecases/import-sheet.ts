@@ -21,9 +21,10 @@ import {
   skippedRowWriter,
   type RowCounts,
 } from '../store/submissions.ts';
-import { closedOrganizations } from './closed-organizations.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
 import { findDecision } from './find-decision.ts';
+import type { Answering } from './answering.ts';
+import { createRowPlacer } from './place-rows.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
 import {
   eachRow,
@@ -33,9 +34,7 @@ import {
   type SheetContext,
   type SkippedRow,
 } from './sheet-rows.ts';
-import { findSheetUnits } from './sheet-unit.ts';
 import { tellChanges, tellProbable } from './tell-people.ts';
-import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
 
 /** A sheet whose table and columns were recognised. */
 export interface RecognisedSheet {
@@ -79,6 +78,7 @@ export async function importSheet(
   unit: number | undefined,
   rules: RowRules,
   diagnostics: DiagnosticCollector,
+  answering: Answering,
 ): Promise<TakenSheet> {
   const { mapping, table } = sheet;
   const sources = describeColumns(mapping);
@@ -99,6 +99,7 @@ export async function importSheet(
     sources,
     place: { file, ...(sheet.name === '' ? {} : { sheet: sheet.name }) },
     diagnostics,
+    answering,
     rules,
     flagged: flaggedRowWriter(db, sheetId),
     skipped: skippedRowWriter(db, sheetId),
@@ -163,21 +164,7 @@ async function takeStaged(
   const { db, period, mapping } = context;
   const kind = mapping.kind;
   const fields: readonly FieldId[] = IMPORT_FIELDS[kind];
-  const [code, name, parent] = ['unitCode', 'unitName', 'parentName'].map((field) =>
-    fields.indexOf(field as FieldId),
-  );
-  const organizations = organizationsOf(db, period.start, period.end);
-  const resolve = createUnitResolver(organizations, unit, closedOrganizations(db, period));
-  const units = findSheetUnits(
-    { titles: table.titles, name: context.place.sheet ?? '', file: context.file },
-    organizations,
-    resolve,
-  );
-  // Where the rows have a column for it, a blank cell is a gap to be told and not filled from the title.
-  const sheetUnit = mapping.columns.some(({ role }) => role?.kind === 'field' && NAMING.has(role.field))
-    ? undefined
-    : units.whole;
-  let fromTitle = 0;
+  const placer = createRowPlacer(context, fields, table.titles, unit);
   const present = listPresent(context.sources, fields);
   const stage = createStage(db, kind, present);
   let total = 0;
@@ -186,51 +173,20 @@ async function takeStaged(
   const refusedNames: string[] = [];
   await eachRow(context, table, (rowNumber, values, refusals, outerSection) => {
     total += 1;
-    const textAt = (index: number | undefined): string | null => {
-      const value = index === undefined ? null : values[index];
-      return value === null || value === undefined ? null : String(value);
-    };
-    const names = { code: textAt(code), name: textAt(name), parent: textAt(parent) };
-    let place: ResolvedUnit | undefined;
-    const problems = [...refusals];
-    if (names.code !== null || names.name !== null || names.parent !== null) {
-      const around = outerSection === undefined ? units.around : [outerSection, ...units.around];
-      const answer = resolve({ ...names, around });
-      if ('id' in answer) place = answer;
-      else
-        problems.push(
-          diagnose(
-            answer.code,
-            placeOfField(context, rowNumber, names.code === null ? 'unitName' : 'unitCode'),
-            answer.params,
-          ),
-        );
-    } else if (unit !== undefined) {
-      place = { id: unit, baseId: null };
-    } else if (sheetUnit !== undefined) {
-      place = sheetUnit.unit;
-      fromTitle += 1;
-    } else if (problems.length === 0) {
-      problems.push(
-        diagnose('import.required.missing', placeOfField(context, rowNumber, 'unitName'), {
-          field: 'unitName',
-        }),
-      );
-    }
+    const { place, problem } = placer.place(rowNumber, values, refusals.length > 0, outerSection);
+    const problems = problem === undefined ? refusals : [...refusals, problem];
     if (problems.length > 0) {
       refused += 1;
       refuse(context, rowNumber, problems);
-      const name = textAt(nameKeyAt);
-      if (name !== null && refusedNames.length < REMEMBERED_NAMES) refusedNames.push(name);
+      const name = values[nameKeyAt];
+      if (typeof name === 'string' && refusedNames.length < REMEMBERED_NAMES) refusedNames.push(name);
       return;
     }
     stage.add(rowNumber, place?.id ?? null, place?.baseId ?? null, values);
   });
   stage.flush();
-  if (sheetUnit !== undefined && fromTitle > 0) {
-    const params = { unit: sheetUnit.name, value: sheetUnit.from };
-    context.diagnostics.add(diagnose('import.unit.from-title', context.place, params));
-  }
+  const fromTitle = placer.fromTitle();
+  if (fromTitle !== undefined) context.diagnostics.add(fromTitle);
 
   const refusals = applyStage(context, kind, present);
   for (const refusal of refusals) {
@@ -259,8 +215,6 @@ async function takeStaged(
     organizations: unit === undefined ? listStagedOrganizations(db) : [unit],
   };
 }
-
-const NAMING: ReadonlySet<string> = new Set(['unitName', 'unitCode', 'parentName']);
 
 /** Names of refused rows that are remembered, so that their people are not told to have vanished. */
 const REMEMBERED_NAMES = 10_000;

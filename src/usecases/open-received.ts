@@ -1,3 +1,4 @@
+import type { Answers } from '../registry/answers/answers.ts';
 import { findSlip, type SlipNumber } from './find-slip.ts';
 import { makeLettersLog, withReadableLetters, type LettersLog } from '../sheets/letters/readable-sheet.ts';
 import { openSource } from '../sheets/open-source.ts';
@@ -12,6 +13,10 @@ export interface ReadingOptions {
   readonly encoding: SourceEncoding | undefined;
   /** Only sheets of these names, hidden ones too; empty: all that are not hidden. */
   readonly sheets: readonly string[];
+  /** Number of the header's first row; undefined: by its headings. */
+  readonly headerRow: number | undefined;
+  /** What a clerk decided about headings, units and words. */
+  readonly answers: Answers;
 }
 
 /** A file whose cells are all in Unicode, and what was done to make them so. */

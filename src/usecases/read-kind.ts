@@ -30,3 +30,12 @@ export function readEncoding(text: string | undefined): SourceEncoding | undefin
     ),
   ]);
 }
+
+/** Reads the number of a row typed by a person. @throws UserError `usage.argument.invalid`. */
+export function readRowNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  throw new UserError([
+    diagnose('usage.argument.invalid', {}, { name: '--header-row', value: text, allowed: '1, 2, 3, …' }),
+  ]);
+}

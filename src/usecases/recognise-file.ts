@@ -1,6 +1,7 @@
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import type { Answers } from '../registry/answers/answers.ts';
 import type { UnsupportedList } from '../registry/column-role.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
@@ -21,23 +22,25 @@ export const TAKING_ORDER: readonly ImportKind[] = [
   'removals',
 ];
 
-/** How the registry's dictionary of headings serves the layout of a sheet. */
-const HEADINGS: Recogniser<SheetMapping> = {
-  count: countKnownHeadings,
-  recognise: (headings, titles) => {
-    const mapping = recogniseSheet(headings, titles);
-    if (mapping === undefined) return undefined;
-    const known = mapping.columns.filter(({ role }) => role !== undefined);
-    return {
-      mapping,
-      columns: {
-        nameColumn: mapping.nameColumn,
-        numberColumn: known.find(({ role }) => role?.kind === 'row-number')?.index,
-        knownColumns: known.map(({ index }) => index),
-      },
-    };
-  },
-};
+/** How the registry's dictionary of headings, and before it the clerk's, serves the layout of a sheet. */
+function recogniserOf(answers: Answers): Recogniser<SheetMapping> {
+  return {
+    count: (headings) => countKnownHeadings(headings, answers),
+    recognise: (headings, titles) => {
+      const mapping = recogniseSheet(headings, titles, answers);
+      if (mapping === undefined) return undefined;
+      const known = mapping.columns.filter(({ role }) => role !== undefined);
+      return {
+        mapping,
+        columns: {
+          nameColumn: mapping.nameColumn,
+          numberColumn: known.find(({ role }) => role?.kind === 'row-number')?.index,
+          knownColumns: known.map(({ index }) => index),
+        },
+      };
+    },
+  };
+}
 
 /** What is said of a sheet that is not taken: known by name, or not known at all. */
 function describeUntaken(list: UnsupportedList | undefined, place: Place): Diagnostic {
@@ -76,6 +79,7 @@ export async function recogniseSheets(
   reading: ReadingOptions,
   diagnostics: DiagnosticCollector,
 ): Promise<RecognisedSheet[]> {
+  const recogniser = recogniserOf(reading.answers);
   const recognised: RecognisedSheet[] = [];
   const visible = source.sheets.filter((sheet) => !sheet.hidden);
   for (const sheet of source.sheets) {
@@ -85,13 +89,17 @@ export async function recogniseSheets(
       continue;
     }
     let list: UnsupportedList | undefined;
-    const table = await findTable(sheet, {
-      ...HEADINGS,
-      recognise: (headings, titles) => {
-        list = recogniseUnsupported(headings, titles);
-        return HEADINGS.recognise(headings, titles);
+    const table = await findTable(
+      sheet,
+      {
+        ...recogniser,
+        recognise: (headings, titles) => {
+          list = recogniseUnsupported(headings, titles, reading.answers);
+          return recogniser.recognise(headings, titles);
+        },
       },
-    });
+      { headerRow: reading.headerRow },
+    );
     if (table === undefined) {
       const diagnostic = describeUntaken(list, place);
       // In a file with other lists an unknown sheet is a remark; alone it is the whole file.

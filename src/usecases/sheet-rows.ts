@@ -14,6 +14,8 @@ import { watchSwappedDates } from '../registry/swapped-dates.ts';
 import { columnLetters, formatAddress } from '../sheets/cell-address.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
 import type { Db } from '../store/open-database.ts';
+import type { Answering } from './answering.ts';
+import { createUnsureWatcher } from './note-unsure.ts';
 
 /** A row that is no data, and why it was passed over. */
 export interface SkippedRow {
@@ -42,6 +44,7 @@ export interface SheetContext {
   readonly sources: readonly ColumnSource[];
   readonly place: Place;
   readonly diagnostics: DiagnosticCollector;
+  readonly answering: Answering;
   readonly rules: RowRules;
   /** Keeps what is said of a row, with the sheet. */
   readonly flagged: (rowNumber: number, refused: boolean, diagnostics: readonly Diagnostic[]) => void;
@@ -60,9 +63,13 @@ export async function eachRow(
     outerSection: string | undefined,
   ) => void,
 ): Promise<void> {
-  const read = compileRowReader(context.mapping, context.rules.days);
-  const swapped = context.rules.hasDateCells ? watchSwappedDates(context.mapping) : undefined;
-  const totals = createTotalsCheck(context.mapping);
+  const { answering, file, mapping, rules } = context;
+  const read = compileRowReader(mapping, rules.days, answering.answers, (field, answer) => {
+    answering.used.addValue(field, answer);
+  });
+  const watch = createUnsureWatcher(file, mapping, answering);
+  const swapped = rules.hasDateCells ? watchSwappedDates(mapping) : undefined;
+  const totals = createTotalsCheck(mapping);
   const tell = (row: number, problems: readonly RowProblem[]): void => {
     if (problems.length === 0) return;
     const told = problems.map(({ code, column, params }) =>
@@ -108,6 +115,7 @@ export async function eachRow(
       row.cells,
       sections === undefined ? {} : { sectionText: sections.inner.name },
     );
+    watch(row.cells, problems);
     const refusals: Diagnostic[] = [];
     const remarks: Diagnostic[] = [];
     for (const fault of row.faults) {

@@ -2,6 +2,8 @@ import type { Period } from '../calendar/period.ts';
 import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
+import { answersJson } from '../registry/answers/answers-json.ts';
 import { severitiesOf } from '../diagnostics/raised-severities.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import type { OldLetters } from '../sheets/letters/letter-reader.ts';
@@ -13,10 +15,12 @@ import {
   insertSubmission,
   keepBytes,
   KEPT_BYTES,
+  setAnswers,
   setReturned,
   setSender,
 } from '../store/submissions.ts';
 import { inTransaction } from '../store/workspace-store.ts';
+import type { Answering } from './answering.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
 import { compareReturn, findReturned } from './compare-return.ts';
@@ -24,6 +28,7 @@ import { importSheet, type RecognisedSheet, type SheetOutcome } from './import-s
 import { openReceived, type ReadingOptions } from './open-received.ts';
 import { nextRecognised, recogniseSheets } from './recognise-file.ts';
 import { findSender } from './find-sender.ts';
+import type { UnsureLog } from './unsure-log.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What came of one sheet of one file. */
@@ -44,6 +49,9 @@ export interface FileRequest {
   /** Old alphabets that a person confirmed. */
   readonly confirmed: ReadonlySet<OldLetters>;
   readonly now: string;
+  readonly answering: Answering;
+  /** Looks at what nobody knows before the file is kept; what it throws leaves nothing of the file. */
+  readonly beforeKeeping: (unsure: UnsureLog) => void;
 }
 
 /**
@@ -60,7 +68,7 @@ export async function takeFile(
   diagnostics: DiagnosticCollector,
 ): Promise<ImportedSheet[]> {
   const { db } = workspace;
-  const { period, unit } = request;
+  const { period, unit, answering } = request;
   const { source, letters, slip } = await openReceived(path, request.reading);
   try {
     const rules = {
@@ -71,6 +79,8 @@ export async function takeFile(
     // What recognising says was said when the file was put in order; here it is kept with the sheets.
     const remarks = new DiagnosticCollector();
     const sheets = await recogniseSheets(source, request.kind, request.reading, remarks);
+    // Answers given meanwhile may have made two columns one: then there is nothing to take.
+    if (sheets.length === 0) throw new UserError(remarks.list());
     const returned = findReturned(workspace, slip);
     return await inTransaction(db, async () => {
       openPeriod(db, period, false);
@@ -92,7 +102,17 @@ export async function takeFile(
         while (sheet !== undefined) {
           const mismatch = checkYear(sheet.table.titles, place, period);
           if (mismatch !== undefined) diagnostics.add(mismatch);
-          const taken = await importSheet(db, submission, path, sheet, period, unit, rules, diagnostics);
+          const taken = await importSheet(
+            db,
+            submission,
+            path,
+            sheet,
+            period,
+            unit,
+            rules,
+            diagnostics,
+            answering,
+          );
           outcomes.push(taken.outcome);
           keepRemarks(db, taken.sheetId, own);
           for (const organization of taken.organizations) named.add(organization);
@@ -103,6 +123,9 @@ export async function takeFile(
         }
       }
       diagnostics.addAll(checkLetters(path, letters, request.confirmed));
+      for (const found of letters.found.keys())
+        if (found !== 'utf8-as-1252') answering.used.addLetters(found);
+      request.beforeKeeping(answering.unsure);
       if (returned !== undefined) {
         setReturned(db, submission, returned.id);
         await compareReturn(workspace, returned, source, request.reading, diagnostics);
@@ -115,6 +138,7 @@ export async function takeFile(
         const params = { period: other.period, submission: other.id };
         diagnostics.add(diagnose('import.file.other-period', { file: path }, params));
       }
+      setAnswers(db, submission, answersJson(answering.used.list()));
       setSender(db, submission, findSender(db, period, named));
       if (source.bytes <= KEPT_BYTES) keepBytes(db, submission, await readWhole(path, source.bytes));
       const kept = nothingNew ? null : submission;

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { formatDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { textKey } from '../registry/text-key.ts';
+import { unitKey, unitText, type Answer, type Answers } from '../registry/answers/answers.ts';
+import { organizationKey } from '../registry/organization-key.ts';
 import type { OrganizationVersion } from '../store/organizations.ts';
 
 /** A unit that a row names. */
@@ -31,20 +32,6 @@ export interface UnitNames {
   readonly around?: readonly string[];
 }
 
-const COMMITTEE_WORDS = [
-  [`${textKey('Đảng uỷ')} `, `${textKey('Đảng bộ')} `],
-  [`${textKey('Chi uỷ')} `, `${textKey('Chi bộ')} `],
-] as const;
-
-/** Key of an organization's name; it may be called by itself or by its committee: đảng bộ = đảng uỷ, chi bộ = chi uỷ. */
-export function organizationKey(name: string): string {
-  const key = textKey(name);
-  for (const [committee, organization] of COMMITTEE_WORDS) {
-    if (key.startsWith(committee)) return organization + key.slice(committee.length);
-  }
-  return key;
-}
-
 /** Codes are compared without the dots people leave out. */
 export function organizationCodeKey(code: string): string {
   return code.replaceAll('.', '').trim().toUpperCase();
@@ -58,11 +45,16 @@ export function organizationCodeKey(code: string): string {
  * @param closed tells when an organization of such a key ended that is none of `organizations`: it is reported as
  *   `import.organization.closed`.
  * @param within only this organization and everything below it is considered; undefined: all.
+ * @param aliases what a clerk decided about texts; they come first. One for a bare name does not reach into another
+ *   organization that the row names above it.
+ * @param onAlias told of each alias that is used.
  */
 export function createUnitResolver(
   organizations: readonly OrganizationVersion[],
   within?: number,
   closed: ClosedOrganizations = { ofCode: () => undefined, ofName: () => undefined },
+  aliases: Answers['units'] = new Map(),
+  onAlias: (alias: Answer<string>) => void = () => undefined,
 ): (names: UnitNames) => ResolvedUnit | UnresolvedUnit {
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
   const ancestors = (organization: OrganizationVersion): OrganizationVersion[] => {
@@ -98,6 +90,33 @@ export function createUnitResolver(
   };
   const known = new Map<string, ResolvedUnit | UnresolvedUnit>();
 
+  const isBelow = (organization: OrganizationVersion, parentKey: string): boolean =>
+    [organization, ...ancestors(organization)].some((above) => organizationKey(above.name) === parentKey);
+
+  /** The organization an alias stands for: by code, else by a name that only one has. */
+  const targetOf = (alias: Answer<string>): OrganizationVersion | undefined => {
+    const named = byName.get(organizationKey(alias.meaning)) ?? [];
+    return byCode.get(organizationCodeKey(alias.meaning)) ?? (named.length === 1 ? named[0] : undefined);
+  };
+
+  const resolveAlias = ({ code, name, parent }: UnitNames): ResolvedUnit | UnresolvedUnit | undefined => {
+    const text = code ?? name ?? parent;
+    if (text === null) return undefined;
+    const above = code === null && name !== null ? parent : null;
+    const exact = aliases.get(unitKey(unitText(text, above)));
+    const alias = exact ?? aliases.get(unitKey(text));
+    if (alias === undefined) return undefined;
+    const target = targetOf(alias);
+    if (
+      exact === undefined &&
+      above !== null &&
+      (target === undefined || !isBelow(target, organizationKey(above)))
+    )
+      return undefined;
+    onAlias(alias);
+    return target === undefined ? unknown(`${text} → ${alias.target}`, []) : resolved(target);
+  };
+
   const resolve = ({ code, name, parent }: UnitNames): ResolvedUnit | UnresolvedUnit => {
     if (code !== null) {
       const found = byCode.get(organizationCodeKey(code));
@@ -111,11 +130,7 @@ export function createUnitResolver(
     const narrowed =
       parentKey === null || fitting.length === 0
         ? fitting
-        : fitting.filter((organization) =>
-            [organization, ...ancestors(organization)].some(
-              (above) => organizationKey(above.name) === parentKey,
-            ),
-          );
+        : fitting.filter((organization) => isBelow(organization, parentKey));
     const [first, ...others] = narrowed;
     const ended = fitting.length === 0 ? closed.ofName(organizationKey(name)) : undefined;
     if (ended !== undefined) return describeClosed(name, ended) ?? unknown(name, byName.keys());
@@ -138,7 +153,7 @@ export function createUnitResolver(
     const key = `${names.code ?? ''}\u0000${names.name ?? ''}\u0000${names.parent ?? ''}`;
     let answer = known.get(key);
     if (answer === undefined) {
-      answer = resolve(names);
+      answer = (aliases.size === 0 ? undefined : resolveAlias(names)) ?? resolve(names);
       known.set(key, answer);
     }
     if ('id' in answer || answer.code !== 'import.organization.ambiguous') {

@@ -1,12 +1,16 @@
 import { basename, relative, resolve } from 'node:path';
 import { formatCount } from '../../messages/numbers.ts';
 import { importFiles, type ImportResult } from '../../usecases/import-files.ts';
-import { readEncoding, readKind } from '../../usecases/read-kind.ts';
+import { checkMapping, readMappings } from '../../usecases/mappings.ts';
+import { readEncoding, readKind, readRowNumber } from '../../usecases/read-kind.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
+import { keepAnswers } from '../keep-answers.ts';
+import { importQuestions } from '../prompts/ask-import.ts';
 import { letterQuestion } from '../prompts/ask-for-letters.ts';
 import { startProgress } from '../show-progress.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
+import { showUnknown } from '../show-unknown.ts';
 import { showTable } from '../show-table.ts';
 
 /** Takes spreadsheets and says what came of every row. */
@@ -17,6 +21,9 @@ export async function importCommand(
     kind: string;
     unit: string | undefined;
     sheets: readonly string[];
+    headerRow: string | undefined;
+    mappings: readonly string[];
+    saveMapping: string | undefined;
     encoding: string | undefined;
     yes: boolean;
     dryRun: boolean;
@@ -24,19 +31,27 @@ export async function importCommand(
 ): Promise<CommandResult> {
   const kind = readKind(request.kind);
   const encoding = readEncoding(request.encoding);
+  const headerRow = readRowNumber(request.headerRow);
+  const inFolder = (path: string): string => resolve(session.io.cwd, path);
+  const saveTo = request.saveMapping === undefined ? undefined : inFolder(request.saveMapping);
   return withWorkspace(findWorkspace(session), async (workspace) => {
+    const answers = readMappings(workspace, request.mappings.map(inFolder));
+    if (saveTo !== undefined) checkMapping(saveTo);
     const progress = await startProgress(session);
     let result: ImportResult;
     try {
       result = await importFiles(workspace, {
-        paths: paths.map((path) => resolve(session.io.cwd, path)),
+        paths: paths.map(inFolder),
         period: session.period,
         kind,
         unit: request.unit,
         encoding,
         sheets: request.sheets,
         yes: request.yes,
+        headerRow,
+        answers,
         ...(session.mayAsk ? { confirmLetters: letterQuestion(session, progress) } : {}),
+        ...(session.mayAsk && !request.yes ? { ask: importQuestions(session, progress) } : {}),
         dryRun: request.dryRun,
         now: session.io.now(),
         onFile: progress.step,
@@ -44,14 +59,37 @@ export async function importCommand(
     } finally {
       progress.stop();
     }
+    const asked = await keepAnswers(
+      session,
+      workspace,
+      repeated(paths, request),
+      result,
+      saveTo,
+      request.dryRun,
+    );
     return {
-      data: { files: result.files, failed: result.failed, applied: !request.dryRun },
+      data: { files: result.files, failed: result.failed, applied: !request.dryRun, unknown: result.unknown },
       period: result.period,
       run: null,
       diagnostics: result.diagnostics,
-      text: showImport(session, result, request.dryRun),
+      text: `${showImport(session, result, request.dryRun)}${showUnknown(session, result.unknown)}${asked}`,
     };
   });
+}
+
+/** The words of the command that chose what was read, without those about asking and mapping. */
+function repeated(paths: readonly string[], request: Parameters<typeof importCommand>[2]): string[] {
+  const flag = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [name, value];
+  return [
+    ...paths,
+    ...(request.kind === 'auto' ? [] : ['--kind', request.kind]),
+    ...flag('--unit', request.unit),
+    ...request.sheets.flatMap((sheet) => ['--sheet', sheet]),
+    ...flag('--header-row', request.headerRow),
+    ...flag('--encoding', request.encoding),
+    ...request.mappings.flatMap((file) => ['--mapping', file]),
+  ];
 }
 
 /** Changes of single values that are shown of a plan; with --json all are. */

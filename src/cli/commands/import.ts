@@ -6,6 +6,9 @@ import type { CommonOptions } from '../session.ts';
 interface Options extends CommonOptions {
   readonly kind: string;
   readonly sheet?: readonly string[];
+  readonly headerRow?: string;
+  readonly mapping?: readonly string[];
+  readonly saveMapping?: string;
   readonly encoding?: string;
   readonly yes?: boolean;
   readonly dryRun?: boolean;
@@ -30,8 +33,31 @@ export function declareImport(program: Command, { io, say, finish }: Declaring):
       say({ vi: 'chỉ tổ chức này và cấp dưới', en: 'this organization and below only' }),
     )
     .option(
-      '--sheet <name...>',
-      say({ vi: 'chỉ các trang tính này, kể cả trang ẩn', en: 'only these sheets, hidden ones too' }),
+      '--sheet <name>',
+      say({
+        vi: 'chỉ các trang tính này, kể cả trang ẩn; có thể dùng nhiều lần',
+        en: 'only these sheets, hidden ones too; may be repeated',
+      }),
+      collect,
+    )
+    .option(
+      '--header-row <n>',
+      say({ vi: 'số hàng đầu của tiêu đề bảng', en: "number of the header's first row" }),
+    )
+    .option(
+      '--mapping <file>',
+      say({
+        vi: 'tệp ánh xạ: tiêu đề, tổ chức, từ ngữ đã được trả lời; có thể dùng nhiều lần',
+        en: 'mapping file: headings, units and words that were answered before; may be repeated',
+      }),
+      collect,
+    )
+    .option(
+      '--save-mapping <file>',
+      say({
+        vi: 'ghi các câu trả lời đã dùng vào tệp này',
+        en: 'write the answers that were used to this file',
+      }),
     )
     .option(
       '--encoding <name>',
@@ -55,6 +81,9 @@ export function declareImport(program: Command, { io, say, finish }: Declaring):
             kind: options.kind,
             unit: options.unit,
             sheets: options.sheet ?? [],
+            headerRow: options.headerRow,
+            mappings: options.mapping ?? [],
+            saveMapping: options.saveMapping,
             encoding: options.encoding,
             yes: options.yes === true,
             dryRun: options.dryRun === true,
@@ -62,4 +91,9 @@ export function declareImport(program: Command, { io, say, finish }: Declaring):
         }),
       );
     });
+}
+
+/** Gathers the values of an option that may be given several times. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

@@ -17,6 +17,7 @@ export const IMPORT_CODES = {
   'import.total.differs': 'error',
   'import.percent.differs': 'warning',
   'import.period.mismatch': 'warning',
+  'import.mapping.invalid': 'error',
   'import.column.unknown': 'notice',
   'import.column.duplicate': 'error',
   'import.required.missing': 'error',

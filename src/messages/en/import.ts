@@ -88,9 +88,13 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'The title says {found}, but the import is for period {period}.',
     hint: "Check that this is not another year's file; if it is right, pass over this warning.",
   },
+  'import.mapping.invalid': {
+    message: 'The mapping file is wrong at {key}: "{value}" means nothing.',
+    hint: 'Mend the line named; the nearest is "{nearest}". The names that may be used are in the README, section Mapping.',
+  },
   'import.column.unknown': {
     message: 'The column "{header}" is not in the dictionary and was not imported.',
-    hint: 'If it is needed, give it the heading of the form.',
+    hint: 'If it is needed, give it the heading of the form or name it in a --mapping file.',
   },
   'import.column.duplicate': {
     message: 'Two columns stand for "{header}".',

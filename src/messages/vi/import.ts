@@ -86,9 +86,13 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Tiêu đề ghi năm {found}, nhưng đang nhập cho kỳ {period}.',
     hint: 'Kiểm tra có nhầm tệp của năm khác không; nếu đúng, bỏ qua cảnh báo này.',
   },
+  'import.mapping.invalid': {
+    message: 'Tệp ánh xạ không đúng ở {key}: "{value}" không rõ nghĩa.',
+    hint: 'Sửa dòng được nêu; gần nhất là "{nearest}". Các tên dùng được có trong README, mục Ánh xạ.',
+  },
   'import.column.unknown': {
     message: 'Cột "{header}" không có trong từ điển, không nhập.',
-    hint: 'Nếu cột này cần thiết, đổi tiêu đề cho giống mẫu.',
+    hint: 'Nếu cột này cần thiết, đổi tiêu đề cho giống mẫu hoặc nêu nó trong tệp --mapping.',
   },
   'import.column.duplicate': {
     message: 'Hai cột cùng chỉ "{header}".',

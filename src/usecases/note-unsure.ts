@@ -1,0 +1,47 @@
+import { codesOf } from '../registry/answers/value-codes.ts';
+import { columnKey } from '../registry/answers/answers.ts';
+import { isNothing } from '../registry/cells/cell-reader.ts';
+import type { RowProblem } from '../registry/row-problem.ts';
+import type { SheetMapping } from '../registry/sheet-mapping.ts';
+import type { Answering } from './answering.ts';
+
+/**
+ * Makes the watcher of a sheet's rows: it notes cells under headings nobody knows and words nobody knows, and which of a
+ * clerk's answers about headings the sheet made use of.
+ */
+export function createUnsureWatcher(
+  file: string,
+  mapping: SheetMapping,
+  { answers, used, unsure }: Answering,
+): (cells: readonly string[], problems: readonly RowProblem[]) => void {
+  for (const { heading } of mapping.columns) {
+    const answer = answers.columns.get(columnKey(heading));
+    if (answer !== undefined) used.addColumn(answer);
+  }
+  const unknown = mapping.unknown
+    .filter(({ heading }) => columnKey(heading) !== '')
+    .map(({ index, heading }) => ({
+      index,
+      count: unsure.counter(file, { kind: 'column', text: heading, listKind: mapping.kind }),
+    }));
+  return (cells, problems) => {
+    for (const { index, count } of unknown) {
+      const sample = cells[index] ?? '';
+      if (!isNothing(sample)) count(sample);
+    }
+    for (const { code, column, params } of problems) {
+      if (code !== 'import.value.unknown' && code !== 'import.grade.unknown') continue;
+      const named = mapping.columns.find(({ index }) => index === column);
+      const role = named?.role;
+      if (named === undefined || role?.kind !== 'field' || codesOf(role.field).length === 0) continue;
+      unsure.note(file, {
+        kind: 'value',
+        field: role.field,
+        heading: named.heading,
+        text: cells[column] ?? '',
+        nearest: String(params['nearest'] ?? ''),
+        listKind: mapping.kind,
+      });
+    }
+  };
+}

@@ -1,0 +1,102 @@
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { unitText } from '../registry/answers/answers.ts';
+import type { FieldId, FieldValue } from '../registry/fields.ts';
+import { organizationsOf } from '../store/organizations.ts';
+import { closedOrganizations } from './closed-organizations.ts';
+import { placeOfField, type SheetContext } from './sheet-rows.ts';
+import { findSheetUnits } from './sheet-unit.ts';
+import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
+
+const NAMING: ReadonlySet<string> = new Set(['unitName', 'unitCode', 'parentName']);
+
+/** Finds the organizations that the rows of a sheet belong to. */
+export interface RowPlacer {
+  /**
+   * Where a row belongs, or why that is not known.
+   *
+   * @param faulty whether the row is refused already.
+   * @param outerSection name of the section around the one it stands in.
+   */
+  place(
+    rowNumber: number,
+    values: readonly FieldValue[],
+    faulty: boolean,
+    outerSection: string | undefined,
+  ): { readonly place?: ResolvedUnit; readonly problem?: Diagnostic };
+  /** Says from where rows without a unit got theirs (`import.unit.from-title`), when some did. */
+  fromTitle(): Diagnostic | undefined;
+}
+
+/**
+ * Makes the finder of the organization that each row of a sheet names. Without a name the rows belong to the sender's
+ * own unit, where one is given, else to the one that the titles, the sheet or the file name. Units nobody knows are noted.
+ *
+ * @param unit only organizations at or below this one may be named; undefined: all.
+ */
+export function createRowPlacer(
+  context: SheetContext,
+  fields: readonly FieldId[],
+  titles: readonly string[],
+  unit: number | undefined,
+): RowPlacer {
+  const { db, period, mapping, answering, file } = context;
+  const [codeAt, nameAt, parentAt] = (['unitCode', 'unitName', 'parentName'] as const).map((field) =>
+    fields.indexOf(field),
+  );
+  const organizations = organizationsOf(db, period.start, period.end);
+  const resolve = createUnitResolver(
+    organizations,
+    unit,
+    closedOrganizations(db, period),
+    answering.answers.units,
+    (alias) => {
+      answering.used.addUnit(alias);
+    },
+  );
+  const units = findSheetUnits({ titles, name: context.place.sheet ?? '', file }, organizations, resolve);
+  // Where the rows have a column for it, a blank cell is a gap to be told and not filled from the title.
+  const sheetUnit = mapping.columns.some(({ role }) => role?.kind === 'field' && NAMING.has(role.field))
+    ? undefined
+    : units.whole;
+  let placedByTitle = 0;
+
+  const place: RowPlacer['place'] = (rowNumber, values, faulty, outerSection) => {
+    const textAt = (index: number | undefined): string | null => {
+      const value = index === undefined ? null : values[index];
+      return value === null || value === undefined ? null : String(value);
+    };
+    const names = { code: textAt(codeAt), name: textAt(nameAt), parent: textAt(parentAt) };
+    const named = names.code ?? names.name ?? names.parent;
+    if (named !== null) {
+      const around = outerSection === undefined ? units.around : [outerSection, ...units.around];
+      const answer = resolve({ ...names, around });
+      if ('id' in answer) return { place: answer };
+      const above = names.code === null && names.name !== null ? names.parent : null;
+      // An organization that ended is known; who its people belong to now is no question of words.
+      if (answer.code !== 'import.organization.closed')
+        answering.unsure.note(file, {
+          kind: 'unit',
+          text: unitText(named, above),
+          nearest: answer.params['nearest'],
+          listKind: mapping.kind,
+        });
+      const field = names.code === null ? 'unitName' : 'unitCode';
+      return { problem: diagnose(answer.code, placeOfField(context, rowNumber, field), answer.params) };
+    }
+    if (unit !== undefined) return { place: { id: unit, baseId: null } };
+    if (sheetUnit !== undefined) {
+      placedByTitle += 1;
+      return { place: sheetUnit.unit };
+    }
+    if (faulty) return {};
+    const missing = placeOfField(context, rowNumber, 'unitName');
+    return { problem: diagnose('import.required.missing', missing, { field: 'unitName' }) };
+  };
+  return {
+    place,
+    fromTitle: () =>
+      sheetUnit === undefined || placedByTitle === 0
+        ? undefined
+        : diagnose('import.unit.from-title', context.place, { unit: sheetUnit.name, value: sheetUnit.from }),
+  };
+}

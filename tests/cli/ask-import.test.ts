@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { importQuestions, listChoices, wordQuestion } from '../../src/cli/prompts/ask-import.ts';
+import { makeSession } from '../../src/cli/session.ts';
+import type { ImportQuestion } from '../../src/usecases/questions.ts';
+
+const prompt = vi.hoisted(() => vi.fn());
+vi.mock('inquirer', () => ({ default: { prompt } }));
+
+const COLUMN: ImportQuestion = {
+  kind: 'column',
+  text: 'Ngày nhận\u001b[2J',
+  count: 1200,
+  files: ['a.csv'],
+  samples: ['03/02/2005'],
+  listKind: 'members',
+  choices: [{ value: 'skip' }, { value: 'admittedOn' }],
+};
+const UNIT: ImportQuestion = {
+  ...COLUMN,
+  kind: 'unit',
+  text: 'CB thôn 2',
+  samples: [],
+  choices: [{ value: 'T.01', name: 'Chi bộ Hai' }],
+};
+
+const session = makeSession(
+  {
+    env: {},
+    cwd: '/',
+    now: () => '2026-01-05T02:03:04.000Z',
+    stdoutIsTerminal: true,
+    stderrIsTerminal: true,
+    stdinIsTerminal: true,
+    write: () => undefined,
+    writeError: () => undefined,
+  } as unknown as Parameters<typeof makeSession>[0],
+  'import',
+  { lang: 'en' },
+);
+
+describe('the questions of an import', () => {
+  beforeEach(() => {
+    prompt.mockReset();
+  });
+
+  it('say what is asked, how often it stands there and what the cells hold, and harm no terminal', () => {
+    const text = wordQuestion(session, COLUMN);
+    expect(text).toContain('(1,200 rows: 03/02/2005)');
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('offer to leave things as they are first, and name organizations with their codes', () => {
+    expect(listChoices(session, UNIT).map(({ value }) => value)).toEqual(['', 'T.01']);
+    expect(listChoices(session, UNIT)[1]?.name).toBe('Chi bộ Hai (T.01)');
+    expect(listChoices(session, COLUMN)[1]?.name).toBe('always leave the column out');
+  });
+
+  it('are asked one after the other; an empty choice is no answer', async () => {
+    prompt.mockResolvedValueOnce({ choice: 'admittedOn' }).mockResolvedValueOnce({ choice: '' });
+    const stop = vi.fn();
+    const ask = importQuestions(session, { step: () => undefined, stop });
+    const answers = await ask([COLUMN, UNIT]);
+    expect(answers.map(({ question, choice }) => [question.kind, choice])).toEqual([
+      ['column', 'admittedOn'],
+      ['unit', undefined],
+    ]);
+    expect(stop).toHaveBeenCalled();
+  });
+});
