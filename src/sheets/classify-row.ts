@@ -83,10 +83,15 @@ export function classifyRow(row: SheetRow, columns: TableColumns, ended: boolean
 
 const DATA: RowClass = { kind: 'data' };
 
-/** A running number and a name settle nearly all rows without a look at the other cells. */
+/** A running number and a name, unless it is the word for a total, settle nearly all rows without a look at the other cells. */
 function isNumberedPerson({ cells }: SheetRow, { numberColumn, nameColumn }: TableColumns): boolean {
   if (numberColumn === undefined || nameColumn === numberColumn) return false;
-  return RUNNING_NUMBER.test((cells[numberColumn] ?? '').trim()) && (cells[nameColumn] ?? '').trim() !== '';
+  const name = (cells[nameColumn] ?? '').trim();
+  return (
+    name !== '' &&
+    RUNNING_NUMBER.test((cells[numberColumn] ?? '').trim()) &&
+    !BARE_TOTAL.test(name.normalize('NFC'))
+  );
 }
 
 /** Whether a row right below the header only numbers the columns: `(1) (2) (3)` or `1 | 2 (=3+4) | 3`. */

@@ -166,8 +166,8 @@ describe('workbooks made to harm', () => {
       reason: 'archive',
     });
     expect(await refuse(makeZip([{ name: 'xl/workbook.bin', content: 'x' }]))).toEqual({
-      code: 'import.file.damaged',
-      reason: 'archive',
+      code: 'import.file.format',
+      reason: 'binary',
     });
   });
 });

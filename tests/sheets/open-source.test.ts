@@ -39,8 +39,8 @@ describe('opening a received file', () => {
     [
       'a broken binary workbook',
       makeZip([{ name: 'xl/workbook.bin', content: 'a' }]),
-      'import.file.damaged',
-      'archive',
+      'import.file.format',
+      'binary',
     ],
   ])('%s is refused', async (_, content, code, reason) => {
     const diagnostic = await refusal(readBytes(content));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { formatAddress } from '../../src/sheets/cell-address.ts';
 import { readPath } from '../sheets/read-back.ts';
 import { editWorkbook } from '../support/edit-workbook.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
@@ -32,7 +33,7 @@ async function fill(path: string, rows: readonly Readonly<Record<string, string>
     for (const [heading, text] of Object.entries(row)) {
       const column = header.cells.findIndex((cell) => cell.replace(/[\n*(].*/s, '').trim() === heading);
       if (column < 0) throw new Error(`no column ${heading}`);
-      cells[`${String.fromCharCode(65 + column)}${String(header.number + 1 + index)}`] = text;
+      cells[formatAddress(header.number + 1 + index, column)] = text;
     }
   }
   editWorkbook(path, 'Danh sách', cells);
