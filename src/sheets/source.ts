@@ -1,3 +1,5 @@
+import type { LettersHint } from './letters/read-letters.ts';
+
 /** One row of a sheet as text, with its address. */
 export interface SheetRow {
   /** Row number as Excel shows it, from 1. For CSV the line on which the record begins. */
@@ -10,6 +12,8 @@ export interface SheetRow {
   readonly hidden: boolean;
   /** Cells that hold an Excel error (`#N/A`) or a formula without a stored result; their text is `''`. */
   readonly faults: readonly CellFault[];
+  /** By column: the older alphabet that a cell's font draws; only where the workbook has such fonts. */
+  readonly fonts?: readonly (LettersHint | undefined)[];
 }
 
 export interface CellFault {
