@@ -1,4 +1,4 @@
-import type { LettersHint } from './letters/read-letters.ts';
+import type { LetterHint } from './letters/letter-reader.ts';
 
 /** One row of a sheet as text, with its address. */
 export interface SheetRow {
@@ -10,6 +10,8 @@ export interface SheetRow {
    */
   readonly cells: readonly string[];
   readonly hidden: boolean;
+  /** What the cells' fonts say of their letters; only where a workbook uses fonts of an older alphabet. */
+  readonly fonts?: readonly (LetterHint | undefined)[];
   /** Cells that hold an Excel error (`#N/A`) or a formula without a stored result; their text is `''`. */
   readonly faults: readonly CellFault[];
   /** By column: the older alphabet that a cell's font draws; only where the workbook has such fonts. */

@@ -5,9 +5,9 @@ import type { ImportKind } from '../registry/fields.ts';
 import { countKnownHeadings, recogniseSheet } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { findTable, type Recogniser } from '../sheets/find-table.ts';
-import { openSource } from '../sheets/open-source.ts';
 import type { SourceFile } from '../sheets/source.ts';
 import type { RecognisedSheet } from './import-sheet.ts';
+import { openReceived, type ReadingOptions } from './open-received.ts';
 
 /** The order in which kinds are taken: units before people, people before what happened to them. */
 export const TAKING_ORDER: readonly ImportKind[] = [
@@ -42,12 +42,13 @@ const HEADINGS: Recogniser<SheetMapping> = {
 export async function firstKind(
   path: string,
   wanted: ImportKind | undefined,
+  reading: ReadingOptions,
   diagnostics: DiagnosticCollector,
 ): Promise<ImportKind | undefined> {
   try {
-    const source = await openSource(path);
+    const { source } = await openReceived(path, reading);
     try {
-      const sheets = await recogniseSheets(source, wanted, diagnostics);
+      const sheets = await recogniseSheets(source, wanted, reading, diagnostics);
       const kinds = new Set(sheets.map(({ mapping }) => mapping.kind));
       return TAKING_ORDER.find((kind) => kinds.has(kind));
     } finally {
@@ -64,13 +65,14 @@ export async function firstKind(
 export async function recogniseSheets(
   source: SourceFile,
   wanted: ImportKind | undefined,
+  reading: ReadingOptions,
   diagnostics: DiagnosticCollector,
 ): Promise<RecognisedSheet[]> {
   const recognised: RecognisedSheet[] = [];
   const visible = source.sheets.filter((sheet) => !sheet.hidden);
   for (const sheet of source.sheets) {
     const place = { file: source.path, ...(sheet.name === '' ? {} : { sheet: sheet.name }) };
-    if (sheet.hidden) {
+    if (sheet.hidden && !reading.sheets.includes(sheet.name)) {
       diagnostics.add(diagnose('import.sheet.hidden', place));
       continue;
     }

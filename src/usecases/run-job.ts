@@ -14,6 +14,8 @@ export interface JobRequest {
   /** Folder for the reports. */
   readonly out: string;
   readonly reportLanguage: Language;
+  /** Takes what the program proposes without asking. */
+  readonly yes: boolean;
   readonly now: string;
   readonly onFile?: (done: number, total: number, file: string) => void;
 }
@@ -32,6 +34,9 @@ export async function runJob(workspace: Workspace, request: JobRequest): Promise
     period,
     kind: undefined,
     unit: undefined,
+    encoding: undefined,
+    sheets: [],
+    yes: request.yes,
     dryRun: false,
     now,
     ...(request.onFile === undefined ? {} : { onFile: request.onFile }),

@@ -2,13 +2,15 @@ import type { Period } from '../calendar/period.ts';
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ImportKind } from '../registry/fields.ts';
+import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import { readWhole } from '../sheets/read-whole.ts';
-import { openSource } from '../sheets/open-source.ts';
 import { openPeriod } from '../store/periods.ts';
 import { findSameBytes, insertSubmission, keepBytes, KEPT_BYTES, setSender } from '../store/submissions.ts';
 import { inTransaction } from '../store/workspace-store.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
 import { importSheet, type SheetOutcome } from './import-sheet.ts';
+import { openReceived, type ReadingOptions } from './open-received.ts';
 import { recogniseSheets } from './recognise-file.ts';
 import { findSender } from './find-sender.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,6 +29,9 @@ export interface FileRequest {
   readonly kind: ImportKind | undefined;
   /** Id of the organization whose lists these are; undefined: as the file says. */
   readonly unit: number | undefined;
+  readonly reading: ReadingOptions;
+  /** Old alphabets that a person confirmed. */
+  readonly confirmed: ReadonlySet<OldLetters>;
   readonly now: string;
 }
 
@@ -45,10 +50,10 @@ export async function takeFile(
 ): Promise<ImportedSheet[]> {
   const { db } = workspace;
   const { period, unit } = request;
-  const source = await openSource(path);
+  const { source, letters } = await openReceived(path, request.reading);
   try {
     // What recognising says was said when the file was put in order.
-    const sheets = await recogniseSheets(source, request.kind, new DiagnosticCollector());
+    const sheets = await recogniseSheets(source, request.kind, request.reading, new DiagnosticCollector());
     return await inTransaction(db, async () => {
       openPeriod(db, period, false);
       const before = findSameBytes(db, source.sha256);
@@ -70,6 +75,7 @@ export async function takeFile(
         outcomes.push(taken.outcome);
         for (const organization of taken.organizations) named.add(organization);
       }
+      diagnostics.addAll(checkLetters(path, letters, request.confirmed));
       const known = before.some((same) => same.period === period.code);
       const nothingNew = known && outcomes.every((outcome) => outcome.created + outcome.changed === 0);
       if (nothingNew) diagnostics.add(diagnose('import.file.unchanged', { file: path }));

@@ -60,7 +60,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yauzl: ['sheets'],
   yazl: ['sheets'],
   '@e965/xlsx': ['sheets'],
-  'iconv-lite': ['sheets'],
   htmlparser2: ['sheets'],
   hucre: ['sheets'],
   vega: ['render'],

@@ -41,6 +41,7 @@ export async function demoCommand(session: Session, dir: string | undefined): Pr
             period,
             out,
             reportLanguage: session.language,
+            yes: false,
             now: session.io.now(),
             onFile: progress.step,
           }),

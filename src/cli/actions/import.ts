@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { formatCount } from '../../messages/numbers.ts';
 import { importFiles, type ImportResult } from '../../usecases/import-files.ts';
-import { readKind } from '../../usecases/read-kind.ts';
+import { readEncoding, readKind } from '../../usecases/read-kind.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
+import { letterQuestion } from '../prompts/ask-for-letters.ts';
 import { escapeControls } from '../escape-controls.ts';
 import { startProgress } from '../show-progress.ts';
 import type { CommandResult } from '../result.ts';
@@ -13,9 +14,17 @@ import { showTable } from '../show-table.ts';
 export async function importCommand(
   session: Session,
   paths: readonly string[],
-  request: { kind: string; unit: string | undefined; dryRun: boolean },
+  request: {
+    kind: string;
+    unit: string | undefined;
+    sheets: readonly string[];
+    encoding: string | undefined;
+    yes: boolean;
+    dryRun: boolean;
+  },
 ): Promise<CommandResult> {
   const kind = readKind(request.kind);
+  const encoding = readEncoding(request.encoding);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const progress = await startProgress(session);
     let result: ImportResult;
@@ -25,6 +34,10 @@ export async function importCommand(
         period: session.period,
         kind,
         unit: request.unit,
+        encoding,
+        sheets: request.sheets,
+        yes: request.yes,
+        ...(session.mayAsk ? { confirmLetters: letterQuestion(session, progress) } : {}),
         dryRun: request.dryRun,
         now: session.io.now(),
         onFile: progress.step,

@@ -23,6 +23,7 @@ interface RunOptions extends CommonOptions {
   readonly out: string;
   readonly name?: string;
   readonly reportLang?: string;
+  readonly yes?: boolean;
 }
 
 /** The whole job on the files of one year, into the workspace named with -w or a new one in the output folder. */
@@ -42,7 +43,13 @@ export async function runJobCommand(
   const folder = session.workspace ?? out;
   packOf(period);
   const work = (): Promise<CommandResult> =>
-    runInWorkspace(session, folder, { sources, period, out, reportLanguage });
+    runInWorkspace(session, folder, {
+      sources,
+      period,
+      out,
+      reportLanguage,
+      yes: options.yes === true,
+    });
   if (existsSync(join(folder, DATABASE_FILE))) return work();
   if (session.workspace !== undefined) throw new UserError([diagnose('workspace.missing', { file: folder })]);
   const name = options.name ?? session.say({ vi: 'Tỉnh uỷ', en: 'Provincial committee' });
@@ -76,10 +83,11 @@ interface JobPlace {
   readonly period: Period;
   readonly out: string;
   readonly reportLanguage: Language;
+  readonly yes: boolean;
 }
 
 async function runInWorkspace(session: Session, folder: string, place: JobPlace): Promise<CommandResult> {
-  const { sources, period, out, reportLanguage } = place;
+  const { sources, period, out, reportLanguage, yes } = place;
   return withWorkspace(folder, async (workspace) => {
     const progress = await startProgress(session);
     let job: JobResult;
@@ -89,6 +97,7 @@ async function runInWorkspace(session: Session, folder: string, place: JobPlace)
         period,
         out,
         reportLanguage,
+        yes,
         now: session.io.now(),
         onFile: progress.step,
       });

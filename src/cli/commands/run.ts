@@ -7,6 +7,7 @@ interface Options extends CommonOptions {
   readonly out: string;
   readonly name?: string;
   readonly reportLang?: string;
+  readonly yes?: boolean;
 }
 
 export function declareRun(program: Command, { io, say, finish }: Declaring): void {
@@ -23,7 +24,11 @@ export function declareRun(program: Command, { io, say, finish }: Declaring): vo
       '--name <name>',
       say({ vi: 'tên cấp uỷ khi tạo thư mục làm việc mới', en: 'name of the committee for a new workspace' }),
     )
-    .option('--report-lang <language>', say({ vi: 'ngôn ngữ báo cáo', en: 'language of the reports' }));
+    .option('--report-lang <language>', say({ vi: 'ngôn ngữ báo cáo', en: 'language of the reports' }))
+    .option(
+      '--yes',
+      say({ vi: 'nhận điều chương trình đề xuất, không hỏi', en: 'take what is proposed, ask nothing' }),
+    );
   addCommonOptions(command, say)
     .addHelpText('after', `\n  review run bang-tinh/2025 --period 2025 -o ket-qua`)
     .action(async (paths: string[], options: Options) => {

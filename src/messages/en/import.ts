@@ -7,7 +7,7 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Check that it exists and may be read; only ordinary files are taken, no folders or devices.',
   },
   'import.file.format': {
-    message: 'This is not a spreadsheet that can be read (CSV in UTF-8, or XLSX).',
+    message: 'This is not a spreadsheet that can be read (XLSX, XLSM, XLS, XLSB, ODS, CSV or an HTML table).',
     hint: 'Open it in Excel or LibreOffice and save it as .xlsx or as "CSV UTF-8".',
   },
   'import.file.damaged': {
@@ -37,6 +37,19 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   'import.member.vanished': {
     message: 'Was in the list sent before ({before}) and is not in this one; nothing was deleted.',
     hint: 'Ask the unit: transferred, died, left the Party, or left out?',
+  },
+  'import.letters.unconfirmed': {
+    message: 'The file is written in {letters}, an older alphabet ({cells} cells). Read as: {examples}.',
+    hint: 'If that reads well, run again with --yes or --encoding {letters}; if not, ask for the file in Unicode.',
+  },
+  'import.letters.decoded': {
+    message: '{cells} cells in {letters}, an older alphabet, were read as Unicode, for example {after}.',
+    hint: 'Look at a few names; later files should use a Unicode font.',
+  },
+  'import.letters.repaired': {
+    message:
+      '{cells} cells of UTF-8 that had been read as Windows-1252 were repaired exactly, for example {after}.',
+    hint: 'Nothing is to be done; later files should be saved as CSV UTF-8.',
   },
   'import.sheet.unrecognised': {
     message: 'No table was recognised in the sheet: too few known column headings.',

@@ -7,7 +7,7 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Kiểm tra tệp có tồn tại và được phép đọc; chỉ nhận tệp thường, không nhận thư mục hay thiết bị.',
   },
   'import.file.format': {
-    message: 'Không phải là bảng tính đọc được (CSV mã UTF-8 hoặc XLSX).',
+    message: 'Không phải là bảng tính đọc được (XLSX, XLSM, XLS, XLSB, ODS, CSV hoặc bảng HTML).',
     hint: 'Mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx hoặc "CSV UTF-8".',
   },
   'import.file.damaged': {
@@ -37,6 +37,18 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   'import.member.vanished': {
     message: 'Có trong danh sách gửi trước ({before}), nay không còn; chương trình không xoá gì.',
     hint: 'Hỏi lại đơn vị: chuyển sinh hoạt, từ trần, ra khỏi Đảng hay bị sót.',
+  },
+  'import.letters.unconfirmed': {
+    message: 'Tệp dùng chữ {letters} kiểu cũ ({cells} ô). Đọc thử: {examples}.',
+    hint: 'Nếu đọc như vậy là đúng, chạy lại với --yes hoặc --encoding {letters}; nếu sai, xin lại tệp lưu bằng Unicode.',
+  },
+  'import.letters.decoded': {
+    message: '{cells} ô dùng chữ {letters} kiểu cũ đã được đọc sang Unicode, ví dụ {after}.',
+    hint: 'Xem lại vài tên; tệp gửi sau nên dùng phông Unicode.',
+  },
+  'import.letters.repaired': {
+    message: '{cells} ô bị đọc sai mã (UTF-8 thành Windows-1252) đã được khôi phục chính xác, ví dụ {after}.',
+    hint: 'Không cần làm gì; tệp gửi sau nên lưu dạng CSV UTF-8.',
   },
   'import.sheet.unrecognised': {
     message: 'Không nhận ra bảng nào trong trang tính: không đủ tiêu đề cột quen thuộc.',

@@ -1,29 +1,32 @@
-/** Marks that follow a vowel in VNI fonts (spreadsheets.md 8.3), small; what each makes of the vowels it may follow. */
-const MARKS: readonly (readonly [mark: string, vowels: string, made: string])[] = [
-  ['ù', 'aeouyôö', 'áéóúýớứ'],
-  ['ø', 'aeouyôö', 'àèòùỳờừ'],
-  ['û', 'aeouyôö', 'ảẻỏủỷởử'],
-  ['õ', 'aeouyôö', 'ãẽõũỹỡữ'],
-  ['ï', 'aeouyôö', 'ạẹọụỵợự'],
-  ['â', 'aeo', 'âêô'],
-  ['á', 'aeo', 'ấếố'],
-  ['à', 'aeo', 'ầềồ'],
-  ['å', 'aeo', 'ẩểổ'],
-  ['ã', 'aeo', 'ẫễỗ'],
-  ['ä', 'aeo', 'ậệộ'],
-  ['ê', 'a', 'ă'],
-  ['é', 'a', 'ắ'],
-  ['è', 'a', 'ằ'],
-  ['ú', 'a', 'ẳ'],
-  ['ü', 'a', 'ẵ'],
-  ['ë', 'a', 'ặ'],
+/** Marks of VNI that stand behind their vowel, with what they add to it (combining, spreadsheets.md 8.3). */
+const TONES: readonly (readonly [mark: string, tone: string])[] = [
+  ['ù', '\u0301'],
+  ['ø', '\u0300'],
+  ['û', '\u0309'],
+  ['õ', '\u0303'],
+  ['ï', '\u0323'],
 ];
-
-/** Letters of one character. */
+const CIRCUMFLEX: readonly (readonly [mark: string, tone: string])[] = [
+  ['â', ''],
+  ['á', '\u0301'],
+  ['à', '\u0300'],
+  ['å', '\u0309'],
+  ['ã', '\u0303'],
+  ['ä', '\u0323'],
+];
+const BREVE: readonly (readonly [mark: string, tone: string])[] = [
+  ['ê', ''],
+  ['é', '\u0301'],
+  ['è', '\u0300'],
+  ['ú', '\u0309'],
+  ['ü', '\u0303'],
+  ['ë', '\u0323'],
+];
+/** Letters of one sign. */
 const SINGLE = new Map([
   ['ñ', 'đ'],
-  ['ö', 'ư'],
   ['ô', 'ơ'],
+  ['ö', 'ư'],
   ['í', 'í'],
   ['ì', 'ì'],
   ['æ', 'ỉ'],
@@ -32,24 +35,47 @@ const SINGLE = new Map([
   ['î', 'ỵ'],
 ]);
 
-const PAIRS = new Map(
-  MARKS.flatMap(([mark, vowels, made]) => [...vowels].map((vowel, at) => [vowel + mark, made[at] ?? ''])),
+function compose(): Map<string, string> {
+  const pairs = new Map<string, string>();
+  const add = (vowel: string, written: string, marks: typeof TONES): void => {
+    for (const [mark, tone] of marks) {
+      const letter = (written + tone).normalize('NFC');
+      pairs.set(vowel + mark, letter);
+      pairs.set(vowel.toUpperCase() + mark.toUpperCase(), letter.toUpperCase());
+      // A capital vowel may carry the small mark.
+      pairs.set(vowel.toUpperCase() + mark, letter.toUpperCase());
+    }
+  };
+  for (const vowel of 'aeouy') add(vowel, vowel, TONES);
+  add('ô', 'ơ', TONES);
+  add('ö', 'ư', TONES);
+  for (const vowel of 'aeo') add(vowel, `${vowel}\u0302`, CIRCUMFLEX);
+  add('a', 'a\u0306', BREVE);
+  return pairs;
+}
+
+const PAIRS = compose();
+const SIGNS = new Map(
+  [...SINGLE].flatMap(([sign, letter]) => [
+    [sign, letter] as const,
+    [sign.toUpperCase(), letter.toUpperCase()] as const,
+  ]),
 );
 
-/**
- * Reads one word in VNI, where a letter with a mark is two characters: `Huøng` is `Hùng`. The letter's case is that of
- * the vowel, whatever the case of the mark. `undefined` when it has a character or a mark that VNI has not there.
- */
-export function readVni(word: string): string | undefined {
-  const small = word.toLowerCase();
-  let read = '';
-  for (let index = 0; index < word.length; index += 1) {
-    const code = word.charCodeAt(index);
-    const pair = PAIRS.get(small.slice(index, index + 2));
-    const letter = pair ?? (code < 0x80 ? small[index] : SINGLE.get(small[index] ?? ''));
+/** The text in Unicode; `undefined` when a mark stands where VNI puts none, or a sign that it does not have. */
+export function decodeVni(text: string): string | undefined {
+  let decoded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    const pair = PAIRS.get(sign + text.charAt(index + 1));
+    if (pair !== undefined) {
+      decoded += pair;
+      index += 1;
+      continue;
+    }
+    const letter = sign < '\u0080' || sign === '\u00a0' ? sign : SIGNS.get(sign);
     if (letter === undefined) return undefined;
-    read += word[index] === small[index] ? letter : letter.toUpperCase();
-    if (pair !== undefined) index += 1;
+    decoded += letter;
   }
-  return read;
+  return decoded;
 }

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import iconv from 'iconv-lite';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { memberRows } from '../support/member-rows.ts';
+import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
+
+let workspace: WorkspaceFolder;
+
+beforeEach(async () => {
+  workspace = await makeWorkspace();
+  await addOrganizations(workspace);
+});
+
+function write(name: string, content: string | Buffer): string {
+  const path = join(dirname(workspace.dir), 'bang-tinh', name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+const names = () =>
+  workspace
+    .query<{ name: string }>('SELECT full_name AS name FROM member ORDER BY id')
+    .map(({ name }) => name);
+
+/** A list saved from a workbook of 2003: headings and names in TCVN3, `ư` as byte AD. */
+const TCVN3 = Buffer.from(
+  [
+    'STT;Hä vµ tªn;Ngµy sinh;M· chi bé;Ngµy vµo §¶ng',
+    '1;NguyÔn V¨n Hïng;05/09/1954;T.01.01.1;03/02/1980',
+    '2;TrÇn ThÞ Ph\u00adíc;1958;T.01.01.1;19/05/1985',
+    '3;Lª Céng;17/11/1960;T.01.01.1;02/09/1990',
+  ].join('\r\n'),
+  'latin1',
+);
+
+describe('8.2 TCVN3', () => {
+  it('is not taken before somebody has confirmed how it was read; three examples show it', async () => {
+    const before = workspace.bytes();
+    const { exit, json } = await workspace.importFiles(write('cu.csv', TCVN3));
+    expect(exit).toBe(3);
+    expect(json.diagnostics).toMatchObject([
+      { code: 'import.letters.unconfirmed', params: { letters: 'tcvn3' } },
+    ]);
+    const examples = String(json.diagnostics[0]?.params?.['examples']).split('; ');
+    expect(examples).toHaveLength(3);
+    expect(examples[0]).toBe('Hä vµ tªn → Họ và tên');
+    expect(workspace.bytes()).toBe(before);
+  });
+
+  it.each([['--yes'], ['--encoding', 'tcvn3']])('is read with %s %s, ư (U+00AD) kept', async (...flags) => {
+    const { exit, json } = await workspace.importFiles(write('cu.csv', TCVN3), ...flags);
+    expect(json.diagnostics.map(({ code }) => code)).toEqual(['import.letters.decoded']);
+    expect(exit).toBe(0);
+    expect(names()).toEqual(['Nguyễn Văn Hùng', 'Trần Thị Phước', 'Lê Cộng']);
+  });
+
+  it('stands beside Unicode in one sheet: each cell is decided by itself', async () => {
+    const rows = memberRows([
+      { name: 'NguyÔn V¨n Hïng', card: '99000011' },
+      { name: 'Trần Thị Mẫu', card: '99000012' },
+    ]);
+    await workspace.importFiles(await workspace.sheet('lan.xlsx', rows), '--yes');
+    expect(names()).toEqual(['Nguyễn Văn Hùng', 'Trần Thị Mẫu']);
+  });
+
+  it('in one file of a folder does not hold up the others', async () => {
+    write('inbox/cu.csv', TCVN3);
+    workspace.csv('inbox/moi.csv', memberRows([{ name: 'Đỗ Thị Thêm', card: '99000013' }]));
+    const { exit, json } = await workspace.importFiles(join(dirname(workspace.dir), 'bang-tinh', 'inbox'));
+    expect(exit).toBe(1);
+    expect(json.data.failed.map((file) => file.split('/').at(-1))).toEqual(['cu.csv']);
+    expect(names()).toEqual(['Đỗ Thị Thêm']);
+  });
+});
+
+describe('8.3 VNI', () => {
+  it('is read with its pairs of vowel and mark', async () => {
+    const text = [
+      'STT;Hoï vaø teân;Ngaøy sinh;Maõ chi boä;Ngaøy vaøo Ñaûng',
+      '1;Nguyeãn Vaên Phöôùc;05/09/1954;T.01.01.1;03/02/1980',
+      '2;Traàn Thò Ñöùc;1958;T.01.01.1;19/05/1985',
+    ].join('\r\n');
+    const { exit } = await workspace.importFiles(write('vni.csv', Buffer.from(text, 'latin1')), '--yes');
+    expect(exit).toBe(0);
+    expect(names()).toEqual(['Nguyễn Văn Phước', 'Trần Thị Đức']);
+  });
+});
+
+describe('7.9 UTF-8 read as Windows-1252', () => {
+  it('is repaired where the way back is exact, and said so', async () => {
+    const rows = memberRows([
+      { name: iconv.decode(Buffer.from('Nguyễn Văn Hùng'), 'windows-1252'), card: '99000011' },
+    ]);
+    const { exit, json } = await workspace.importFiles(workspace.csv('hong.csv', rows));
+    expect(exit).toBe(0);
+    expect(json.diagnostics).toMatchObject([
+      { code: 'import.letters.repaired', cell: 'B2', params: { cells: 1, after: 'Nguyễn Văn Hùng' } },
+    ]);
+    expect(names()).toEqual(['Nguyễn Văn Hùng']);
+  });
+});
