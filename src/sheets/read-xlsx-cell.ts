@@ -1,6 +1,6 @@
+import type { LetterHint } from './letters/letter-reader.ts';
 import { plainNumber } from './number-text.ts';
 import { serialToDate } from './serial-date.ts';
-import type { LettersHint } from './letters/read-letters.ts';
 import type { CellFault } from './source.ts';
 import type { SourceLimits } from './source-limits.ts';
 import { decodeEscapes, isSet } from './xlsx-xml.ts';
@@ -11,7 +11,7 @@ export interface WorkbookContext {
   /** By style index: whether the style shows a date. */
   readonly dateStyles: readonly boolean[];
   /** By style index: the older alphabet its font draws; undefined when no font does. */
-  readonly fonts: readonly (LettersHint | undefined)[] | undefined;
+  readonly fonts: readonly (LetterHint | undefined)[] | undefined;
   readonly date1904: boolean;
   readonly limits: SourceLimits;
 }

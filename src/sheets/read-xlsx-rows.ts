@@ -1,8 +1,8 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { formatAddress, parseAddress } from './cell-address.ts';
+import type { LetterHint } from './letters/letter-reader.ts';
 import { damagedFile, fileOverLimit } from './refuse-file.ts';
 import { readCellText, type CellContent, type WorkbookContext } from './read-xlsx-cell.ts';
-import type { LettersHint } from './letters/read-letters.ts';
 import type { CellFault, SheetRow } from './source.ts';
 import { isSet, parseXml } from './xlsx-xml.ts';
 import type { XmlAttributes, XmlHandlers } from './xml-scanner.ts';
@@ -40,7 +40,7 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
   let hidden = false;
   let cells: string[] = [];
   let faults: CellFault[] = [];
-  let fonts: (LettersHint | undefined)[] | undefined;
+  let fonts: (LetterHint | undefined)[] | undefined;
   let inData = false;
   let column = -1;
   let next = 0;
@@ -128,11 +128,8 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
         }
       } else if (name === 'row' && inData) {
         if (cells.length > 0 || faults.length > 0) {
-          rows.push(
-            fonts === undefined
-              ? { number, cells, hidden, faults }
-              : { number, cells, hidden, faults, fonts },
-          );
+          const row = { number, cells, hidden, faults };
+          rows.push(fonts === undefined ? row : { ...row, fonts });
         }
       } else if (name === 'sheetData') inData = false;
     },

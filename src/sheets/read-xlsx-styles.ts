@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { LettersHint } from './letters/read-letters.ts';
+import type { LetterHint } from './letters/letter-reader.ts';
 import type { SourceLimits } from './source-limits.ts';
 import { parseWhole } from './xlsx-xml.ts';
 import type { XmlHandlers } from './xml-scanner.ts';
@@ -17,7 +17,7 @@ export interface CellStyles {
   /** Whether the number format shows a date. */
   readonly dates: readonly boolean[];
   /** The older alphabet that the font draws; undefined where no font of the workbook is of that kind. */
-  readonly fonts: readonly (LettersHint | undefined)[] | undefined;
+  readonly fonts: readonly (LetterHint | undefined)[] | undefined;
 }
 
 /** Reads the styles part. Throws the `UserError`s of `parseXml`. */
@@ -28,7 +28,7 @@ export async function readCellStyles(
 ): Promise<CellStyles> {
   const codes = new Map<string, string>();
   const formats: string[] = [];
-  const fonts: (LettersHint | undefined)[] = [];
+  const fonts: (LetterHint | undefined)[] = [];
   const fontIds: number[] = [];
   let inCellStyles = false;
   let inFonts = false;
@@ -37,12 +37,12 @@ export async function readCellStyles(
       if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'fonts') inFonts = true;
       else if (name === 'font' && inFonts) fonts.push(undefined);
-      else if (name === 'name' && inFonts) fonts[fonts.length - 1] = readFontName(attributes.get('val') ?? '');
+      else if (name === 'name' && inFonts && fonts.length > 0)
+        fonts[fonts.length - 1] = readFontName(attributes.get('val') ?? '');
       else if (name === 'xf' && inCellStyles) {
         formats.push(attributes.get('numFmtId') ?? '0');
         fontIds.push(Number(attributes.get('fontId') ?? 0));
-      }
-      else if (name === 'numFmt')
+      } else if (name === 'numFmt')
         codes.set(attributes.get('numFmtId') ?? '', attributes.get('formatCode') ?? '');
     },
     close(name) {
@@ -62,9 +62,9 @@ export async function readCellStyles(
 }
 
 /** `.VnTime` and its family draw TCVN3, as capitals where the name ends in H; `VNI-Times` and its family draw VNI. */
-function readFontName(name: string): LettersHint | undefined {
-  if (/^\.vn/i.test(name)) return name.endsWith('H') ? 'tcvn3-capitals' : 'tcvn3';
-  return /^vni-/i.test(name) ? 'vni' : undefined;
+function readFontName(name: string): LetterHint | undefined {
+  if (/^\.vn/i.test(name)) return { letters: 'tcvn3', capitals: name.endsWith('H') };
+  return /^vni-/i.test(name) ? { letters: 'vni', capitals: false } : undefined;
 }
 
 function isBuiltInDate(id: number): boolean {

@@ -14,8 +14,6 @@ export interface SheetRow {
   readonly fonts?: readonly (LetterHint | undefined)[];
   /** Cells that hold an Excel error (`#N/A`) or a formula without a stored result; their text is `''`. */
   readonly faults: readonly CellFault[];
-  /** By column: the older alphabet that a cell's font draws; only where the workbook has such fonts. */
-  readonly fonts?: readonly (LettersHint | undefined)[];
 }
 
 export interface CellFault {

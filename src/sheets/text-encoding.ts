@@ -1,7 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import { fileChunks } from './hash-file.ts';
-import { countOldWords, countSoundWords } from './letters/count-words.ts';
 import { foreignFile } from './refuse-file.ts';
 
 /** How the letters of a text file are stored. The older alphabets of one byte are read as Latin and decoded cell by cell. */
@@ -10,6 +9,12 @@ export type SourceEncoding = (typeof SOURCE_ENCODINGS)[number];
 
 /** What the bytes are decoded with; `windows-1252` leaves every byte to the reading of old letters. */
 export type ByteEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252';
+
+/** Bytes by which a text of one byte a letter shows that it is no Windows-1258: signs that never stand inside words. */
+const OLD_LETTER =
+  /[\p{L}][\u00a8-\u00ae\u00b5-\u00be\u00c6\u00d0-\u00d8\u00dc-\u00df\u00f8]|[\u00a8-\u00ae\u00b5-\u00be][\p{L}]/gu;
+/** Letters with a Vietnamese tone, as Windows-1258 gives them after composing. */
+const TONED_LETTER = /[\u1ea0-\u1ef9]/g;
 
 /**
  * Tells the encoding of a text (spreadsheets.md 8.1): the mark in front, else UTF-16 by its zero bytes, else UTF-8 where
@@ -77,9 +82,10 @@ function wholeCharacters(text: Buffer): number {
   return text.length;
 }
 
-/** Windows-1258, unless more words are Vietnamese only as TCVN3 or VNI than are in Windows-1258. */
 function narrowEncoding(head: Buffer): ByteEncoding {
   const latin = new TextDecoder('windows-1252').decode(head);
   const composed = new TextDecoder('windows-1258').decode(head).normalize('NFC');
-  return countOldWords(latin) > countSoundWords(composed) ? 'windows-1252' : 'windows-1258';
+  const old = latin.match(OLD_LETTER)?.length ?? 0;
+  const toned = composed.match(TONED_LETTER)?.length ?? 0;
+  return old > toned ? 'windows-1252' : 'windows-1258';
 }
