@@ -1,3 +1,4 @@
+import type { LetterHint } from './letters/letter-reader.ts';
 import { plainNumber } from './number-text.ts';
 import { serialToDate } from './serial-date.ts';
 import type { CellFault } from './source.ts';
@@ -9,6 +10,8 @@ export interface WorkbookContext {
   readonly strings: readonly string[];
   /** By style index: whether the style shows a date. */
   readonly dateStyles: readonly boolean[];
+  /** By style index: the older alphabet its font draws; undefined when no font does. */
+  readonly fonts: readonly (LetterHint | undefined)[] | undefined;
   readonly date1904: boolean;
   readonly limits: SourceLimits;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { formatAddress, parseAddress } from './cell-address.ts';
+import type { LetterHint } from './letters/letter-reader.ts';
 import { damagedFile, fileOverLimit } from './refuse-file.ts';
 import { readCellText, type CellContent, type WorkbookContext } from './read-xlsx-cell.ts';
 import type { CellFault, SheetRow } from './source.ts';
@@ -39,6 +40,7 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
   let hidden = false;
   let cells: string[] = [];
   let faults: CellFault[] = [];
+  let fonts: (LetterHint | undefined)[] | undefined;
   let inData = false;
   let column = -1;
   let next = 0;
@@ -57,6 +59,7 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
     hidden = isSet(attributes.get('hidden'));
     cells = [];
     faults = [];
+    fonts = undefined;
     next = 0;
   }
 
@@ -91,6 +94,8 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
     else if (result !== '') {
       while (cells.length < column) cells.push('');
       cells.push(result);
+      const font = context.fonts?.[Number(content.style ?? 0)];
+      if (font !== undefined) (fonts ??= [])[column] = font;
     }
     cell = undefined;
   }
@@ -122,7 +127,10 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
           else if (name === 'rPh') phonetic = false;
         }
       } else if (name === 'row' && inData) {
-        if (cells.length > 0 || faults.length > 0) rows.push({ number, cells, hidden, faults });
+        if (cells.length > 0 || faults.length > 0) {
+          const row = { number, cells, hidden, faults };
+          rows.push(fonts === undefined ? row : { ...row, fonts });
+        }
       } else if (name === 'sheetData') inData = false;
     },
     text(text) {

@@ -5,7 +5,7 @@ import type { WorkbookContext } from './read-xlsx-cell.ts';
 import { readMerges } from './read-xlsx-merges.ts';
 import { readXlsxRows } from './read-xlsx-rows.ts';
 import { readSharedStrings } from './read-xlsx-strings.ts';
-import { readDateStyles } from './read-xlsx-styles.ts';
+import { readCellStyles } from './read-xlsx-styles.ts';
 import type { SourceSheet } from './source.ts';
 import type { SourceLimits } from './source-limits.ts';
 import type { Archive } from './xlsx-archive.ts';
@@ -39,11 +39,15 @@ export async function readXlsxSheets(
   if (stringsPart !== undefined && archive.size(stringsPart) > limits.sharedStringBytes) {
     throw fileOverLimit(file, 'sharedStringBytes', limits.sharedStringBytes);
   }
+  const styles =
+    stylesPart === undefined
+      ? { dates: [], fonts: undefined }
+      : await readCellStyles(archive.read(stylesPart, file), file, limits);
   const context: WorkbookContext = {
     strings:
       stringsPart === undefined ? [] : await readSharedStrings(archive.read(stringsPart, file), file, limits),
-    dateStyles:
-      stylesPart === undefined ? [] : await readDateStyles(archive.read(stylesPart, file), file, limits),
+    dateStyles: styles.dates,
+    fonts: styles.fonts,
     date1904: workbook.date1904,
     limits,
   };
