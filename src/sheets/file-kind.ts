@@ -15,6 +15,10 @@ const SIGNATURES: readonly (readonly [bytes: string, kind: FileKind])[] = [
   ['7b5c727466', { foreign: 'document' }],
 ];
 
+/** How web pages begin; those of some systems have an XML declaration in front. */
+const WEB_PAGE =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)?<(?:!doctype html|html|table|head|body|meta|style|div|!--)/i;
+
 /** Tells from the first bytes (up to 64 KiB) what a file is, whatever its name says. Text is not yet decoded. */
 export function sniffKind(head: Buffer): FileKind {
   const hex = head.subarray(0, 8).toString('hex');
@@ -25,5 +29,6 @@ export function sniffKind(head: Buffer): FileKind {
   if (wide === undefined && head.includes(0)) return { foreign: 'binary' };
   const start = new TextDecoder(wide ?? 'utf-8').decode(head.subarray(0, 4096)).trimStart();
   if (marked && start === '') return 'text';
-  return /^<(?:!doctype html|html|table|head|body|meta|style|!--)/i.test(start) ? 'html' : 'text';
+  if (WEB_PAGE.test(start)) return 'html';
+  return /^<\?xml\s/i.test(start) ? { foreign: 'document' } : 'text';
 }

@@ -14,9 +14,12 @@ import { detectEncoding, type SourceEncoding } from './text-encoding.ts';
 import { openArchive, type Archive } from './xlsx-archive.ts';
 
 const HEAD_BYTES = 64 * 1024;
-/** How encrypted workbooks name their one stream, and workbooks up to 2003 theirs, in the directory of an OLE file. */
+/**
+ * How encrypted workbooks name their one stream, and workbooks of Excel 97 to 2003 theirs, in the directory of an OLE
+ * file. Older ones (`Book`) store letters in the code page of their machine, which nobody knows any more.
+ */
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
-const WORKBOOK_STREAMS = [Buffer.from('Workbook\0', 'utf16le'), Buffer.from('Book\0', 'utf16le')] as const;
+const WORKBOOK_STREAM = Buffer.from('Workbook\0', 'utf16le');
 
 export interface SourceOptions {
   /** Limits not given are the usual ones. */
@@ -65,18 +68,19 @@ interface Content {
 async function openContent(file: Opened, chosen: SourceEncoding | undefined): Promise<Content> {
   const { path, handle, head, limits } = file;
   const kind = sniffKind(head);
+  const named = chosen === 'tcvn3' || chosen === 'vni' ? 'windows-1252' : chosen;
   switch (kind) {
     case 'zip':
       return openZip(file);
     case 'ole':
       return openOle(file);
     case 'html': {
-      const { readHtmlSheet } = await import('./read-html.ts');
-      return { format: 'html', sheets: [await readHtmlSheet(path, handle, head, limits)] };
+      const { namedEncoding, readHtmlSheet } = await import('./read-html.ts');
+      const encoding = named ?? namedEncoding(head) ?? (await detectEncoding(path, handle, head));
+      return { format: 'html', sheets: [await readHtmlSheet(path, handle, encoding, limits)] };
     }
     case 'text': {
-      const old = chosen === 'tcvn3' || chosen === 'vni';
-      const encoding = old ? 'windows-1252' : (chosen ?? (await detectEncoding(path, handle, head)));
+      const encoding = named ?? (await detectEncoding(path, handle, head));
       return { format: 'csv', sheets: [csvSheet(path, handle, head, encoding, limits)] };
     }
     default:
@@ -97,11 +101,8 @@ async function openZip(file: Opened): Promise<Content> {
 
 async function openOle(file: Opened): Promise<Content> {
   const { path, handle } = file;
-  const [encrypted, ...workbook] = await Promise.all(
-    [ENCRYPTED_PACKAGE, ...WORKBOOK_STREAMS].map((wanted) => holds(handle, wanted)),
-  );
-  if (encrypted === true) throw encryptedFile(path);
-  if (!workbook.includes(true)) throw foreignFile(path, 'document');
+  if (await holds(handle, ENCRYPTED_PACKAGE)) throw encryptedFile(path);
+  if (!(await holds(handle, WORKBOOK_STREAM))) throw foreignFile(path, 'document');
   return { format: 'xls', sheets: await openBinary(file) };
 }
 

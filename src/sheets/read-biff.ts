@@ -135,6 +135,9 @@ function readInWorker(path: string, bytes: Buffer, limits: SourceLimits): Promis
       if (answer.book !== undefined) resolve(answer.book);
       else reject(explainMessage(path, answer.message ?? ''));
     });
+    worker.once('exit', () => {
+      refuse(damagedFile({ file: path }, 'archive'));
+    });
     worker.once('error', (error: NodeJS.ErrnoException) => {
       const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       refuse(

@@ -1,28 +1,29 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Parser } from 'htmlparser2';
 import { fileChunks } from './hash-file.ts';
-import { fileOverLimit } from './refuse-file.ts';
+import { damagedFile, fileOverLimit, foreignFile } from './refuse-file.ts';
 import type { Merge, SheetRow, SourceSheet } from './source.ts';
 import type { SourceLimits } from './source-limits.ts';
+import type { ByteEncoding } from './text-encoding.ts';
 
 const MAX_ROWS = 1_048_576;
 /** A cell may stand over this many rows; web systems write a handful. */
 const MAX_SPAN = 10_000;
+/** Tags inside tags: the parser looks through all open ones at each closing one. */
+const MAX_DEPTH = 256;
 
 /**
  * The one sheet of a web page that a system saved under the name of a spreadsheet: the rows of its tables one below the
  * other, cells as the text stands there (zeros and the order of day and month kept), `<br>` as a line break. Tables in a
- * cell are part of its text. Throws `UserError` with `import.file.limit`, as its rows may while they are read.
- *
- * @param head the beginning of the file, which names the encoding; UTF-8 where it names none.
+ * cell are part of its text. Throws `UserError`, as its rows may while they are read: `import.file.limit`,
+ * `import.file.format` for bytes that the encoding does not know, `import.file.damaged` for tags nested without end.
  */
 export async function readHtmlSheet(
   path: string,
   handle: FileHandle,
-  head: Buffer,
+  encoding: ByteEncoding,
   limits: SourceLimits,
 ): Promise<SourceSheet> {
-  const encoding = encodingOf(head);
   const merges: Merge[] = [];
   for await (const { merge } of walk(path, handle, encoding, limits)) {
     if (merge === undefined) continue;
@@ -35,11 +36,13 @@ export async function readHtmlSheet(
   return { name: '', hidden: false, merges, rows };
 }
 
-function encodingOf(head: Buffer): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+/** The encoding that a page names at its beginning; `undefined` where its mark or its bytes have to tell. */
+export function namedEncoding(head: Buffer): ByteEncoding | undefined {
+  const [first, second] = head;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return undefined;
   const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head.toString('latin1'))?.[1]?.toLowerCase();
-  return named === 'windows-1258' || named === 'windows-1252' || named === 'iso-8859-1' ? named : 'utf-8';
+  if (named === 'iso-8859-1') return 'windows-1252';
+  return named === 'utf-8' || named === 'windows-1258' || named === 'windows-1252' ? named : undefined;
 }
 
 /** What the walk finds: a row that holds something, or a range of merged cells. */
@@ -51,12 +54,14 @@ interface Found {
 async function* walk(
   path: string,
   handle: FileHandle,
-  encoding: string,
+  encoding: ByteEncoding,
   limits: SourceLimits,
 ): AsyncGenerator<Found> {
   let found: Found[] = [];
   let number = 0;
   let tables = 0;
+  let depth = 0;
+  let fed = 0;
   let cells: string[] = [];
   let column = 0;
   let text: string | undefined;
@@ -71,7 +76,9 @@ async function* walk(
     if (column + wide > limits.columns)
       throw fileOverLimit({ file: path, row: number }, 'columns', limits.columns);
     while (cells.length < column) cells.push('');
-    cells.push(text.replace(/[ \t\r\f]*\n[ \t\r\f]*/g, '\n').trim());
+    const tidy = text.replace(/[ \t\r\f]*\n[ \t\r\f]*/g, '\n').trim();
+    // Windows-1258 keeps letter and tone apart.
+    cells.push(encoding === 'windows-1258' ? tidy.normalize('NFC') : tidy);
     if (high > 1 || wide > 1) {
       const [lastRow, lastColumn] = [number + high - 1, column + wide - 1];
       found.push({ merge: { firstRow: number, lastRow, firstColumn: column, lastColumn } });
@@ -88,6 +95,8 @@ async function* walk(
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1;
+      if (depth > MAX_DEPTH) throw damagedFile({ file: path, row: number }, 'xml');
       if (name === 'table') {
         tables += 1;
         if (tables === 1) covered = [];
@@ -113,19 +122,32 @@ async function* walk(
         throw fileOverLimit({ file: path, row: number }, 'textLength', limits.textLength);
     },
     onclosetag(name) {
+      depth -= 1;
       if (name === 'table') tables -= 1;
       if (tables > (name === 'table' ? 0 : 1)) return;
       if (name === 'td' || name === 'th') closeCell();
       else if (name === 'tr' || name === 'table') closeRow();
     },
   });
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of fileChunks(handle)) {
-    parser.write(decoder.decode(chunk, { stream: true }));
-    yield* found;
-    found = [];
+  const feed = (piece: string): void => {
+    fed += piece.length;
+    parser.write(piece);
+    // What is not told yet is held by the parser: a tag, attribute or comment that does not end.
+    if (fed - parser.endIndex > limits.textLength)
+      throw fileOverLimit({ file: path, row: number }, 'textLength', limits.textLength);
+  };
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of fileChunks(handle)) {
+      feed(decoder.decode(chunk, { stream: true }));
+      yield* found;
+      found = [];
+    }
+    feed(decoder.decode());
+  } catch (error) {
+    throw error instanceof TypeError ? foreignFile(path, 'encoding') : error;
   }
-  parser.end(decoder.decode());
+  parser.end();
   closeRow();
   yield* found;
 }
