@@ -82,13 +82,17 @@ function readColumns(headings: Headings, answers: Answers): MappedColumn[] {
     .filter(({ heading }) => heading !== '');
 }
 
+/** `Biểu số 11-BTCTW`, the number every statistics form of the Organizing Commission carries. */
+const FORM_NUMBER = /(?:^|\n )biểu (?:số )?\d{1,2}[a-z]?\s?[-–/.]\s?b?tctw/;
+
 function findUnsupported(columns: readonly MappedColumn[], title: string): UnsupportedList | undefined {
   const names = new Set<string>();
-  for (const { role } of columns) {
-    if (role?.kind === 'foreign') return role.list;
+  const foreign = columns.flatMap(({ role }) => (role?.kind === 'foreign' ? [role.list] : []));
+  for (const { role } of columns)
     if (role !== undefined) names.add(role.kind === 'field' ? role.field : role.kind);
-  }
-  if (!names.has('fullName') && !names.has('family-name')) return undefined;
+  const ofPeople = names.has('fullName') || names.has('family-name');
+  if (!ofPeople && FORM_NUMBER.test(title)) return 'statistics';
+  if (foreign.length > 0 || !ofPeople) return foreign[0];
   if (GRADE_FIELDS.some((field) => names.has(field)) || names.has('grade-mark')) return undefined;
   if (/đưa ra khỏi đảng|xoá tên|khai trừ|không công nhận/.test(title) || names.has('removalKind'))
     return undefined;

@@ -54,10 +54,12 @@ export function createRowPlacer(
     },
   );
   const units = findSheetUnits({ titles, name: context.place.sheet ?? '', file }, organizations, resolve);
-  // Where the rows have a column for it, a blank cell is a gap to be told and not filled from the title.
-  const sheetUnit = mapping.columns.some(({ role }) => role?.kind === 'field' && NAMING.has(role.field))
-    ? undefined
-    : units.whole;
+  // Where the rows have a column for it, a blank cell is a gap to be told and not filled from the title: only the code of
+  // a Party cell, as our own forms give it, says of people without more that they belong to it.
+  const named = mapping.columns.some(({ role }) => role?.kind === 'field' && NAMING.has(role.field));
+  const ofPeople = fields.includes('fullName');
+  const sheetUnit = named ? (ofPeople ? units.ofBlanks : undefined) : units.whole;
+  const unknownCode = ofPeople ? units.unknownCode : undefined;
   let placedByTitle = 0;
 
   const place: RowPlacer['place'] = (rowNumber, values, faulty, outerSection) => {
@@ -66,8 +68,8 @@ export function createRowPlacer(
       return value === null || value === undefined ? null : String(value);
     };
     const names = { code: textAt(codeAt), name: textAt(nameAt), parent: textAt(parentAt) };
-    const named = names.code ?? names.name ?? names.parent;
-    if (named !== null) {
+    const text = names.code ?? names.name ?? names.parent;
+    if (text !== null) {
       const around = outerSection === undefined ? units.around : [outerSection, ...units.around];
       const answer = resolve({ ...names, around });
       if ('id' in answer) return { place: answer };
@@ -76,7 +78,7 @@ export function createRowPlacer(
       if (answer.code !== 'import.organization.closed')
         answering.unsure.note(file, {
           kind: 'unit',
-          text: unitText(named, above),
+          text: unitText(text, above),
           nearest: answer.params['nearest'],
           listKind: mapping.kind,
         });
@@ -89,6 +91,10 @@ export function createRowPlacer(
       return { place: sheetUnit.unit };
     }
     if (faulty) return {};
+    if (unknownCode !== undefined) {
+      const { code, params } = unknownCode;
+      return { problem: diagnose(code, placeOfField(context, rowNumber, 'unitCode'), params) };
+    }
     const missing = placeOfField(context, rowNumber, 'unitName');
     return { problem: diagnose('import.required.missing', missing, { field: 'unitName' }) };
   };

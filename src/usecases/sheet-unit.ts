@@ -2,7 +2,12 @@ import { basename } from 'node:path';
 import { looseKey } from '../registry/text-key.ts';
 import { unitCandidates } from '../registry/unit-candidates.ts';
 import type { OrganizationVersion } from '../store/organizations.ts';
-import type { ResolvedUnit, UnitNames, UnresolvedUnit } from './unit-resolver.ts';
+import {
+  organizationCodeKey,
+  type ResolvedUnit,
+  type UnitNames,
+  type UnresolvedUnit,
+} from './unit-resolver.ts';
 
 /** The organization a sheet without column and section for it is of. */
 export interface SheetUnit {
@@ -14,14 +19,19 @@ export interface SheetUnit {
 
 /** What titles, sheet and file say of the rows' organization. */
 export interface SheetUnits {
-  /** Undefined where nothing names exactly one organization, or two names contradict each other. */
+  /** The Party cell whose code a title line gives: it holds for rows that leave the column for it blank, too. */
+  readonly ofBlanks: SheetUnit | undefined;
+  /** Why the code of a title line names no organization; a name beside it is no answer then. */
+  readonly unknownCode: UnresolvedUnit | undefined;
+  /** Undefined where nothing names exactly one organization, or two codes or names contradict each other. */
   readonly whole: SheetUnit | undefined;
   /** Committees named above the table: they choose among cells of one name. */
   readonly around: readonly string[];
 }
 
 /**
- * Finds the organization of a sheet by the titles above its table, its name and the file's name. A Party cell that is
+ * Finds the organization of a sheet by the titles above its table, its name and the file's name. A code in a line of its
+ * own (`Mã tổ chức đảng: …`) goes before every name, whether it is known or not. A Party cell that is
  * named goes before a committee; names without accents count where only one organization is spelled so. Where a cell
  * is named but not known, the committee above it is no answer.
  */
@@ -30,11 +40,21 @@ export function findSheetUnits(
   organizations: readonly OrganizationVersion[],
   resolve: (names: UnitNames) => ResolvedUnit | UnresolvedUnit,
 ): SheetUnits {
-  const { cells, committees } = unitCandidates(sheet.titles, sheet.name, basename(sheet.file));
-  const named = new Map(organizations.map(({ id, name }) => [id, name]));
+  const { codes, cells, committees } = unitCandidates(sheet.titles, sheet.name, basename(sheet.file));
+  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
+  const [coded] = codes;
+  if (coded !== undefined && new Set(codes.map(({ code }) => organizationCodeKey(code))).size === 1) {
+    const unit = resolve({ code: coded.code, name: null, parent: null });
+    if (!('id' in unit))
+      return { whole: undefined, ofBlanks: undefined, unknownCode: unit, around: committees };
+    const organization = byId.get(unit.id);
+    const whole = { unit, name: organization?.name ?? coded.code, from: coded.text };
+    const isCell = organization?.kind === 'cell' || organization?.kind === 'base-cell';
+    return { whole, ofBlanks: isCell ? whole : undefined, unknownCode: undefined, around: committees };
+  }
   const find = (text: string): SheetUnit[] => {
     const plain = resolve({ code: null, name: text, parent: null, around: committees });
-    if ('id' in plain) return [{ unit: plain, name: named.get(plain.id) ?? text, from: text }];
+    if ('id' in plain) return [{ unit: plain, name: byId.get(plain.id)?.name ?? text, from: text }];
     const loose = looseOf(text);
     const [only, ...others] = organizations.filter(({ name }) => looseOf(name) === loose);
     if (only === undefined || others.length > 0) return [];
@@ -44,7 +64,8 @@ export function findSheetUnits(
   const found = (cells.length > 0 ? cells : committees).flatMap(find);
   const [first] = found;
   const agree = new Set(found.map(({ unit }) => unit.id)).size === 1;
-  return { whole: cells.length > 0 && !agree ? undefined : first, around: committees };
+  const whole = codes.length > 0 || (cells.length > 0 && !agree) ? undefined : first;
+  return { whole, ofBlanks: undefined, unknownCode: undefined, around: committees };
 }
 
 const LOOSE_COMMITTEES: readonly (readonly [string, string])[] = [

@@ -48,6 +48,13 @@ const MEMBER = {
   'Mã tổ chức đảng': 'T.01.01.1',
 };
 
+/** What a row of such a form needs beside the person. */
+const OF_KIND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  grades: { 'Chi bộ đề nghị xếp loại': 'HTTNV' },
+  admissions: { 'Ngày kết nạp': '19/05/2025' },
+  removals: { 'Hình thức đưa ra khỏi Đảng': 'Xoá tên', 'Ngày quyết định': '20/06/2025' },
+};
+
 describe('a form that was handed out and filled in', () => {
   it.each([
     [
@@ -131,6 +138,62 @@ describe('a form that was handed out and filled in', () => {
       ['T.01.01.1', 'Chi bộ Một'],
       ['T.01.01.2', 'Chi bộ Hai'],
     ]);
+  });
+
+  const { 'Mã tổ chức đảng': _code, ...WITHOUT_CODE } = MEMBER;
+  const units = () =>
+    workspace.query<{ code: string }>(
+      `SELECT DISTINCT o.code FROM organization_version o WHERE o.organization_id IN (
+         SELECT organization_id FROM membership UNION SELECT organization_id FROM member_event)`,
+    );
+
+  /** What is said of the list itself; that the sheet of codes to choose from is hidden is no news. */
+  async function takeForm(path: string) {
+    const { exit, json } = await workspace.importFiles(path);
+    return { exit, told: json.diagnostics.filter(({ sheet }) => sheet !== 'TRA CUU') };
+  }
+
+  it.each(['members', 'grades', 'admissions', 'removals'])(
+    'for a Party cell needs no code in its rows, they are its people: %s',
+    async (kind) => {
+      const path = await exportForm(kind, '--unit', 'T.01.01.1');
+      await fill(path, [{ ...WITHOUT_CODE, ...(OF_KIND[kind] ?? {}) }]);
+      const { exit, told } = await takeForm(path);
+      expect(told).toMatchObject([
+        {
+          code: 'import.unit.from-title',
+          severity: 'notice',
+          params: { unit: 'Chi bộ Một', value: 'Mã tổ chức đảng: T.01.01.1' },
+        },
+      ]);
+      expect([exit, units()]).toEqual([0, [{ code: 'T.01.01.1' }]]);
+    },
+  );
+
+  it('for a committee asks for the cell of a row that names none', async () => {
+    const path = await exportForm('members', '--unit', 'T.01.01');
+    await fill(path, [WITHOUT_CODE, { ...MEMBER, 'Số thẻ đảng viên': '99000002', 'Số CCCD': '' }]);
+    const { exit, told } = await takeForm(path);
+    expect(told).toMatchObject([{ code: 'import.required.missing', row: 8 }]);
+    expect([exit, units()]).toEqual([1, [{ code: 'T.01.01.1' }]]);
+  });
+
+  it('for a cell takes a row that names another cell there', async () => {
+    const path = await exportForm('members', '--unit', 'T.01.01.1');
+    await fill(path, [{ ...MEMBER, 'Mã tổ chức đảng': 'T.01.01.2' }]);
+    expect((await takeForm(path)).told).toEqual([]);
+    expect(units()).toEqual([{ code: 'T.01.01.2' }]);
+  });
+
+  it('with a code nobody knows in its title is not taken for the unit whose name stands beside it', async () => {
+    const path = await exportForm('members', '--unit', 'T.01.01.1');
+    await fill(path, [WITHOUT_CODE]);
+    editWorkbook(path, 'Danh sách', { A5: 'Mã tổ chức đảng: T.01.01.9' });
+    const { exit, told } = await takeForm(path);
+    expect(told).toMatchObject([
+      { code: 'import.organization.unknown', row: 8, params: { value: 'T.01.01.9' } },
+    ]);
+    expect([exit, units()]).toEqual([1, []]);
   });
 
   it('keeps zeros: identifiers stand in cells of text, dates in cells of dates', async () => {
