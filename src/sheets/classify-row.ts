@@ -37,7 +37,7 @@ const TOTAL = /^(?:cộng|tổng(?: cộng| số)?)(?:$|\s*[:(.,\d]| (?:\(|toàn
 const BARE_TOTAL = /^(?:cộng|tổng(?: cộng| số)?)\s*:?$/iu;
 const PLACE_AND_DATE = /,\s*ngày\s+[\d….]*\s*tháng/iu;
 const PERCENT = /^t[ỷỉ] lệ/iu;
-const NOTE = /^(?:ghi chú|chú thích|chú giải|\(?\*+\)?)(?:$|[\s:.])|^đơn vị tính/iu;
+const NOTE = /^(?:ghi chú|chú thích|chú giải|\(?\*+\)?)(?:$|[\s:.])|^(?:đơn vị tính|đvt\s*:)/iu;
 const SIGNATURE =
   /^(?:người lập(?: biểu)?|nơi nhận|t\/m\s|tm\.|k\/t\s|t\/l\s|bí thư|phó bí thư|trưởng ban|\(ký|thủ trưởng|xác nhận của)/iu;
 const ROMAN_OR_LETTER = /^(?:[ivxlcdm]+|[a-zđ])[.)]?$/iu;
