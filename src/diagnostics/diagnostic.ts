@@ -1,3 +1,4 @@
+import { maskNumbers } from './mask-numbers.ts';
 import { SEVERITIES, type DiagnosticCode } from './codes.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
@@ -28,10 +29,24 @@ export interface Diagnostic extends Place {
 }
 
 /**
- * Makes a diagnostic with the severity its code has in the code table.
+ * Makes a diagnostic with the severity its code has in the code table. In what is said of a received list, runs of 9 to 12
+ * digits are masked: whatever a cell, a heading or a title held, no message shows the number of a person.
  *
  * @example diagnose('import.date.invalid', { cell: 'C14' }, { value: '31/02/1975' })
  */
 export function diagnose(code: DiagnosticCode, place: Place = {}, params?: DiagnosticParams): Diagnostic {
-  return { code, severity: SEVERITIES[code], ...place, ...(params === undefined ? {} : { params }) };
+  const diagnostic = { code, severity: SEVERITIES[code], ...place };
+  if (!code.startsWith('import.')) return params === undefined ? diagnostic : { ...diagnostic, params };
+  return {
+    ...diagnostic,
+    ...(place.header === undefined ? {} : { header: maskNumbers(place.header) }),
+    ...(params === undefined ? {} : { params: maskParams(params) }),
+  };
+}
+
+function maskParams(params: DiagnosticParams): DiagnosticParams {
+  const masked: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params))
+    masked[name] = typeof value === 'string' ? maskNumbers(value) : value;
+  return masked;
 }

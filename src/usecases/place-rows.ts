@@ -1,11 +1,12 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { maskCell } from '../diagnostics/mask-numbers.ts';
 import { unitText } from '../registry/answers/answers.ts';
 import type { FieldId, FieldValue } from '../registry/fields.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { closedOrganizations } from './closed-organizations.ts';
 import { placeOfField, type SheetContext } from './sheet-rows.ts';
 import { findSheetUnits } from './sheet-unit.ts';
-import { createUnitResolver, type ResolvedUnit } from './unit-resolver.ts';
+import { createUnitResolver, type ResolvedUnit, type UnresolvedUnit } from './unit-resolver.ts';
 
 const NAMING: ReadonlySet<string> = new Set(['unitName', 'unitCode', 'parentName']);
 
@@ -83,7 +84,7 @@ export function createRowPlacer(
           listKind: mapping.kind,
         });
       const field = names.code === null ? 'unitName' : 'unitCode';
-      return { problem: diagnose(answer.code, placeOfField(context, rowNumber, field), answer.params) };
+      return { problem: tellUnit(answer, placeOfField(context, rowNumber, field)) };
     }
     if (unit !== undefined) return { place: { id: unit, baseId: null } };
     if (sheetUnit !== undefined) {
@@ -92,8 +93,7 @@ export function createRowPlacer(
     }
     if (faulty) return {};
     if (unknownCode !== undefined) {
-      const { code, params } = unknownCode;
-      return { problem: diagnose(code, placeOfField(context, rowNumber, 'unitCode'), params) };
+      return { problem: tellUnit(unknownCode, placeOfField(context, rowNumber, 'unitCode')) };
     }
     const missing = placeOfField(context, rowNumber, 'unitName');
     return { problem: diagnose('import.required.missing', missing, { field: 'unitName' }) };
@@ -105,4 +105,10 @@ export function createRowPlacer(
         ? undefined
         : diagnose('import.unit.from-title', context.place, { unit: sheetUnit.name, value: sheetUnit.from }),
   };
+}
+
+/** A slipped column puts card numbers where units are named; they are shown no more than anywhere else. */
+function tellUnit({ code, params }: UnresolvedUnit, place: Place): Diagnostic {
+  const value = params['value'];
+  return diagnose(code, place, value === undefined ? params : { ...params, value: maskCell(value) });
 }

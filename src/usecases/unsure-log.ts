@@ -1,3 +1,4 @@
+import { maskCell } from '../diagnostics/mask-numbers.ts';
 import { columnKey, unitKey, valueKey } from '../registry/answers/answers.ts';
 import { quoteCell } from '../registry/cells/cell-reader.ts';
 import type { FieldId, ImportKind } from '../registry/fields.ts';
@@ -71,7 +72,7 @@ export class UnsureLog {
     const entry: Entry = {
       kind,
       ...(field === undefined ? {} : { field }),
-      ...(heading === undefined ? {} : { heading }),
+      ...(heading === undefined ? {} : { heading: maskCell(heading) }),
       text: tidy(note.text),
       count: 0,
       files: [file],
@@ -109,7 +110,5 @@ export function keyOf({ kind, field, text }: Pick<UnsureText, 'kind' | 'field' |
 }
 
 function tidy(text: string): string {
-  return cleanText(text)
-    .replace(/\d{9,}/g, (digits) => '•'.repeat(digits.length))
-    .slice(0, TEXT_LENGTH);
+  return maskCell(cleanText(text)).slice(0, TEXT_LENGTH);
 }

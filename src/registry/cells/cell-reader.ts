@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { DiagnosticParams } from '../../diagnostics/diagnostic.ts';
+import { maskCell } from '../../diagnostics/mask-numbers.ts';
 import type { FieldValue } from '../fields.ts';
 import type { RowProblem } from '../row-problem.ts';
 import { cleanText } from '../text-key.ts';
@@ -44,9 +45,9 @@ export function isNothing(text: string): boolean {
   return text === '' || /^[-–—._\s\u200b-\u200d\u2060\ufeff]*$/.test(text);
 }
 
-/** A cell's text as a message may show it: tidy, cut at 60 characters, runs of 9 and more digits masked. */
+/** A cell's text as a message may show it: tidy, cut at 60 characters, the digits of long numbers masked. */
 export function quoteCell(text: string): string {
-  const tidy = cleanText(text).replace(/\d{9,}/g, (digits) => '•'.repeat(digits.length));
+  const tidy = maskCell(cleanText(text)).replace(/\d{9,}/g, (digits) => '•'.repeat(digits.length));
   return tidy.length > QUOTED_LENGTH ? `${tidy.slice(0, QUOTED_LENGTH - 1)}…` : tidy;
 }
 
