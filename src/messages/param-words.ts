@@ -80,3 +80,8 @@ export function wordParams(
     }),
   );
 }
+
+/** Fields of a person as people call them, with commas between; a dash for none. */
+export function wordFields(fields: readonly string[], language: Language): string {
+  return fields.length === 0 ? '–' : fields.map((field) => FIELD_WORDS[language][field] ?? field).join(', ');
+}
