@@ -42,6 +42,7 @@ const LIST_WORDS: Words = {
     fees: 'thu, nộp đảng phí',
     abroad: 'đảng viên ra nước ngoài',
     residence: 'đảng viên sinh hoạt nơi cư trú (213)',
+    statistics: 'số liệu thống kê (biểu BTCTW)',
   },
   en: {
     recognitions: 'recognitions as official members',
@@ -50,6 +51,7 @@ const LIST_WORDS: Words = {
     fees: 'Party fees',
     abroad: 'members abroad',
     residence: 'members active at their place of residence',
+    statistics: 'statistics (a BTCTW form)',
   },
 };
 

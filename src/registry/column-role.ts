@@ -35,9 +35,10 @@ export type SpecialRole =
 
 /**
  * Lists that are told by name and not taken: recognitions as official members, discipline, transfers, fees, members
- * abroad, members active at their place of residence.
+ * abroad, members active at their place of residence, statistics.
  */
-export type UnsupportedList = 'recognitions' | 'discipline' | 'transfers' | 'fees' | 'abroad' | 'residence';
+export type UnsupportedList =
+  'recognitions' | 'discipline' | 'transfers' | 'fees' | 'abroad' | 'residence' | 'statistics';
 
 /** What one column of a sheet means. */
 export type ColumnRole =

@@ -2,12 +2,16 @@ import { cleanText, looseKey } from './text-key.ts';
 
 const CELL = /(?:^|[\s:,(–-])(chi (?:bộ|ủy|uỷ)\s*:?\s+\S.*)$/iu;
 const COMMITTEE = /(?:^|[\s:,(–-])((?:đảng (?:bộ|ủy|uỷ))\s*:?\s+\S.*)$/iu;
+/** The line our own forms write: `Mã tổ chức đảng: T.01.02`. */
+const CODE = /^mã (?:tổ chức đảng|tcđ|chi bộ|đảng bộ|đơn vị)\s*:\s*(\S+)$/iu;
 /** Such texts name an organization among other things. */
 const NO_NAME = /^(?:đảng cộng sản|\(?kèm theo|nơi nhận|số\s)/iu;
 const FILE_WORDS = /(?:^|[\s_.–-])((?:chi ?bo|dang ?(?:uy|ui|bo)).*)$/iu;
 
-/** Names of the organization a whole sheet may be of, strongest first. */
+/** What names the organization a whole sheet may be of, strongest first. */
 export interface UnitCandidates {
+  /** Codes that a line of the titles gives. */
+  readonly codes: readonly string[];
   /** Party cells. */
   readonly cells: readonly string[];
   /** Party committees. */
@@ -15,8 +19,9 @@ export interface UnitCandidates {
 }
 
 /**
- * Names of organizations in the titles above a table, then in the sheet's name, then in the file's name. Names from
- * files are often without accents (`Chi bo thon 2.xlsx`, `03_ChiBoThon2.csv`): blanks are put where words begin.
+ * Codes and names of organizations in the titles above a table, then names in the sheet's name and in the file's name.
+ * Names from files are often without accents (`Chi bo thon 2.xlsx`, `03_ChiBoThon2.csv`): blanks are put where words
+ * begin.
  */
 export function unitCandidates(
   titles: readonly string[],
@@ -34,7 +39,8 @@ export function unitCandidates(
   const ofCell = fromFile !== undefined && looseKey(fromFile).startsWith('chi');
   const cells = [...find(CELL), ...(ofCell && fromFile !== undefined ? [fromFile] : [])];
   const committees = [...find(COMMITTEE), ...(!ofCell && fromFile !== undefined ? [fromFile] : [])];
-  return { cells: [...new Set(cells)], committees: [...new Set(committees)] };
+  const codes = plain.flatMap((text) => CODE.exec(text)?.[1] ?? []);
+  return { codes: [...new Set(codes)], cells: [...new Set(cells)], committees: [...new Set(committees)] };
 }
 
 /** `Chi bộ: thôn 2` is `Chi bộ thôn 2`; a year or a bracket behind the name is cut. */

@@ -4,10 +4,11 @@ import { UserError } from '../diagnostics/user-error.ts';
 import type { Answers } from '../registry/answers/answers.ts';
 import type { UnsupportedList } from '../registry/column-role.ts';
 import type { ImportKind } from '../registry/fields.ts';
+import { listOfForm } from '../registry/form-number.ts';
 import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { findTable, type Recogniser, type SheetTable } from '../sheets/find-table.ts';
-import type { SourceFile } from '../sheets/source.ts';
+import type { SourceFile, SourceSheet } from '../sheets/source.ts';
 import type { RecognisedSheet } from './import-sheet.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 
@@ -47,6 +48,21 @@ function describeUntaken(list: UnsupportedList | undefined, place: Place): Diagn
   return list === undefined
     ? diagnose('import.sheet.unrecognised', place)
     : diagnose('import.sheet.unsupported', place, { list });
+}
+
+/** How many rows at the top of a form may hold its number. */
+const FORM_NUMBER_WITHIN = 10;
+
+/** The texts in the first rows of a sheet. */
+async function readTop(sheet: SourceSheet): Promise<string[]> {
+  const texts: string[] = [];
+  let rows = 0;
+  for await (const { cells } of sheet.rows()) {
+    texts.push(...cells.filter((cell) => cell !== ''));
+    rows += 1;
+    if (rows === FORM_NUMBER_WITHIN) break;
+  }
+  return texts;
 }
 
 /** The kind by which a file is put in order; undefined when no sheet of it is recognised, which is reported. */
@@ -101,7 +117,7 @@ export async function recogniseSheets(
       { headerRow: reading.headerRow },
     );
     if (table === undefined) {
-      const diagnostic = describeUntaken(list, place);
+      const diagnostic = describeUntaken(list ?? listOfForm(await readTop(sheet)), place);
       // In a file with other lists an unknown sheet is a remark; alone it is the whole file.
       diagnostics.add(visible.length > 1 ? diagnostic : { ...diagnostic, severity: 'error' });
       continue;

@@ -21,16 +21,17 @@ export interface SheetUnits {
 }
 
 /**
- * Finds the organization of a sheet by the titles above its table, its name and the file's name. A Party cell that is
- * named goes before a committee; names without accents count where only one organization is spelled so. Where a cell
- * is named but not known, the committee above it is no answer.
+ * Finds the organization of a sheet by the titles above its table, its name and the file's name. A code goes before every
+ * name; where nobody knows it, names are no answer. A Party cell that is named goes before a committee; names without
+ * accents count where only one organization is spelled so. Where a cell is named but not known, the committee above it is
+ * no answer.
  */
 export function findSheetUnits(
   sheet: { readonly titles: readonly string[]; readonly name: string; readonly file: string },
   organizations: readonly OrganizationVersion[],
   resolve: (names: UnitNames) => ResolvedUnit | UnresolvedUnit,
 ): SheetUnits {
-  const { cells, committees } = unitCandidates(sheet.titles, sheet.name, basename(sheet.file));
+  const { codes, cells, committees } = unitCandidates(sheet.titles, sheet.name, basename(sheet.file));
   const named = new Map(organizations.map(({ id, name }) => [id, name]));
   const find = (text: string): SheetUnit[] => {
     const plain = resolve({ code: null, name: text, parent: null, around: committees });
@@ -41,6 +42,14 @@ export function findSheetUnits(
     const unit = resolve({ code: null, name: only.name, parent: null });
     return 'id' in unit ? [{ unit, name: only.name, from: text }] : [];
   };
+  const findCode = (code: string): SheetUnit[] => {
+    const unit = resolve({ code, name: null, parent: null });
+    return 'id' in unit ? [{ unit, name: named.get(unit.id) ?? code, from: code }] : [];
+  };
+  if (codes.length > 0) {
+    const [only] = codes.length === 1 ? codes.flatMap(findCode) : [];
+    return { whole: only, around: committees };
+  }
   const found = (cells.length > 0 ? cells : committees).flatMap(find);
   const [first] = found;
   const agree = new Set(found.map(({ unit }) => unit.id)).size === 1;

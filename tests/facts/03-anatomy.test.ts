@@ -61,6 +61,27 @@ describe('3.1 letterhead and names of the unit', () => {
     },
   );
 
+  it('is the code that a line of the titles gives, before any name there', async () => {
+    const titles = [line('CHI BỘ MỘT'), line('Mã tổ chức đảng: T.01.01.2')];
+    const { exit, told } = await take('ds.csv', [...titles, HEADER, AN]);
+    expect(told).toMatchObject([
+      { code: 'import.unit.from-title', params: { unit: 'Chi bộ Hai', value: 'T.01.01.2' } },
+    ]);
+    expect(exit).toBe(0);
+    expect(cells()).toEqual(['Lò Văn Thử T.01.01.2']);
+  });
+
+  it.each([['Mã tổ chức đảng: T.99'], ['Mã tổ chức đảng: T.01.01.1', 'Mã tổ chức đảng: T.01.01.2']])(
+    'is not taken from a name where the code is unknown or not the only one: %s %s',
+    async (...codes) => {
+      const titles = [line('CHI BỘ MỘT'), ...codes.map((code) => line(code))];
+      const { exit, told } = await take('ds.csv', [...titles, HEADER, AN]);
+      expect(told).toMatchObject([{ code: 'import.required.missing' }]);
+      expect(exit).toBe(1);
+      expect(cells()).toEqual([]);
+    },
+  );
+
   it('is not guessed where a cell is named that nobody knows, though its committee is known', async () => {
     const { told } = await take('ds.csv', [line('ĐẢNG BỘ TRƯỜNG HOA SEN'), line('CHI BỘ CHÍN'), HEADER, AN]);
     expect(told).toMatchObject([{ code: 'import.required.missing' }]);
@@ -118,6 +139,89 @@ describe('3.4 headers', () => {
     ]);
     const rows = files.flatMap((file) => file.skipped.map(({ row }) => row));
     expect(rows.toSorted((left, right) => left - right)).toEqual([1, 3, 4, 5]);
+  });
+});
+
+const passed = (files: Awaited<ReturnType<typeof take>>['files']) =>
+  files.flatMap(({ skipped }) => skipped.map(({ row, reason }) => `${String(row)} ${reason}`));
+
+describe('3.2 and 3.3 titles and the unit of measure', () => {
+  it('in several rows, with the line right above the table, are passed over as titles', async () => {
+    const { exit, files } = await take('Chi bộ Một.csv', [
+      line('DANH SÁCH ĐẢNG VIÊN'),
+      line('tính đến ngày 31/12/2025'),
+      line('(Kèm theo Báo cáo số 12-BC/ĐU, ngày 05/12/2025)'),
+      line('', '', '', '', 'Đơn vị tính: người'),
+      HEADER,
+      AN,
+    ]);
+    expect(exit).toBe(0);
+    expect(passed(files)).toEqual(['1 title', '2 title', '3 title', '4 title', '5 header']);
+    expect(files).toMatchObject([{ headerRow: 5, rows: 1, created: 1 }]);
+  });
+});
+
+describe('3.4 headings', () => {
+  it('may hold line breaks, double spaces, an asterisk and a hint in brackets', async () => {
+    const { exit, told } = await take('Chi bộ Một.csv', [
+      ['STT', 'Họ  và\ntên *', 'Ngày sinh\n(dd/mm/yyyy)', 'Số thẻ\nđảng viên (*)', 'Ngày vào  Đảng*'],
+      AN,
+    ]);
+    expect(told.map(({ code }) => code)).toEqual(['import.unit.from-title']);
+    expect(exit).toBe(0);
+    expect(workspace.query('SELECT full_name AS name FROM member')).toEqual([{ name: 'Lò Văn Thử' }]);
+  });
+});
+
+describe('3.5 the number row', () => {
+  it.each([
+    [['(1)', '(2)', '(3)', '(4)', '(5)']],
+    [['1', '2 (=3+4)', '3', '4', '5']],
+    [['A', 'B', '1', '2', '3']],
+  ])('%j is never data', async (numbers) => {
+    const { files } = await take('Chi bộ Một.csv', [HEADER, numbers, AN]);
+    expect(passed(files)).toEqual(['1 header', '2 number-row']);
+    expect(files).toMatchObject([{ rows: 1, created: 1, refused: 0 }]);
+  });
+});
+
+describe('3.7 data rows', () => {
+  it('go on behind blank rows', async () => {
+    const { exit, files } = await take('Chi bộ Một.csv', [HEADER, AN, line(), line(), BINH]);
+    expect(exit).toBe(0);
+    expect(files).toMatchObject([{ rows: 2, created: 2 }]);
+  });
+});
+
+describe('3.9 and 3.10 below the table', () => {
+  it('notes, place and date, signatures and the names under them are passed over with their reasons', async () => {
+    const { exit, files } = await take('Chi bộ Một.csv', [
+      HEADER,
+      AN,
+      line('Ghi chú: danh sách đã đối chiếu với sổ'),
+      line('- Mức 2: hoàn thành tốt'),
+      line('', '', '', 'An Bình, ngày 05 tháng 12 năm 2025'),
+      line('', 'NGƯỜI LẬP BIỂU', '', 'T/M CHI ỦY'),
+      line('', '(Ký, ghi rõ họ tên)', '', 'BÍ THƯ'),
+      line('', 'Sùng A Mẫu', '', 'Vàng Thị Thử'),
+      line('Nơi nhận:'),
+    ]);
+    expect(exit).toBe(0);
+    expect(passed(files).map((each) => Number(each.split(' ')[0]))).toEqual([1, 3, 4, 5, 6, 7, 8, 9]);
+    expect(passed(files)).toEqual(
+      expect.arrayContaining(['3 note', '4 after-end', '5 note', '6 signature', '8 after-end']),
+    );
+    expect(cells()).toEqual(['Lò Văn Thử T.01.01.1']);
+  });
+});
+
+describe('3.11 formatted rows far below', () => {
+  it('are no rows', async () => {
+    const bordered = HEADER.map(() => ({ value: null, bordered: true }));
+    const rows = [HEADER, AN, ...Array.from({ length: 500 }, () => bordered), BINH];
+    const { exit, json } = await workspace.importFiles(await workspace.sheet('Chi bộ Một.xlsx', rows));
+    expect(exit).toBe(0);
+    expect(json.data.files).toMatchObject([{ rows: 2, created: 2, refused: 0 }]);
   });
 });
 
