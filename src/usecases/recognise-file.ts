@@ -1,6 +1,7 @@
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { LOOKUP_SHEET } from '../documents/forms.ts';
 import type { Answers } from '../registry/answers/answers.ts';
 import type { UnsupportedList } from '../registry/column-role.ts';
 import type { ImportKind } from '../registry/fields.ts';
@@ -101,7 +102,7 @@ export async function recogniseSheets(
   for (const sheet of source.sheets) {
     const place = { file: source.path, ...(sheet.name === '' ? {} : { sheet: sheet.name }) };
     if (sheet.hidden && !reading.sheets.includes(sheet.name)) {
-      diagnostics.add(diagnose('import.sheet.hidden', place));
+      if (sheet.name !== LOOKUP_SHEET) diagnostics.add(diagnose('import.sheet.hidden', place));
       continue;
     }
     let list: UnsupportedList | undefined;
