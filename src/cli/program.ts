@@ -7,6 +7,7 @@ import { declareClassify } from './commands/classify.ts';
 import { declareDemo } from './commands/demo.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareHelp } from './commands/help.ts';
+import { declareIdentity } from './commands/identity.ts';
 import { declareImport } from './commands/import.ts';
 import { declareInit } from './commands/init.ts';
 import { declarePeriod } from './commands/period.ts';
@@ -54,6 +55,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareDemo,
     declareInit,
     declareImport,
+    declareIdentity,
     declareSubmissions,
     declareUndo,
     declareReturn,

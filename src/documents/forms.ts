@@ -20,6 +20,9 @@ export interface Form {
   readonly columns: readonly FormColumn[];
 }
 
+/** The hidden sheet of a form that holds what its drop-downs offer; nobody need be told of it when it comes back. */
+export const LOOKUP_SHEET = 'TRA CUU';
+
 function column(heading: string, field: FieldId, input: FormInput = 'text', required = false): FormColumn {
   return { heading, field, input, required };
 }

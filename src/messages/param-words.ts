@@ -42,7 +42,7 @@ const LIST_WORDS: Words = {
     fees: 'thu, nộp đảng phí',
     abroad: 'đảng viên ra nước ngoài',
     residence: 'đảng viên sinh hoạt nơi cư trú (213)',
-    statistics: 'số liệu theo biểu thống kê của Ban Tổ chức Trung ương',
+    statistics: 'số liệu thống kê (biểu BTCTW)',
   },
   en: {
     recognitions: 'recognitions as official members',
@@ -51,7 +51,7 @@ const LIST_WORDS: Words = {
     fees: 'Party fees',
     abroad: 'members abroad',
     residence: 'members active at their place of residence',
-    statistics: 'figures on a statistics form of the Central Organizing Commission',
+    statistics: 'statistics (a BTCTW form)',
   },
 };
 
@@ -81,4 +81,9 @@ export function wordParams(
       ];
     }),
   );
+}
+
+/** Fields of a person as people call them, with commas between; a dash for none. */
+export function wordFields(fields: readonly string[], language: Language): string {
+  return fields.length === 0 ? '–' : fields.map((field) => FIELD_WORDS[language][field] ?? field).join(', ');
 }

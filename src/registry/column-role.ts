@@ -35,16 +35,10 @@ export type SpecialRole =
 
 /**
  * Lists that are told by name and not taken: recognitions as official members, discipline, transfers, fees, members
- * abroad, members active at their place of residence; and the statistics forms of the Organizing Commission.
+ * abroad, members active at their place of residence, statistics.
  */
 export type UnsupportedList =
-  | 'recognitions'
-  | 'discipline'
-  | 'transfers'
-  | 'fees'
-  | 'abroad'
-  | 'residence'
-  | 'statistics';
+  'recognitions' | 'discipline' | 'transfers' | 'fees' | 'abroad' | 'residence' | 'statistics';
 
 /** What one column of a sheet means. */
 export type ColumnRole =

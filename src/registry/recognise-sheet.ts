@@ -1,6 +1,7 @@
 import { columnKey, NO_ANSWERS, type Answers } from './answers/answers.ts';
 import type { ColumnRole, UnsupportedList } from './column-role.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from './fields.ts';
+import { listOfForm } from './form-number.ts';
 import { headingKey } from './headings/heading-key.ts';
 import { roleOfHeading } from './headings/role-of-heading.ts';
 import type { DuplicateColumns, MappedColumn, SheetMapping } from './sheet-mapping.ts';
@@ -26,7 +27,7 @@ export function countKnownHeadings(headings: Headings, answers: Answers = NO_ANS
  * admission with people; other lists of people; grades of organizations; organizations. `undefined` when none fits.
  *
  * @param headings per column the header texts from top to bottom.
- * @param titles the texts above the header; they only break ties.
+ * @param titles the texts above the header; they break ties, and may hold the number of a printed form.
  * @param answers what a clerk decided about headings, which comes before the dictionary, and about sheets that are
  *   left open.
  */
@@ -37,7 +38,7 @@ export function recogniseSheet(
 ): SheetMapping | undefined {
   const columns = readColumns(headings, answers);
   const title = titles.map(textKey).join(' \n ');
-  if (findUnsupported(columns, title) !== undefined) return undefined;
+  if (findUnsupported(columns, titles) !== undefined) return undefined;
   const kind = chooseKind(columns, title) ?? answers.kind;
   if (kind === undefined) return undefined;
   const settled = settleRoles(columns, kind, answers);
@@ -64,7 +65,7 @@ export function recogniseUnsupported(
   titles: readonly string[],
   answers: Answers = NO_ANSWERS,
 ): UnsupportedList | undefined {
-  return findUnsupported(readColumns(headings, answers), titles.map(textKey).join(' \n '));
+  return findUnsupported(readColumns(headings, answers), titles);
 }
 
 function readColumns(headings: Headings, answers: Answers): MappedColumn[] {
@@ -82,17 +83,17 @@ function readColumns(headings: Headings, answers: Answers): MappedColumn[] {
     .filter(({ heading }) => heading !== '');
 }
 
-/** `Biểu số 11-BTCTW`, the number every statistics form of the Organizing Commission carries. */
-const FORM_NUMBER = /(?:^|\n )biểu (?:số )?\d{1,2}[a-z]?\s?[-–/.]\s?b?tctw/;
-
-function findUnsupported(columns: readonly MappedColumn[], title: string): UnsupportedList | undefined {
+function findUnsupported(
+  columns: readonly MappedColumn[],
+  titles: readonly string[],
+): UnsupportedList | undefined {
   const names = new Set<string>();
   const foreign = columns.flatMap(({ role }) => (role?.kind === 'foreign' ? [role.list] : []));
   for (const { role } of columns)
     if (role !== undefined) names.add(role.kind === 'field' ? role.field : role.kind);
   const ofPeople = names.has('fullName') || names.has('family-name');
-  if (!ofPeople && FORM_NUMBER.test(title)) return 'statistics';
-  if (foreign.length > 0 || !ofPeople) return foreign[0];
+  if (foreign.length > 0 || !ofPeople) return foreign[0] ?? listOfForm(titles);
+  const title = titles.map(textKey).join(' \n ');
   if (GRADE_FIELDS.some((field) => names.has(field)) || names.has('grade-mark')) return undefined;
   if (/đưa ra khỏi đảng|xoá tên|khai trừ|không công nhận/.test(title) || names.has('removalKind'))
     return undefined;

@@ -2,31 +2,26 @@ import { cleanText, looseKey } from './text-key.ts';
 
 const CELL = /(?:^|[\s:,(–-])(chi (?:bộ|ủy|uỷ)\s*:?\s+\S.*)$/iu;
 const COMMITTEE = /(?:^|[\s:,(–-])((?:đảng (?:bộ|ủy|uỷ))\s*:?\s+\S.*)$/iu;
+/** The line our own forms write: `Mã tổ chức đảng: T.01.02`. */
+const CODE = /^mã (?:tổ chức đảng|tcđ|chi bộ|đảng bộ|đơn vị)\s*:\s*(\S+)$/iu;
 /** Such texts name an organization among other things. */
 const NO_NAME = /^(?:đảng cộng sản|\(?kèm theo|nơi nhận|số\s|mã\s)/iu;
-/** The line our own forms write, under each heading that means the code of an organization. */
-const CODE = /^mã (?:tổ chức đảng|tcđ|chi bộ|đơn vị)\s*:\s*(\S.*)$/iu;
 const FILE_WORDS = /(?:^|[\s_.–-])((?:chi ?bo|dang ?(?:uy|ui|bo)).*)$/iu;
 
-/** Names of the organization a whole sheet may be of, strongest first. */
+/** What names the organization a whole sheet may be of, strongest first. */
 export interface UnitCandidates {
-  /** Codes in lines of their own (`Mã tổ chức đảng: …`), which say more than any name. */
-  readonly codes: readonly CodeLine[];
+  /** Codes that a line of the titles gives. */
+  readonly codes: readonly string[];
   /** Party cells. */
   readonly cells: readonly string[];
   /** Party committees. */
   readonly committees: readonly string[];
 }
 
-/** A code and the line it stands in. */
-export interface CodeLine {
-  readonly code: string;
-  readonly text: string;
-}
-
 /**
- * Codes and names of organizations in the titles above a table, then in the sheet's name, then in the file's name. Names from
- * files are often without accents (`Chi bo thon 2.xlsx`, `03_ChiBoThon2.csv`): blanks are put where words begin.
+ * Codes and names of organizations in the titles above a table, then names in the sheet's name and in the file's name.
+ * Names from files are often without accents (`Chi bo thon 2.xlsx`, `03_ChiBoThon2.csv`): blanks are put where words
+ * begin.
  */
 export function unitCandidates(
   titles: readonly string[],
@@ -44,11 +39,8 @@ export function unitCandidates(
   const ofCell = fromFile !== undefined && looseKey(fromFile).startsWith('chi');
   const cells = [...find(CELL), ...(ofCell && fromFile !== undefined ? [fromFile] : [])];
   const committees = [...find(COMMITTEE), ...(!ofCell && fromFile !== undefined ? [fromFile] : [])];
-  const codes = texts.flatMap((text): CodeLine[] => {
-    const code = CODE.exec(text)?.[1];
-    return code === undefined ? [] : [{ code, text }];
-  });
-  return { codes, cells: [...new Set(cells)], committees: [...new Set(committees)] };
+  const codes = texts.flatMap((text) => CODE.exec(text)?.[1] ?? []);
+  return { codes: [...new Set(codes)], cells: [...new Set(cells)], committees: [...new Set(committees)] };
 }
 
 /** `Chi bộ: thôn 2` is `Chi bộ thôn 2`; a year or a bracket behind the name is cut. */

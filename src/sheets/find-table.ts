@@ -13,10 +13,7 @@ const HELD_ROWS = 20;
 export interface Recogniser<Mapping> {
   /** How many columns of such headings are known: three make a header. */
   readonly count: (headings: Headings) => number;
-  /**
-   * What the columns mean; `undefined` when no kind of list has them. Where no row is a header it is asked with the first
-   * rows' texts as titles alone, so that a printed form can be told by its number.
-   */
+  /** What the columns mean; `undefined` when no kind of list has them. */
   readonly recognise: (
     headings: Headings,
     titles: readonly string[],
@@ -58,8 +55,8 @@ export async function findTable<Mapping>(
   const rows = new RowQueue(sheet.rows()[Symbol.asyncIterator]());
   const top = await rows.peek(HEADER_WITHIN);
   const header = findHeader(top, sheet.merges, recogniser.count, { headerRow: options.headerRow });
-  const titles = listTexts(top.slice(0, header?.first ?? top.length));
-  const recognised = recogniser.recognise(header?.headings ?? [], titles);
+  const titles = header === undefined ? [] : listTexts(top.slice(0, header.first));
+  const recognised = header === undefined ? undefined : recogniser.recognise(header.headings, titles);
   if (header === undefined || recognised === undefined) {
     await rows.close();
     return undefined;

@@ -31,8 +31,14 @@ export interface OutSheet {
   readonly chart?: OutChart;
   /** What may be typed into cells. */
   readonly inputs?: readonly OutInput[];
-  /** Printed lengthwise, as wide as the page, with this row from 0 repeated on every page. */
-  readonly printedHeader?: number;
+  /** Printed lengthwise, as wide as the page. */
+  readonly print?: {
+    /** Row from 0 that is repeated on every page. */
+    readonly header: number;
+    readonly paper: 'a3' | 'a4';
+    /** Last row from 0 that is printed. */
+    readonly lastRow: number;
+  };
 }
 
 /** What may be typed into one column between two rows (from 0, inclusive). Anything else is warned of, not forbidden. */

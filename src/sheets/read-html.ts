@@ -7,8 +7,13 @@ import type { SourceLimits } from './source-limits.ts';
 import type { ByteEncoding } from './text-encoding.ts';
 
 const MAX_ROWS = 1_048_576;
-/** A cell may stand over this many rows; web systems write a handful. */
-const MAX_SPAN = 10_000;
+/** Wider and higher cells are cut to this by the standard of web pages. */
+const MAX_WIDE = 1000;
+const MAX_HIGH = 65_534;
+/** Attributes of one tag. */
+const MAX_ATTRIBUTES = 1000;
+/** Characters that are parsed at once: rows of a few of them can be very wide. */
+const PIECE = 8192;
 /** Tags inside tags: the parser looks through all open ones at each closing one. */
 const MAX_DEPTH = 256;
 
@@ -61,6 +66,7 @@ async function* walk(
   let number = 0;
   let tables = 0;
   let depth = 0;
+  let named = 0;
   let fed = 0;
   let cells: string[] = [];
   let column = 0;
@@ -94,7 +100,12 @@ async function* walk(
   };
 
   const parser = new Parser({
+    onattribute() {
+      named += 1;
+      if (named > MAX_ATTRIBUTES) throw damagedFile({ file: path, row: number }, 'xml');
+    },
     onopentag(name, attributes) {
+      named = 0;
       depth += 1;
       if (depth > MAX_DEPTH) throw damagedFile({ file: path, row: number }, 'xml');
       if (name === 'table') {
@@ -109,8 +120,8 @@ async function* walk(
       } else if (name === 'td' || name === 'th') {
         closeCell();
         text = '';
-        wide = spanOf(attributes['colspan']);
-        high = spanOf(attributes['rowspan']);
+        wide = spanOf(attributes['colspan'], MAX_WIDE);
+        high = spanOf(attributes['rowspan'], MAX_HIGH);
       } else if ((name === 'br' || name === 'p' || name === 'div') && text !== undefined && text !== '') {
         text += '\n';
       }
@@ -129,29 +140,34 @@ async function* walk(
       else if (name === 'tr' || name === 'table') closeRow();
     },
   });
-  const feed = (piece: string): void => {
-    fed += piece.length;
-    parser.write(piece);
-    // What is not told yet is held by the parser: a tag, attribute or comment that does not end.
-    if (fed - parser.endIndex > limits.textLength)
-      throw fileOverLimit({ file: path, row: number }, 'textLength', limits.textLength);
-  };
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  try {
-    for await (const chunk of fileChunks(handle)) {
-      feed(decoder.decode(chunk, { stream: true }));
+  const feed = function* (text: string): Generator<Found> {
+    for (let at = 0; at < text.length; at += PIECE) {
+      const piece = text.slice(at, at + PIECE);
+      fed += piece.length;
+      parser.write(piece);
+      // What is not told yet is held by the parser: a tag, attribute or comment that does not end.
+      if (fed - parser.endIndex > limits.textLength)
+        throw fileOverLimit({ file: path, row: number }, 'textLength', limits.textLength);
       yield* found;
       found = [];
     }
-    feed(decoder.decode());
-  } catch (error) {
-    throw error instanceof TypeError ? foreignFile(path, 'encoding') : error;
-  }
+  };
+  for await (const text of decodeText(path, handle, encoding)) yield* feed(text);
   parser.end();
   closeRow();
   yield* found;
 }
 
-function spanOf(text: string | undefined): number {
-  return text !== undefined && /^[1-9]\d{0,4}$/.test(text) ? Math.min(Number(text), MAX_SPAN) : 1;
+async function* decodeText(path: string, handle: FileHandle, encoding: ByteEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of fileChunks(handle)) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    throw error instanceof TypeError ? foreignFile(path, 'encoding') : error;
+  }
+}
+
+function spanOf(text: string | undefined, most: number): number {
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Math.min(Number(text), most) : 1;
 }

@@ -61,7 +61,9 @@ function toWriteSheet(sheet: OutSheet): WriteSheet {
           rowDefs: new Map(Object.entries(sheet.heights).map(([row, height]) => [Number(row), { height }])),
         }),
     ...(sheet.inputs === undefined ? {} : { dataValidations: sheet.inputs.map(toValidation) }),
-    ...(sheet.printedHeader === undefined ? {} : { pageSetup: printLengthwise(sheet.printedHeader) }),
+    ...(sheet.print === undefined
+      ? {}
+      : { pageSetup: printLengthwise(sheet.print, sheet.widths?.length ?? 1) }),
     ...(sheet.frozenRows === undefined ? {} : { freezePane: { rows: sheet.frozenRows } }),
     ...(sheet.hidden === true ? { hidden: true } : {}),
     ...(sheet.chart === undefined ? {} : { charts: [toChart(sheet.chart)] }),
@@ -94,15 +96,19 @@ function styleOf(cell: Exclude<OutCell, null | string | number | { readonly date
   };
 }
 
-function printLengthwise(header: number): NonNullable<WriteSheet['pageSetup']> {
+function printLengthwise(
+  { header, paper, lastRow }: NonNullable<OutSheet['print']>,
+  columns: number,
+): NonNullable<WriteSheet['pageSetup']> {
   const row = String(header + 1);
   return {
-    paperSize: 'a4',
+    paperSize: paper,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: `$${row}:$${row}`,
+    printArea: `$A$1:$${columnLetters(columns - 1)}$${String(lastRow + 1)}`,
   };
 }
 

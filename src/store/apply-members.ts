@@ -1,6 +1,7 @@
 import type { ImportKind } from '../registry/fields.ts';
 import { columnOf, MEMBER_COLUMNS, MEMBER_YEAR_FIELDS } from './columns.ts';
 import { findProbableDuplicates, type ProbableDuplicate } from './find-probable-duplicates.ts';
+import { settleIdentityAnswers } from './identity.ts';
 import { insertIdentifiers, matchMembers, type StageRefusal } from './match-members.ts';
 import { mergeFields, overwrittenBy, type ChangeRow } from './merge-fields.ts';
 import type { Db } from './open-database.ts';
@@ -40,6 +41,7 @@ export function applyMembers(
     insertMembers(db, sheetId, present);
     insertIdentifiers(db, sheetId, present);
   });
+  settleIdentityAnswers(db);
   mergeFields(db, sheetId, {
     table: 'member',
     key: 'id',

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { columnOf } from './columns.ts';
+import { applyIdentityAnswers } from './identity.ts';
 import type { Db } from './open-database.ts';
 
 /** How a field of the sheet is kept as an identifier. Own codes mean something only inside one grassroots organization. */
@@ -19,7 +20,7 @@ export interface StageRefusal {
 }
 
 /**
- * Finds out who the staged rows are about: by number (citizen, 12-digit card, 8-digit card, own code), else by name,
+ * Finds out who the staged rows are about: as somebody has answered for them before, else by number (citizen, 12-digit card, 8-digit card, own code), else by name,
  * birth date and admission date, else by name and birth date within the same cell. Two people with one name stay two
  * people: a candidate with another number of the same kind is never taken. Rows that fit nobody become new people when
  * they give a birth date or a number.
@@ -39,6 +40,7 @@ export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal
 
   const anyMember = db.prepare('SELECT 1 FROM member LIMIT 1').get() !== undefined;
   if (anyMember) {
+    applyIdentityAnswers(db);
     for (const number of numbers) matchByNumber(db, number);
     refuse(findNumberConflicts(db, numbers));
     if (present.has('birth')) {
@@ -66,7 +68,7 @@ function matchByNumber(db: Db, number: NumberKind): void {
   const column = columnOf(number.field);
   db.exec(`UPDATE temp.stage AS s SET subject_id = i.member_id, is_new = 0, result = 0 FROM identifier i
     WHERE i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${column}
-      AND s.is_new = 1 AND s.result <> 3`);
+      AND s.is_new = 1 AND s.answered = 0 AND s.result <> 3`);
 }
 
 /** No number of the candidate contradicts one that the row gives. */
@@ -85,7 +87,7 @@ function matchByName(db: Db, numbers: readonly NumberKind[], condition: string, 
   db.exec(`UPDATE temp.stage AS u SET subject_id = f.member_id, is_new = 0, result = 0
     FROM (SELECT s.row_number, min(m.id) AS member_id FROM temp.stage s
             JOIN member m ON m.name_key = s.name_key AND m.birth = s.birth
-           WHERE s.is_new = 1 AND s.result <> 3 AND ${condition} AND ${noOtherNumber(numbers)}
+           WHERE s.is_new = 1 AND s.answered = 0 AND s.result <> 3 AND ${condition} AND ${noOtherNumber(numbers)}
            GROUP BY s.row_number HAVING count(*) = 1) f
     WHERE u.row_number = f.row_number`);
 }
@@ -97,7 +99,7 @@ function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefus
       .prepare<[], { rowNumber: number; value: string }>(
         `SELECT s.row_number AS rowNumber, s.${columnOf(number.field)} AS value FROM temp.stage s
            JOIN identifier i ON i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${columnOf(number.field)}
-          WHERE s.result <> 3 AND s.is_new = 0 AND i.member_id <> s.subject_id ORDER BY s.row_number`,
+          WHERE s.result <> 3 AND s.is_new = 0 AND s.answered = 0 AND i.member_id <> s.subject_id ORDER BY s.row_number`,
       )
       .all()
       .map(({ rowNumber }) => ({
@@ -116,7 +118,7 @@ function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
   return db
     .prepare<[], { rowNumber: number }>(
       `SELECT s.row_number AS rowNumber FROM temp.stage s
-        WHERE s.result <> 3 AND s.is_new = 0 AND s.${column} IS NOT NULL
+        WHERE s.result <> 3 AND s.is_new = 0 AND s.answered = 0 AND s.${column} IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.kind = '${kind}' AND i.scope = 0 AND i.value = s.${column})
           AND EXISTS (SELECT 1 FROM identifier i WHERE i.member_id = s.subject_id AND i.kind = '${kind}')
         ORDER BY s.row_number`,
@@ -145,7 +147,7 @@ function findDifferentPeople(db: Db, present: ReadonlySet<string>): StageRefusal
       `SELECT rowNumber, fullName, birth, admittedOn FROM (
          SELECT s.row_number AS rowNumber, ${other('nameKey')} AS fullName, ${other('birth')} AS birth,
                 ${other('admittedOn')} AS admittedOn
-           FROM temp.stage s JOIN member m ON m.id = s.subject_id WHERE s.result <> 3 AND s.is_new = 0)
+           FROM temp.stage s JOIN member m ON m.id = s.subject_id WHERE s.result <> 3 AND s.is_new = 0 AND s.answered = 0)
         WHERE fullName + birth + admittedOn >= 2 ORDER BY rowNumber`,
     )
     .all()
@@ -171,7 +173,7 @@ function findAmbiguous(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
   return db
     .prepare<[], { rowNumber: number }>(
       `SELECT s.row_number AS rowNumber FROM temp.stage s
-        WHERE s.is_new = 1 AND s.result <> 3 AND ${noNumber} s.birth IS NOT NULL AND s.admitted_on IS NULL
+        WHERE s.is_new = 1 AND s.answered = 0 AND s.result <> 3 AND ${noNumber} s.birth IS NOT NULL AND s.admitted_on IS NULL
           AND EXISTS (SELECT 1 FROM member m WHERE m.name_key = s.name_key AND m.birth = s.birth) ORDER BY s.row_number`,
     )
     .all()
@@ -266,6 +268,10 @@ export function insertIdentifiers(db: Db, sheetId: number, present: ReadonlySet<
   for (const number of NUMBERS) {
     if (!present.has(number.field)) continue;
     const column = columnOf(number.field);
+    // A number that a known person did not have yet is something new.
+    db.exec(`UPDATE temp.stage AS s SET result = 2
+      WHERE s.is_new = 0 AND s.result = 0 AND s.${column} IS NOT NULL AND NOT EXISTS
+        (SELECT 1 FROM identifier i WHERE i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${column})`);
     db.exec(`INSERT INTO identifier (kind, scope, value, member_id, sheet_id)
       SELECT '${number.kind}', ${number.scope}, s.${column}, s.subject_id, ${String(sheetId)} FROM temp.stage s
        WHERE s.result <> 3 AND s.${column} IS NOT NULL ORDER BY 2, 3

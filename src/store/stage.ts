@@ -47,7 +47,7 @@ export function createStage(db: Db, kind: ImportKind, present: ReadonlySet<strin
   db.exec(`CREATE TEMP TABLE stage (
     row_number INTEGER PRIMARY KEY, organization_id INTEGER, base_id INTEGER, subject_id INTEGER,
     is_new INTEGER NOT NULL DEFAULT ${String(fresh)}, differs INTEGER NOT NULL DEFAULT 0,
-    result INTEGER NOT NULL DEFAULT ${String(fresh)}, ${fields.map(columnOf).join(', ')})`);
+    result INTEGER NOT NULL DEFAULT ${String(fresh)}, answered INTEGER NOT NULL DEFAULT 0, ${fields.map(columnOf).join(', ')})`);
   const staged = fields.flatMap((field, index) =>
     present.has(field) || KNOWN_BY.has(field) ? [{ index, column: columnOf(field) }] : [],
   );

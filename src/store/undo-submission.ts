@@ -101,6 +101,13 @@ export function undoSubmission(db: Db, submission: number, at: string): Undone {
     `UPDATE submission SET unit_id = NULL WHERE id = @submission
       AND unit_id IN (SELECT id FROM organization WHERE sheet_id IN ${MINE})`,
   ).run({ submission });
+  // Somebody who is gone is another person again; where the unit is gone too, nothing is left to say.
+  db.prepare(
+    `UPDATE identity_answer SET member_id = NULL WHERE member_id IN (SELECT id FROM member WHERE sheet_id IN ${MINE})`,
+  ).run({ submission });
+  db.prepare(
+    `DELETE FROM identity_answer WHERE organization_id IN (SELECT id FROM organization WHERE sheet_id IN ${MINE})`,
+  ).run({ submission });
   let recordsRemoved = 0;
   for (const table of MADE) {
     recordsRemoved += db

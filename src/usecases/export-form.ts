@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { FORMS, type Form, type FormColumn } from '../documents/forms.ts';
+import { FORMS, LOOKUP_SHEET, type Form, type FormColumn } from '../documents/forms.ts';
 import { nearestText } from './unit-resolver.ts';
 import { FIELD_CHOICES } from '../registry/choices.ts';
 import type { OutCell, OutInput, OutSheet } from '../sheets/out-workbook.ts';
@@ -22,10 +22,13 @@ export interface FormUnit {
 
 /** Rows prepared for people to fill in. */
 const PREPARED_ROWS = 300;
+/** Rows printed of a blank form, to be filled in by hand. */
+const PRINTED_ROWS = 30;
+/** Columns beyond which a form is printed on larger paper. */
+const WIDE = 16;
 /** Where the table's one header row stands, from 0. */
 const HEADER = 6;
 const SHEET = 'Danh sách';
-const LOOKUP = 'TRA CUU';
 
 /**
  * The form for a kind typed by a person. @throws UserError `usage.argument.invalid` with the kinds and the nearest one.
@@ -116,11 +119,15 @@ export async function formBytes(
     widths: form.columns.map(widthOf),
     heights: { [HEADER]: 48 },
     frozenRows: HEADER + 1,
-    printedHeader: HEADER,
+    print: {
+      header: HEADER,
+      paper: form.columns.length > WIDE ? 'a3' : 'a4',
+      lastRow: HEADER + PRINTED_ROWS,
+    },
     inputs: form.columns.flatMap((column, index) => inputOf(column, index, below.length)),
   };
   const lookup: OutSheet = {
-    name: LOOKUP,
+    name: LOOKUP_SHEET,
     rows: below.map(({ code, name }) => [code, name]),
     widths: [24, 40],
     hidden: true,
@@ -144,6 +151,7 @@ function widthOf({ field, heading, input }: FormColumn): number {
   if (field === 'fullName' || field === 'unitName' || field === 'parentName') return 26;
   if (input === 'number-text') return 22;
   if (input === 'choice') return Math.max(14, ...(FIELD_CHOICES[field] ?? []).map((word) => word.length + 2));
+  if (input === 'date') return 15;
   return Math.max(12, Math.min(18, heading.length));
 }
 
@@ -153,7 +161,7 @@ function inputOf(column: FormColumn, index: number, units: number): OutInput[] {
   const place = { column: index, firstRow: HEADER + 1, lastRow: HEADER + PREPARED_ROWS };
   const prompt = { title: column.heading, text: PROMPTS[input] };
   if (field === 'unitCode' && units > 0)
-    return [{ ...place, prompt, rule: { kind: 'list-of-sheet', sheet: LOOKUP, rows: units } }];
+    return [{ ...place, prompt, rule: { kind: 'list-of-sheet', sheet: LOOKUP_SHEET, rows: units } }];
   switch (input) {
     case 'choice':
       return [{ ...place, prompt, rule: { kind: 'list', values: FIELD_CHOICES[field] ?? [] } }];

@@ -12,6 +12,7 @@ import type { StageRefusal } from '../store/match-members.ts';
 import type { Db } from '../store/open-database.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { findVanished } from '../store/find-vanished.ts';
+import { queueIdentityQuestions } from '../store/identity.ts';
 import { listStagedOrganizations, listSubjectsOf, recordSubjects } from '../store/sheet-rows.ts';
 import { countStage, createStage } from '../store/stage.ts';
 import {
@@ -189,6 +190,12 @@ async function takeStaged(
   if (fromTitle !== undefined) context.diagnostics.add(fromTitle);
 
   const refusals = applyStage(context, kind, present);
+  const unclear = refusals.filter(({ code }) => code.startsWith('import.identity.'));
+  queueIdentityQuestions(
+    db,
+    context.sheetId,
+    unclear.map(({ rowNumber }) => rowNumber),
+  );
   for (const refusal of refusals) {
     refuse(context, refusal.rowNumber, [
       diagnose(refusal.code, placeOfField(context, refusal.rowNumber, refusal.field), refusal.params),

@@ -1,13 +1,15 @@
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { LOOKUP_SHEET } from '../documents/forms.ts';
 import type { Answers } from '../registry/answers/answers.ts';
 import type { UnsupportedList } from '../registry/column-role.ts';
 import type { ImportKind } from '../registry/fields.ts';
+import { listOfForm } from '../registry/form-number.ts';
 import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { findTable, type Recogniser, type SheetTable } from '../sheets/find-table.ts';
-import type { SourceFile } from '../sheets/source.ts';
+import type { SourceFile, SourceSheet } from '../sheets/source.ts';
 import type { RecognisedSheet } from './import-sheet.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 
@@ -49,6 +51,21 @@ function describeUntaken(list: UnsupportedList | undefined, place: Place): Diagn
     : diagnose('import.sheet.unsupported', place, { list });
 }
 
+/** How many rows at the top of a form may hold its number. */
+const FORM_NUMBER_WITHIN = 10;
+
+/** The texts in the first rows of a sheet. */
+async function readTop(sheet: SourceSheet): Promise<string[]> {
+  const texts: string[] = [];
+  let rows = 0;
+  for await (const { cells } of sheet.rows()) {
+    texts.push(...cells.filter((cell) => cell !== ''));
+    rows += 1;
+    if (rows === FORM_NUMBER_WITHIN) break;
+  }
+  return texts;
+}
+
 /** The kind by which a file is put in order; undefined when no sheet of it is recognised, which is reported. */
 export async function firstKind(
   path: string,
@@ -85,7 +102,7 @@ export async function recogniseSheets(
   for (const sheet of source.sheets) {
     const place = { file: source.path, ...(sheet.name === '' ? {} : { sheet: sheet.name }) };
     if (sheet.hidden && !reading.sheets.includes(sheet.name)) {
-      diagnostics.add(diagnose('import.sheet.hidden', place));
+      if (sheet.name !== LOOKUP_SHEET) diagnostics.add(diagnose('import.sheet.hidden', place));
       continue;
     }
     let list: UnsupportedList | undefined;
@@ -101,7 +118,7 @@ export async function recogniseSheets(
       { headerRow: reading.headerRow },
     );
     if (table === undefined) {
-      const diagnostic = describeUntaken(list, place);
+      const diagnostic = describeUntaken(list ?? listOfForm(await readTop(sheet)), place);
       // In a file with other lists an unknown sheet is a remark; alone it is the whole file.
       diagnostics.add(visible.length > 1 ? diagnostic : { ...diagnostic, severity: 'error' });
       continue;

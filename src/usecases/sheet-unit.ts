@@ -2,12 +2,7 @@ import { basename } from 'node:path';
 import { looseKey } from '../registry/text-key.ts';
 import { unitCandidates } from '../registry/unit-candidates.ts';
 import type { OrganizationVersion } from '../store/organizations.ts';
-import {
-  organizationCodeKey,
-  type ResolvedUnit,
-  type UnitNames,
-  type UnresolvedUnit,
-} from './unit-resolver.ts';
+import type { ResolvedUnit, UnitNames, UnresolvedUnit } from './unit-resolver.ts';
 
 /** The organization a sheet without column and section for it is of. */
 export interface SheetUnit {
@@ -30,10 +25,10 @@ export interface SheetUnits {
 }
 
 /**
- * Finds the organization of a sheet by the titles above its table, its name and the file's name. A code in a line of its
- * own (`Mã tổ chức đảng: …`) goes before every name, whether it is known or not. A Party cell that is
- * named goes before a committee; names without accents count where only one organization is spelled so. Where a cell
- * is named but not known, the committee above it is no answer.
+ * Finds the organization of a sheet by the titles above its table, its name and the file's name. A code goes before every
+ * name; where nobody knows it, names are no answer. A Party cell that is named goes before a committee; names without
+ * accents count where only one organization is spelled so. Where a cell is named but not known, the committee above it is
+ * no answer.
  */
 export function findSheetUnits(
   sheet: { readonly titles: readonly string[]; readonly name: string; readonly file: string },
@@ -42,15 +37,16 @@ export function findSheetUnits(
 ): SheetUnits {
   const { codes, cells, committees } = unitCandidates(sheet.titles, sheet.name, basename(sheet.file));
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
-  const [coded] = codes;
-  if (coded !== undefined && new Set(codes.map(({ code }) => organizationCodeKey(code))).size === 1) {
-    const unit = resolve({ code: coded.code, name: null, parent: null });
-    if (!('id' in unit))
-      return { whole: undefined, ofBlanks: undefined, unknownCode: unit, around: committees };
+  if (codes.length > 0) {
+    const [code, ...others] = codes;
+    const none = { whole: undefined, ofBlanks: undefined, unknownCode: undefined, around: committees };
+    if (code === undefined || others.length > 0) return none;
+    const unit = resolve({ code, name: null, parent: null });
+    if (!('id' in unit)) return { ...none, unknownCode: unit };
     const organization = byId.get(unit.id);
-    const whole = { unit, name: organization?.name ?? coded.code, from: coded.text };
+    const whole = { unit, name: organization?.name ?? code, from: code };
     const isCell = organization?.kind === 'cell' || organization?.kind === 'base-cell';
-    return { whole, ofBlanks: isCell ? whole : undefined, unknownCode: undefined, around: committees };
+    return { ...none, whole, ofBlanks: isCell ? whole : undefined };
   }
   const find = (text: string): SheetUnit[] => {
     const plain = resolve({ code: null, name: text, parent: null, around: committees });
@@ -64,7 +60,7 @@ export function findSheetUnits(
   const found = (cells.length > 0 ? cells : committees).flatMap(find);
   const [first] = found;
   const agree = new Set(found.map(({ unit }) => unit.id)).size === 1;
-  const whole = codes.length > 0 || (cells.length > 0 && !agree) ? undefined : first;
+  const whole = cells.length > 0 && !agree ? undefined : first;
   return { whole, ofBlanks: undefined, unknownCode: undefined, around: committees };
 }
 

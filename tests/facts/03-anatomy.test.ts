@@ -61,6 +61,27 @@ describe('3.1 letterhead and names of the unit', () => {
     },
   );
 
+  it('is the code that a line of the titles gives, before any name there', async () => {
+    const titles = [line('CHI BỘ MỘT'), line('Mã tổ chức đảng: T.01.01.2')];
+    const { exit, told } = await take('ds.csv', [...titles, HEADER, AN]);
+    expect(told).toMatchObject([
+      { code: 'import.unit.from-title', params: { unit: 'Chi bộ Hai', value: 'T.01.01.2' } },
+    ]);
+    expect(exit).toBe(0);
+    expect(cells()).toEqual(['Lò Văn Thử T.01.01.2']);
+  });
+
+  it.each([
+    [['Mã tổ chức đảng: T.99'], 'import.organization.unknown'],
+    [['Mã tổ chức đảng: T.01.01.1', 'Mã tổ chức đảng: T.01.01.2'], 'import.required.missing'],
+  ])('is not taken from a name where the code is unknown or not the only one: %j', async (codes, code) => {
+    const titles = [line('CHI BỘ MỘT'), ...codes.map((text) => line(text))];
+    const { exit, told } = await take('ds.csv', [...titles, HEADER, AN]);
+    expect(told).toMatchObject([{ code }]);
+    expect(exit).toBe(1);
+    expect(cells()).toEqual([]);
+  });
+
   it('is not guessed where a cell is named that nobody knows, though its committee is known', async () => {
     const { told } = await take('ds.csv', [line('ĐẢNG BỘ TRƯỜNG HOA SEN'), line('CHI BỘ CHÍN'), HEADER, AN]);
     expect(told).toMatchObject([{ code: 'import.required.missing' }]);

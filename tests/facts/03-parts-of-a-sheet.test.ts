@@ -220,16 +220,17 @@ describe('3.10 the signature block', () => {
 });
 
 describe('3.11 rows that only have a format', () => {
-  it('far below are no rows', async () => {
+  it('are no rows, and end nothing', async () => {
     const formatted: OutCell[] = HEADER.map(() => ({ value: null, bordered: true }));
     const path = await workspace.sheet('dai.xlsx', [
       HEADER,
       AN,
       ...Array.from({ length: 3000 }, () => formatted),
+      BINH,
     ]);
     const { exit, json } = await workspace.importFiles(path);
     expect([exit, json.diagnostics]).toEqual([0, []]);
-    expect(json.data.files).toMatchObject([{ rows: 1, created: 1 }]);
+    expect(json.data.files).toMatchObject([{ rows: 2, created: 2 }]);
     expect(json.data.files[0]?.skipped.filter(({ reason }) => reason !== 'blank')).toHaveLength(1);
   });
 });

@@ -82,7 +82,11 @@ describe('8.3 VNI', () => {
       '1;Nguyeãn Vaên Phöôùc;05/09/1954;T.01.01.1;03/02/1980',
       '2;Traàn Thò Ñöùc;1958;T.01.01.1;19/05/1985',
     ].join('\r\n');
-    const { exit } = await workspace.importFiles(write('vni.csv', Buffer.from(text, 'latin1')), '--yes');
+    const { exit, json } = await workspace.importFiles(
+      write('vni.csv', Buffer.from(text, 'latin1')),
+      '--yes',
+    );
+    expect(json.diagnostics.map(({ code }) => code)).toEqual(['import.letters.decoded']);
     expect(exit).toBe(0);
     expect(names()).toEqual(['Nguyễn Văn Phước', 'Trần Thị Đức']);
   });

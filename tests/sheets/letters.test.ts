@@ -85,6 +85,10 @@ describe('the reader of letters', () => {
     'Chamaléa Âu',
     '100 ± 2',
     'H\u00a0Nam',
+    '10 µm',
+    'H¹',
+    'Lê Toán',
+    'Boóng ke',
   ])('leaves Unicode as it is: %s', (text) => {
     expect(makeLetterReader()(text, 0)).toBeUndefined();
   });
@@ -95,6 +99,19 @@ describe('the reader of letters', () => {
     expect(read('Trần Thị Mẫu', 1)).toBeUndefined();
     expect(read('Lê Minh', 1)).toBeUndefined();
     expect(read('TrÇn ThÞ MÉu', 1)).toEqual({ text: 'Trần Thị Mẫu', letters: 'tcvn3' });
+  });
+
+  it('tells VNI from TCVN3 where both have the signs', () => {
+    const read = makeLetterReader();
+    expect(read('NguyÔn V¨n Hïng', 0)?.letters).toBe('tcvn3');
+    expect(read('Leâ Thò Taâm', 0)).toEqual({ text: 'Lê Thị Tâm', letters: 'vni' });
+  });
+
+  it('reads names of other peoples, and capitals that a font of capitals showed', () => {
+    const read = makeLetterReader();
+    expect(read('Y Bl¨k Niª', 0)?.text).toBe('Y Blăk Niê');
+    expect(read('NGUYÔN V¡N HïNG', 1)?.text).toBe('NGUYỄN VĂN HÙNG');
+    expect(read('NGUYÔN V¨N HïNG', 1)?.text).toBe('NGUYỄN VĂN HÙNG');
   });
 
   it('follows the column where a text could be either', () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { formatAddress } from '../../src/sheets/cell-address.ts';
 import { readPath } from '../sheets/read-back.ts';
 import { editWorkbook } from '../support/edit-workbook.ts';
 import { memberRows, THREE, type MemberRow } from '../support/member-rows.ts';
@@ -198,5 +199,37 @@ describe('the way there and back', () => {
     const { json } = await other.importFiles(out);
     expect(json.data.files).toMatchObject([{ sheet: 'Danh sách', refused: 2 }]);
     expect(other.query('SELECT count(*) AS n FROM submission WHERE returns IS NOT NULL')).toEqual([{ n: 0 }]);
+  });
+
+  it('works for a form that was handed out: export, fill, import, return, mend, import', async () => {
+    const form = join(folder, 'bieu.xlsx');
+    await workspace.run(['template', 'export', 'members', '-o', form, '--unit', 'T.01.01']);
+    const [blank] = await readPath(form);
+    const header = blank?.rows.find(({ cells }) => cells[0] === 'STT');
+    const at = (heading: string, row: number): string => {
+      const column = header?.cells.findIndex((cell) => cell.startsWith(heading)) ?? -1;
+      return formatAddress((header?.number ?? 0) + row, column);
+    };
+    const person = (row: number, name: string, birth: string, card: string) => ({
+      [at('Họ và tên', row)]: name,
+      [at('Ngày sinh', row)]: birth,
+      [at('Số thẻ đảng viên', row)]: card,
+      [at('Mã tổ chức đảng', row)]: 'T.01.01.1',
+      [at('Ngày vào Đảng', row)]: '03/02/2010',
+      [at('Ngày chính thức', row)]: '03/02/2011',
+    });
+    editWorkbook(form, 'Danh sách', {
+      ...person(1, 'Nguyễn Văn Thử', '05/09/1984', '99000001'),
+      ...person(2, 'Trần Thị Mẫu', '31/02/1975', '99000002'),
+    });
+    const sent = await workspace.importFiles(form);
+    expect(sent.json.data.files[0]).toMatchObject({ created: 1, refused: 1 });
+    const out = (await giveBack(2)).out ?? '';
+    editWorkbook(out, 'Danh sách', { [at('Ngày sinh', 2)]: '28/02/1975' });
+    const back = await workspace.importFiles(out);
+    expect([back.exit, back.json.diagnostics]).toEqual([0, []]);
+    expect(back.json.data.files).toMatchObject([{ created: 1, changed: 0, unchanged: 1, refused: 0 }]);
+    const again = await workspace.importFiles(out);
+    expect(again.json.data.files).toMatchObject([{ created: 0, changed: 0, unchanged: 2, refused: 0 }]);
   });
 });

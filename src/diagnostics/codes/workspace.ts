@@ -19,4 +19,6 @@ export const WORKSPACE_CODES = {
   'workspace.submission.needed': 'error',
   'workspace.submission.counted': 'error',
   'workspace.run.outdated': 'notice',
+  'workspace.question.unknown': 'error',
+  'workspace.question.person': 'error',
 } as const;

@@ -79,4 +79,12 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Classification run {run} rests on the data just taken back.',
     hint: 'Run review classify again.',
   },
+  'workspace.question.unknown': {
+    message: 'There is no open question {value} in this period.',
+    hint: 'See the questions with review identity list.',
+  },
+  'workspace.question.person': {
+    message: 'Question {question} has {people} people to choose from; "{value}" is none of them.',
+    hint: 'Give the place in the list, for example: review identity same {question} 1.',
+  },
 };

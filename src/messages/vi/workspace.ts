@@ -79,4 +79,12 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Kết quả chạy xếp loại {run} dựa trên dữ liệu vừa rút.',
     hint: 'Chạy lại review classify.',
   },
+  'workspace.question.unknown': {
+    message: 'Không có câu hỏi số {value} còn để ngỏ trong kỳ này.',
+    hint: 'Xem các câu hỏi bằng review identity list.',
+  },
+  'workspace.question.person': {
+    message: 'Câu hỏi {question} có {people} người để chọn; "{value}" không phải là một trong số đó.',
+    hint: 'Ghi số thứ tự trong danh sách, ví dụ: review identity same {question} 1.',
+  },
 };

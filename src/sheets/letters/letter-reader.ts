@@ -23,9 +23,10 @@ export interface ReadableText {
 /** Gives a cell's text in Unicode when it is written otherwise; `undefined` when it stays as it is. */
 export type LetterReader = (text: string, column: number, hint?: LetterHint) => ReadableText | undefined;
 
-/** Signs that stand in no Vietnamese text in Unicode, or only outside of words; capitals behind small letters. */
+/** Signs that stand in no Vietnamese text in Unicode, or only outside of words; capitals behind small letters, and pairs
+ * of vowels that no syllable has. */
 const SUSPECT =
-  /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[a-z][\u00c0-\u00de]/;
+  /[\u0080-\u009f\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]|[a-z][\u00c0-\u00de]|[aeoAEO][\u00e2\u00ea\u00f9\u00c2\u00ca\u00d9]/;
 const UTF8_AS_1252 =
   /[\u00c2-\u00c6\u00e1\u00e2][\u0080-\u00bf\u0152-\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
 /** Letters that only Unicode has. */
@@ -41,7 +42,7 @@ const DECODERS: Readonly<Record<OldLetters, (text: string) => string | undefined
 /**
  * Makes a reader of the letters of one sheet, cell by cell: cells of several alphabets stand beside each other
  * (spreadsheets.md 8.2). A text is taken for TCVN3 or VNI when it has signs that no Unicode text has inside words, and
- * every word that decoding changes becomes a Vietnamese syllable; or when its font says so. A text that could be either
+ * most words that decoding changes become Vietnamese syllables; or when its font says so. A text that could be either
  * (`Céng`) follows its column, once that has shown one old alphabet and no Unicode. UTF-8 read as Windows-1252 is
  * repaired where the way back is exact. Plain ASCII is never touched.
  *
@@ -60,10 +61,10 @@ export function makeLetterReader(chosen?: OldLetters): LetterReader {
     const letters = proven ?? columns.get(column);
     if (letters === undefined || letters === 'unicode') return undefined;
     const decoded = DECODERS[letters](text);
-    if (decoded === undefined || !areSyllables(text, decoded)) return undefined;
+    if (decoded === undefined || shareOfSyllables(text, decoded) < ENOUGH) return undefined;
     if (proven !== undefined && columns.get(column) !== 'unicode') columns.set(column, letters);
     anyOld = true;
-    return { text: decoded, letters };
+    return { text: restoreCapitals(text, decoded), letters };
   }
 
   return (text, column, hint) => {
@@ -83,21 +84,41 @@ export function makeLetterReader(chosen?: OldLetters): LetterReader {
   };
 }
 
-/** The alphabet whose decoding makes Vietnamese syllables of a text with signs inside words; `undefined` when both or none do. */
+/** Words of any text with such a sign: `µm`, `H¹` with a footnote. Alone they prove nothing. */
+const COMMON_WORD = /^\u00b5\p{L}+$|^[\p{L}\d]+[\u00aa\u00b0\u00b2\u00b3\u00b7\u00b9\u00ba]$/u;
+
+/** The alphabet whose decoding makes more Vietnamese syllables of a text with signs inside words; `undefined` when none or both do. */
 function proveLetters(text: string): OldLetters | undefined {
-  const inside = (text.match(WORDS) ?? []).some(
+  const signs = (text.match(WORDS) ?? []).filter(
     (word) => SUSPECT.test(word) && /\p{L}/u.test(word) && word.length > 1,
   );
-  if (!inside) return undefined;
-  const fitting = (['tcvn3', 'vni'] as const).filter((letters) => {
+  if (signs.length === 0) return undefined;
+  const common = signs.every((word) => COMMON_WORD.test(word));
+  const [tcvn3, vni] = (['tcvn3', 'vni'] as const).map((letters) => {
     const decoded = DECODERS[letters](text);
-    return decoded !== undefined && areSyllables(text, decoded);
-  });
-  return fitting.length === 1 ? fitting[0] : undefined;
+    return decoded === undefined || (common && changedWords(text, decoded).length < 2)
+      ? 0
+      : shareOfSyllables(text, decoded);
+  }) as [number, number];
+  if (Math.max(tcvn3, vni) < ENOUGH || tcvn3 === vni) return undefined;
+  return tcvn3 > vni ? 'tcvn3' : 'vni';
 }
 
-/** Whether every word that decoding changed is a Vietnamese syllable. */
-function areSyllables(text: string, decoded: string): boolean {
+/** At least half of the words: names of other peoples are no Vietnamese syllables. */
+const ENOUGH = 0.5;
+
+/** How many of the words that decoding changed are Vietnamese syllables, from 0 to 1. */
+function shareOfSyllables(text: string, decoded: string): number {
+  const changed = changedWords(text, decoded);
+  return changed.length === 0 ? 0 : changed.filter(isSyllable).length / changed.length;
+}
+
+function changedWords(text: string, decoded: string): string[] {
   const before = new Set(text.match(WORDS) ?? []);
-  return (decoded.match(WORDS) ?? []).every((word) => before.has(word) || isSyllable(word));
+  return (decoded.match(WORDS) ?? []).filter((word) => !before.has(word));
+}
+
+/** Small codes among capitals were capitals in a font of capitals. */
+function restoreCapitals(text: string, decoded: string): string {
+  return /[A-Z]/.test(text) && !/[a-z]/.test(text) ? decoded.toUpperCase() : decoded;
 }

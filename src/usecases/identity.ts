@@ -1,0 +1,60 @@
+import type { Period } from '../calendar/period.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
+import {
+  keepIdentityAnswer,
+  listIdentityQuestions,
+  type Candidate,
+  type IdentityQuestion,
+} from '../store/identity.ts';
+import { requireUnlocked } from '../store/periods.ts';
+import { inTransaction } from '../store/workspace-store.ts';
+import { choosePeriod, type Workspace } from './workspace.ts';
+
+export type { IdentityQuestion } from '../store/identity.ts';
+
+/** The refused rows of a period of which somebody must say whom they mean. */
+export function showIdentityQuestions(workspace: Workspace, asked: Period | undefined): IdentityQuestion[] {
+  return listIdentityQuestions(workspace.db, choosePeriod(workspace, asked).code);
+}
+
+/** An answer as typed: the number of the question, and whom the row means. */
+export interface IdentityAnswer {
+  readonly question: string;
+  /** Place of the person in the question's list, from 1; undefined: the only one. `new`: somebody else. */
+  readonly person: string | undefined;
+  readonly now: string;
+}
+
+/**
+ * Keeps whom a refused row means. The row itself is taken when its file is imported again; the answer holds for every
+ * later file that says the same of the person.
+ *
+ * @throws UserError `workspace.question.unknown`, `workspace.question.person`; exit 3 `workspace.period.locked`.
+ */
+export async function answerIdentity(
+  workspace: Workspace,
+  asked: Period | undefined,
+  answer: IdentityAnswer,
+): Promise<IdentityQuestion> {
+  const { db } = workspace;
+  const questions = showIdentityQuestions(workspace, asked);
+  const question = questions.find(({ id }) => String(id) === answer.question);
+  if (question === undefined)
+    throw new UserError([diagnose('workspace.question.unknown', {}, { value: answer.question })]);
+  requireUnlocked(db, question.period);
+  const member = answer.person === 'new' ? null : choosePerson(question, answer.person).memberId;
+  await inTransaction(db, () => {
+    keepIdentityAnswer(db, question.person, member, answer.now);
+    return Promise.resolve({ result: undefined, keep: true });
+  });
+  return question;
+}
+
+function choosePerson({ id, candidates }: IdentityQuestion, typed: string | undefined): Candidate {
+  const chosen =
+    typed === undefined && candidates.length === 1 ? candidates[0] : candidates[Number(typed) - 1];
+  if (chosen !== undefined) return chosen;
+  const params = { value: typed ?? '–', question: id, people: candidates.length };
+  throw new UserError([diagnose('workspace.question.person', {}, params)]);
+}
