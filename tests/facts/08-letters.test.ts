@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeXlsx } from '../sheets/support/make-xlsx.ts';
 import { memberRows } from '../support/member-rows.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
 
@@ -72,6 +73,31 @@ describe('8.2 TCVN3', () => {
     expect(exit).toBe(1);
     expect(json.data.failed.map((file) => file.split('/').at(-1))).toEqual(['cu.csv']);
     expect(names()).toEqual(['Đỗ Thị Thêm']);
+  });
+});
+
+describe('8.2 fonts', () => {
+  it('of an XLSX prove what the letters leave open, and show small codes as capitals', async () => {
+    const styles =
+      '<fonts count="3"><font><name val="Times New Roman"/></font><font><name val=".VnTime"/></font><font><name val=".VnTimeH"/></font></fonts>' +
+      '<cellXfs count="3"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/></cellXfs>';
+    const rows = memberRows([
+      { name: 'Lª Céng', card: '99000021' },
+      { name: 'Céng', card: '99000022' },
+      { name: 'nguyÔn v¨n hïng', card: '99000023' },
+    ]);
+    const font = [0, 1, 1, 2];
+    const xml = rows.map((row, index) => {
+      const cells = row.map(
+        (text, column) =>
+          `<c r="${String.fromCharCode(65 + column)}${String(index + 1)}" s="${String(column === 1 ? font[index] : 0)}" t="inlineStr"><is><t>${text}</t></is></c>`,
+      );
+      return `<row r="${String(index + 1)}">${cells.join('')}</row>`;
+    });
+    const path = write('phong-cu.xlsx', makeXlsx({ rows: xml.join(''), styles }));
+    const { exit } = await workspace.importFiles(path, '--yes');
+    expect(exit).toBe(0);
+    expect(names()).toEqual(['Lê Cộng', 'Cộng', 'NGUYỄN VĂN HÙNG']);
   });
 });
 
