@@ -156,7 +156,7 @@ describe('a form that was handed out and filled in', () => {
     'for a Party cell needs no code in its rows, they are its people: %s',
     async (kind) => {
       const path = await exportForm(kind, '--unit', 'T.01.01.1');
-      await fill(path, [{ ...WITHOUT_CODE, ...(OF_KIND[kind] ?? {}) }]);
+      await fill(path, [{ ...WITHOUT_CODE, ...OF_KIND[kind] }]);
       const { exit, told } = await takeForm(path);
       expect(told).toMatchObject([
         {
