@@ -12,7 +12,10 @@ export interface TotalsCheck {
   readonly section: (row: number, column: number, stated: number | undefined) => readonly PlacedProblem[];
   /** A total row: stated numbers that neither the section nor the sheet has. */
   readonly total: (cells: readonly string[]) => readonly RowProblem[];
-  /** A percent row: shares that differ from those of the total above by a tenth of a percent or more. */
+  /**
+   * A percent row: shares that differ from those of the total above by a tenth of a percent or more, taken of those graded
+   * and of all.
+   */
   readonly percent: (cells: readonly string[]) => readonly RowProblem[];
   /** The end of the sheet. */
   readonly end: () => readonly PlacedProblem[];
@@ -38,7 +41,17 @@ const COUNT = /^0*(\d{1,3}(?:\.\d{3})+|\d{1,6})$/;
  */
 export function createTotalsCheck(mapping: SheetMapping): TotalsCheck {
   const ofPeople = (IMPORT_FIELDS[mapping.kind] as readonly string[]).includes('fullName');
-  const marks = mapping.columns.filter(({ role }) => role?.kind === 'grade-mark').map(({ index }) => index);
+  const linkOf = new Map(
+    mapping.columns.flatMap(({ index, role }) =>
+      role?.kind === 'grade-mark' ? [[index, role.link] as const] : [],
+    ),
+  );
+  const marks = [...linkOf.keys()];
+  /** How many people have a mark in the column's group of grades. */
+  const countMarked = (counts: Counts, column: number): number =>
+    marks
+      .filter((other) => linkOf.get(other) === linkOf.get(column))
+      .reduce((sum, other) => sum + (counts.marks.get(other) ?? 0), 0);
   const peopleColumns = mapping.columns
     .filter(({ index, role }) => role?.kind === 'row-number' || index === mapping.nameColumn)
     .map(({ index }) => index);
@@ -94,9 +107,14 @@ export function createTotalsCheck(mapping: SheetMapping): TotalsCheck {
     percent: (cells) =>
       marks.flatMap((column) => {
         const text = cleanText(cells[column] ?? '');
-        const counted = last.people === 0 ? 0 : ((last.marks.get(column) ?? 0) * 100) / last.people;
+        // Shares are of the people graded; some offices take them of everybody listed.
+        const [counted = 0, ofAll = 0] = [countMarked(last, column), last.people].map((whole) =>
+          whole === 0 ? 0 : ((last.marks.get(column) ?? 0) * 100) / whole,
+        );
         const shares = readShares(text);
-        if (shares.length === 0 || shares.some((share) => Math.abs(share - counted) < 0.1)) return [];
+        const fits = (share: number): boolean =>
+          Math.abs(share - counted) < 0.1 || Math.abs(share - ofAll) < 0.1;
+        if (shares.length === 0 || shares.some(fits)) return [];
         const params = { stated: text, counted: counted.toFixed(1) };
         return [{ column, code: 'import.percent.differs' as const, params }];
       }),

@@ -246,4 +246,20 @@ describe('3.8 totals', () => {
       },
     ]);
   });
+
+  it.each([
+    ['of those graded', ['50', '50'], 0],
+    ['of all people listed', ['33,3', '33,3'], 0],
+    ['of neither', ['40', '50'], 1],
+  ])('shares may be %s', async (_, [first = '', second = ''], wrong) => {
+    const { told } = await take('Chi bộ Một.csv', [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'HTXSNV', 'HTTNV', 'HTNV', 'KHTNV', 'Lý do chưa xếp loại'],
+      ['1', 'Lò Văn Thử', '05/09/1984', 'X', '', '', '', ''],
+      ['2', 'Vàng Thị Mẫu', '06/09/1985', '', 'X', '', '', ''],
+      ['3', 'Sùng A Thử', '07/09/1986', '', '', '', '', 'Miễn sinh hoạt'],
+      ['', 'Cộng', '', '1', '1', '0', '0', ''],
+      ['', 'Tỷ lệ (%)', '', first, second, '0', '0', ''],
+    ]);
+    expect(told.filter(({ code }) => code === 'import.percent.differs')).toHaveLength(wrong);
+  });
 });
