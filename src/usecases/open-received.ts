@@ -1,3 +1,5 @@
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
 import type { Answers } from '../registry/answers/answers.ts';
 import { findSlip, type SlipNumber } from './find-slip.ts';
 import { makeLettersLog, withReadableLetters, type LettersLog } from '../sheets/letters/readable-sheet.ts';
@@ -31,7 +33,7 @@ export interface ReceivedFile {
 /**
  * Opens a received file with its cells in Unicode. The caller closes the source.
  *
- * @throws UserError of `openSource`.
+ * @throws UserError of `openSource`; `usage.argument.invalid` when the file has none of the sheets asked for.
  */
 export async function openReceived(path: string, options: ReadingOptions): Promise<ReceivedFile> {
   const { limits, encoding } = options;
@@ -40,6 +42,13 @@ export async function openReceived(path: string, options: ReadingOptions): Promi
   const letters = makeLettersLog();
   const slip = await findSlip(source.sheets[0]);
   const own = slip === undefined ? source.sheets : source.sheets.slice(1);
+  const missing = options.sheets.filter((name) => !own.some((sheet) => sheet.name === name));
+  if (missing.length > 0 && missing.length === options.sheets.length) {
+    await source.close();
+    const allowed = own.map(({ name }) => name).join(', ');
+    const params = { name: '--sheet', value: missing.join(', '), allowed };
+    throw new UserError([diagnose('usage.argument.invalid', { file: path }, params)]);
+  }
   const sheets = own
     .filter(({ name }) => options.sheets.length === 0 || options.sheets.includes(name))
     .map((sheet) => withReadableLetters(sheet, letters, chosen));

@@ -36,7 +36,10 @@ function stateOf(row: SubmissionRow, all: readonly SubmissionRow[]): Submission[
     (later) =>
       later.id > row.id &&
       later.undoneAt === null &&
-      (later.returns === row.id || later.file === row.file || isSentAgain(row, later)),
+      (later.returns === row.id ||
+        (row.returns !== null && later.returns === row.returns) ||
+        later.file === row.file ||
+        isSentAgain(row, later)),
   );
   return replaced ? 'replaced' : 'taken';
 }

@@ -207,6 +207,15 @@ describe('files and sheets', () => {
     expect(exit).toBe(0);
   });
 
+  it('names the sheets there are when none of those asked for is', async () => {
+    const path = await workspace.sheet('mot-trang.xlsx', memberRows(THREE));
+    const { exit, json } = await workspace.importFiles(path, '--sheet', 'Trang 9');
+    expect(exit).toBe(2);
+    expect(json.diagnostics).toMatchObject([
+      { code: 'usage.argument.invalid', params: { name: '--sheet', value: 'Trang 9', allowed: 'Danh sách' } },
+    ]);
+  });
+
   it('reports a hidden sheet and imports nothing of it', async () => {
     const path = await workspace.xlsx('dv.xlsx', [
       { name: 'Hiện', rows: memberRows([THREE[0]!]) },

@@ -138,6 +138,20 @@ describe('the way there and back', () => {
     expect(json.data.refusedRows).toBe(0);
   });
 
+  it('mended in two steps leaves no errors behind in status', async () => {
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
+    const out = (await giveBack(2)).out ?? '';
+    editWorkbook(out, 'Danh sách', { C3: '28/02/1975' });
+    await workspace.importFiles(out);
+    const second = join(dirname(out), 'lan hai.xlsx');
+    writeFileSync(second, readFileSync(out));
+    editWorkbook(second, 'Danh sách', { F4: 'T.01.01.2' });
+    const { json } = await workspace.importFiles(second);
+    expect(json.data.files).toMatchObject([{ refused: 0 }]);
+    const status = await workspace.run<{ refusedRows: number }>(['status', '--json']);
+    expect(status.json.data.refusedRows).toBe(0);
+  });
+
   it('reports a cell that was changed although it was not marked, and marked cells that were not mended', async () => {
     await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
     const out = (await giveBack(2)).out ?? '';

@@ -8,6 +8,7 @@ export const USAGE_CODES = {
   'usage.path.missing': 'error',
   'usage.output.failed': 'error',
   'usage.question.unanswered': 'error',
+  'usage.declined': 'error',
   'usage.interrupted': 'error',
   'usage.bug': 'error',
   'usage.diagnostics.more': 'notice',

@@ -34,6 +34,10 @@ export const usage: AreaCatalogue<typeof USAGE_CODES> = {
     message: 'The question about {name} needs an answer, and there is nobody to ask.',
     hint: 'Answer it beforehand with {flag}.',
   },
+  'usage.declined': {
+    message: 'Cancelled as you answered; nothing was changed.',
+    hint: 'Run it again when you want it done.',
+  },
   'usage.interrupted': {
     message: 'Stopped as asked.',
     hint: 'The data are as after the last complete step; run the command again to go on.',

@@ -34,6 +34,10 @@ export const usage: AreaCatalogue<typeof USAGE_CODES> = {
     message: 'Cần trả lời cho câu hỏi về {name} nhưng không có ai để hỏi.',
     hint: 'Trả lời trước bằng tham số {flag}.',
   },
+  'usage.declined': {
+    message: 'Đã huỷ theo trả lời; chưa thay đổi gì.',
+    hint: 'Chạy lại khi muốn làm.',
+  },
   'usage.interrupted': {
     message: 'Đã dừng theo yêu cầu.',
     hint: 'Dữ liệu còn nguyên như sau bước hoàn chỉnh cuối cùng; chạy lại lệnh để làm tiếp.',
