@@ -1,7 +1,7 @@
 import { isOfOrganizations } from './sheet-rows.ts';
 import type { Db } from './open-database.ts';
 
-/** A subject that an earlier list of the same kind had and the staged one has not. */
+/** A subject that an earlier list of the same kind had and a submission has not. */
 export interface Vanished {
   readonly subjectId: number;
   readonly submission: number;
@@ -10,47 +10,54 @@ export interface Vanished {
 }
 
 /**
- * The subjects that earlier lists of the same kind and period had and the staged sheet has not. An earlier list is one
- * in a file of the same name and place; for people also any list that speaks of one of the cells in the staged sheet, as far as
- * those cells go. Subjects whose rows were refused this time are not counted: `refusedNames` are their name keys.
+ * The subjects that earlier lists of a kind and period had and none of a submission's sheets has; to be called when all
+ * of them were taken. An earlier list is one in a file of the same name and place; for people also any list that speaks
+ * of one of the submission's cells, as far as those cells go.
+ *
+ * @param refusedNames name keys of people whose rows were refused this time: they are not counted.
  */
 export function findVanished(
   db: Db,
-  sheet: { readonly id: number; readonly kind: string; readonly period: string; readonly file: string },
+  submission: { readonly id: number; readonly period: string; readonly file: string },
+  kind: string,
   refusedNames: readonly string[],
 ): Vanished[] {
   const earlier = db
     .prepare<[number, string, string], { id: number; file: string }>(
       `SELECT h.id, s.file FROM sheet h JOIN submission s ON s.id = h.submission_id
-        WHERE h.id < ? AND h.kind = ? AND s.period = ? AND s.undone_at IS NULL`,
+        WHERE s.id < ? AND h.kind = ? AND s.period = ? AND s.undone_at IS NULL`,
     )
-    .all(sheet.id, sheet.kind, sheet.period);
+    .all(submission.id, kind, submission.period);
   if (earlier.length === 0) return [];
-  const sameFile = earlier.filter(({ file }) => file === sheet.file).map(({ id }) => id);
-  const people = sheet.kind === 'members' || sheet.kind === 'grades';
-  const named = isOfOrganizations(sheet.kind)
+  const sameFile = earlier.filter(({ file }) => file === submission.file).map(({ id }) => id);
+  const people = kind === 'members' || kind === 'grades';
+  const named = isOfOrganizations(kind)
     ? ''
-    : `AND NOT EXISTS (SELECT 1 FROM member m JOIN json_each(@names) n ON n.value = m.name_key WHERE m.id = r.subject_id)
-       AND NOT EXISTS (SELECT 1 FROM temp.stage t JOIN member m ON m.name_key = t.name_key
-             WHERE t.result = 3 AND m.id = r.subject_id)`;
+    : `AND NOT EXISTS (SELECT 1 FROM member m JOIN json_each(@names) n ON n.value = m.name_key WHERE m.id = r.subject_id)`;
   const sameCell = people
     ? // The people of the cells once, not the cell of every person: a unit's list is small beside the province's.
-      `OR r.subject_id IN (SELECT y.member_id FROM member_year y WHERE y.period = @period
-             AND y.organization_id IN (SELECT organization_id FROM temp.stage WHERE result <> 3))`
+      `OR r.subject_id IN (SELECT y.member_id FROM member_year y WHERE y.period = @period AND y.organization_id IN
+             (SELECT own.organization_id FROM mine JOIN member_year own ON own.period = @period AND own.member_id = mine.id))`
     : '';
   return db
-    .prepare<[Record<string, string | number>], Vanished>(
-      `SELECT r.subject_id AS subjectId, h.submission_id AS submission, s.file, max(r.row_number) AS row
+    .prepare<[Record<string, string | number>], Vanished & { readonly latest: number }>(
+      `WITH mine (id) AS MATERIALIZED (
+         SELECT r.subject_id FROM sheet h JOIN sheet_row r ON r.sheet_id = h.id
+          WHERE h.submission_id = @submission AND h.kind = @kind)
+       SELECT r.subject_id AS subjectId, h.submission_id AS submission, s.file, r.row_number AS row, max(h.id) AS latest
          FROM json_each(@earlier) e JOIN sheet h ON h.id = e.value JOIN submission s ON s.id = h.submission_id
          JOIN sheet_row r ON r.sheet_id = h.id
-        WHERE r.subject_id NOT IN (SELECT subject_id FROM temp.stage WHERE subject_id IS NOT NULL AND result <> 3)
+        WHERE r.subject_id NOT IN (SELECT id FROM mine)
           AND (h.id IN (SELECT value FROM json_each(@sameFile)) ${sameCell}) ${named}
-        GROUP BY r.subject_id ORDER BY h.submission_id, r.row_number`,
+        GROUP BY r.subject_id ORDER BY latest, row`,
     )
     .all({
-      period: sheet.period,
+      submission: submission.id,
+      kind,
+      period: submission.period,
       earlier: JSON.stringify(earlier.map(({ id }) => id)),
       sameFile: JSON.stringify(sameFile),
       names: JSON.stringify(refusedNames),
-    });
+    })
+    .map(({ subjectId, submission: number, file, row }) => ({ subjectId, submission: number, file, row }));
 }

@@ -88,6 +88,16 @@ export function createStage(db: Db, kind: ImportKind, present: ReadonlySet<strin
   };
 }
 
+/** Name keys of the first staged people whose rows were refused, as many as the limit. */
+export function listRefusedNames(db: Db, limit: number): string[] {
+  return db
+    .prepare<[number], { name: string }>(
+      'SELECT name_key AS name FROM temp.stage WHERE result = 3 AND name_key IS NOT NULL LIMIT ?',
+    )
+    .all(limit)
+    .map(({ name }) => name);
+}
+
 /** Takes the staging table away and counts what came of its rows. */
 export function countStage(db: Db): { created: number; changed: number; unchanged: number; refused: number } {
   const counts = { created: 0, changed: 0, unchanged: 0, refused: 0 };

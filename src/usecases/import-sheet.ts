@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Period } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
@@ -11,10 +10,14 @@ import { applyOrganizationYears, applyTargets } from '../store/apply-organizatio
 import type { StageRefusal } from '../store/match-members.ts';
 import type { Db } from '../store/open-database.ts';
 import { organizationsOf } from '../store/organizations.ts';
-import { findVanished } from '../store/find-vanished.ts';
 import { queueIdentityQuestions } from '../store/identity.ts';
-import { listStagedOrganizations, listSubjectsOf, recordSubjects } from '../store/sheet-rows.ts';
-import { countStage, createStage } from '../store/stage.ts';
+import {
+  isOfOrganizations,
+  listStagedOrganizations,
+  listSubjectsOf,
+  recordSubjects,
+} from '../store/sheet-rows.ts';
+import { countStage, createStage, listRefusedNames } from '../store/stage.ts';
 import {
   closeSheet,
   flaggedRowWriter,
@@ -31,6 +34,7 @@ import {
   eachRow,
   placeOfField,
   refuse,
+  remarkSheet,
   type RowRules,
   type SheetContext,
   type SkippedRow,
@@ -49,8 +53,6 @@ export interface SheetOutcome extends RowCounts {
   readonly kind: ImportKind;
   readonly sheet: string;
   readonly headerRow: number;
-  /** Subjects of earlier lists that this one has not; nothing was done about them. */
-  readonly vanished: number;
   readonly skipped: readonly SkippedRow[];
   /** Values that were known before or are new to a known record, with their cells. */
   readonly changes: readonly CellChange[];
@@ -61,26 +63,33 @@ export interface TakenSheet {
   readonly outcome: SheetOutcome;
   /** The organizations its rows name. */
   readonly organizations: readonly number[];
+  /** Name keys of people whose rows were refused. */
+  readonly refusedNames: readonly string[];
+}
+
+/** What a sheet is taken with. */
+export interface SheetRequest {
+  readonly submissionId: number;
+  readonly file: string;
+  readonly period: Period;
+  /** Only organizations at or below this one may be named; undefined: all. */
+  readonly unit: number | undefined;
+  /** What rows are held against. */
+  readonly rules: RowRules;
+  readonly answering: Answering;
 }
 
 /**
  * Takes the rows of one recognised sheet into the store, inside the caller's transaction. Every row is created, changed,
  * unchanged or refused with its cell; every other row is listed as skipped with its reason.
- *
- * @param unit only organizations at or below this one may be named; undefined: all.
- * @param rules what rows are held against.
  */
 export async function importSheet(
   db: Db,
-  submissionId: number,
-  file: string,
   sheet: RecognisedSheet,
-  period: Period,
-  unit: number | undefined,
-  rules: RowRules,
+  request: SheetRequest,
   diagnostics: DiagnosticCollector,
-  answering: Answering,
 ): Promise<TakenSheet> {
+  const { submissionId, file, period, unit, rules, answering } = request;
   const { mapping, table } = sheet;
   const sources = describeColumns(mapping);
   const sheetId = insertSheet(db, {
@@ -106,7 +115,7 @@ export async function importSheet(
     skipped: skippedRowWriter(db, sheetId),
     skips: [],
   };
-  const { counts, vanished, organizations } =
+  const { counts, organizations, refusedNames } =
     mapping.kind === 'organizations'
       ? await takeOrganizations(context, table)
       : await takeStaged(context, table, unit);
@@ -118,18 +127,16 @@ export async function importSheet(
       sheet: sheet.name,
       headerRow: table.headerRow,
       ...counts,
-      vanished,
       skipped: context.skips,
       changes: listChanges(context),
     },
     organizations,
+    refusedNames,
   };
 }
 
-interface TakenRows {
+interface TakenRows extends Pick<TakenSheet, 'organizations' | 'refusedNames'> {
   readonly counts: RowCounts;
-  readonly vanished: number;
-  readonly organizations: readonly number[];
 }
 
 async function takeOrganizations(context: SheetContext, table: SheetTable<SheetMapping>): Promise<TakenRows> {
@@ -152,8 +159,8 @@ async function takeOrganizations(context: SheetContext, table: SheetTable<SheetM
   const { created, changed, unchanged } = result;
   return {
     counts: { rows: total, created, changed, unchanged, refused: refused + result.refusals.length },
-    vanished: 0,
     organizations: listSubjectsOf(context.db, context.sheetId),
+    refusedNames: [],
   };
 }
 
@@ -162,7 +169,7 @@ async function takeStaged(
   table: SheetTable<SheetMapping>,
   unit: number | undefined,
 ): Promise<TakenRows> {
-  const { db, period, mapping } = context;
+  const { db, mapping } = context;
   const kind = mapping.kind;
   const fields: readonly FieldId[] = IMPORT_FIELDS[kind];
   const placer = createRowPlacer(context, fields, table.titles, unit);
@@ -187,7 +194,7 @@ async function takeStaged(
   });
   stage.flush();
   const fromTitle = placer.fromTitle();
-  if (fromTitle !== undefined) context.diagnostics.add(fromTitle);
+  if (fromTitle !== undefined) remarkSheet(context, fromTitle);
 
   const refusals = applyStage(context, kind, present);
   const unclear = refusals.filter(({ code }) => code.startsWith('import.identity.'));
@@ -202,24 +209,12 @@ async function takeStaged(
     ]);
   }
   recordSubjects(db, context.sheetId);
-  const vanished = findVanished(
-    db,
-    { id: context.sheetId, kind, period: period.code, file: context.file },
-    refusedNames,
-  );
-  for (const { submission, file, row } of vanished) {
-    const place = {
-      file: context.file,
-      ...(context.place.sheet === undefined ? {} : { sheet: context.place.sheet }),
-    };
-    const params = { submission, before: `${basename(file)} › ${String(row)}` };
-    context.diagnostics.add(diagnose('import.member.vanished', place, params));
-  }
+  if (!isOfOrganizations(kind)) refusedNames.push(...listRefusedNames(db, REMEMBERED_NAMES));
   const counts = countStage(db);
   return {
     counts: { rows: total, ...counts, refused: refused + counts.refused },
-    vanished: vanished.length,
     organizations: unit === undefined ? listStagedOrganizations(db) : [unit],
+    refusedNames,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Answers } from '../registry/answers/answers.ts';
 import { findSlip, type SlipNumber } from './find-slip.ts';
 import { makeLettersLog, withReadableLetters, type LettersLog } from '../sheets/letters/readable-sheet.ts';
 import { openSource } from '../sheets/open-source.ts';
-import type { SourceFile } from '../sheets/source.ts';
+import type { SourceFile, SourceSheet } from '../sheets/source.ts';
 import type { SourceLimits } from '../sheets/source-limits.ts';
 import type { SourceEncoding } from '../sheets/text-encoding.ts';
 
@@ -40,17 +40,24 @@ export async function openReceived(path: string, options: ReadingOptions): Promi
   const source = await openSource(path, { limits, ...(encoding === undefined ? {} : { encoding }) });
   const chosen = encoding === 'tcvn3' || encoding === 'vni' ? encoding : undefined;
   const letters = makeLettersLog();
-  const slip = await findSlip(source.sheets[0]);
-  const own = slip === undefined ? source.sheets : source.sheets.slice(1);
-  const missing = options.sheets.filter((name) => !own.some((sheet) => sheet.name === name));
-  if (missing.length > 0 && missing.length === options.sheets.length) {
+  try {
+    const slip = await findSlip(source.sheets[0]);
+    const own = slip === undefined ? source.sheets : source.sheets.slice(1);
+    checkSheets(path, own, options.sheets);
+    const sheets = own
+      .filter(({ name }) => options.sheets.length === 0 || options.sheets.includes(name))
+      .map((sheet) => withReadableLetters(sheet, letters, chosen));
+    return { source: { ...source, sheets }, letters, slip };
+  } catch (error) {
     await source.close();
-    const allowed = own.map(({ name }) => name).join(', ');
-    const params = { name: '--sheet', value: missing.join(', '), allowed };
-    throw new UserError([diagnose('usage.argument.invalid', { file: path }, params)]);
+    throw error;
   }
-  const sheets = own
-    .filter(({ name }) => options.sheets.length === 0 || options.sheets.includes(name))
-    .map((sheet) => withReadableLetters(sheet, letters, chosen));
-  return { source: { ...source, sheets }, letters, slip };
+}
+
+/** Refuses a file that has none of the sheets asked for, and names those it has. */
+function checkSheets(path: string, own: readonly SourceSheet[], asked: readonly string[]): void {
+  const names = own.map(({ name }) => name);
+  if (asked.length === 0 || asked.some((name) => names.includes(name))) return;
+  const params = { name: '--sheet', value: asked.join(', '), allowed: names.join(', ') };
+  throw new UserError([diagnose('usage.argument.invalid', { file: path }, params)]);
 }

@@ -13,6 +13,7 @@ import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { watchSwappedDates } from '../registry/swapped-dates.ts';
 import { columnLetters, formatAddress } from '../sheets/cell-address.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
+import { keepRemarks } from '../store/flagged-rows.ts';
 import type { Db } from '../store/open-database.ts';
 import type { Answering } from './answering.ts';
 import { createUnsureWatcher } from './note-unsure.ts';
@@ -140,13 +141,13 @@ export async function eachRow(
   tellPlaced(totals.end());
   if (hidden.count > 0) {
     const rows = hidden.rows.join(', ') + (hidden.count > hidden.rows.length ? ', …' : '');
-    context.diagnostics.add(diagnose('import.row.hidden', context.place, { count: hidden.count, rows }));
+    remarkSheet(context, diagnose('import.row.hidden', context.place, { count: hidden.count, rows }));
   }
   for (const { column, firstRow, ...counts } of swapped?.list() ?? []) {
     const header = context.mapping.columns.find(({ index }) => index === column)?.heading ?? '';
     const place = { ...context.place, column: columnLetters(column), header };
     const params = { ...counts, first: formatAddress(firstRow, column) };
-    context.diagnostics.add(diagnose('import.date.swapped', place, params));
+    remarkSheet(context, diagnose('import.date.swapped', place, params));
   }
 }
 
@@ -191,6 +192,12 @@ export function refuse(context: SheetContext, rowNumber: number, diagnostics: re
 export function remark(context: SheetContext, rowNumber: number, diagnostics: readonly Diagnostic[]): void {
   context.diagnostics.addAll(diagnostics);
   context.flagged(rowNumber, false, diagnostics);
+}
+
+/** Reports what is to be said of the sheet as a whole, and keeps it. */
+export function remarkSheet(context: SheetContext, diagnostic: Diagnostic): void {
+  context.diagnostics.add(diagnostic);
+  keepRemarks(context.db, context.sheetId, [diagnostic]);
 }
 
 /** Where a field of a row stands, for a problem found only when all rows were there. */

@@ -24,10 +24,11 @@ import type { Answering } from './answering.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
 import { compareReturn, findReturned } from './compare-return.ts';
-import { importSheet, type RecognisedSheet, type SheetOutcome } from './import-sheet.ts';
+import { importSheet, type RecognisedSheet, type SheetOutcome, type TakenSheet } from './import-sheet.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 import { nextRecognised, recogniseSheets } from './recognise-file.ts';
 import { findSender } from './find-sender.ts';
+import { tellVanished } from './tell-vanished.ts';
 import type { UnsureLog } from './unsure-log.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,6 +37,8 @@ export interface ImportedSheet extends SheetOutcome {
   readonly file: string;
   /** Number of the submission; null when the file brought nothing new and left no trace. */
   readonly submission: number | null;
+  /** People of earlier lists of this kind whom no sheet of the file has; told with the first sheet of the kind. */
+  readonly vanished: number;
 }
 
 /** How one file is to be taken. */
@@ -93,8 +96,8 @@ export async function takeFile(
         bytes: source.bytes,
         receivedAt: request.now,
       });
-      const outcomes: SheetOutcome[] = [];
-      const named = new Set<number>();
+      const sheetRequest = { submissionId: submission, file: path, period, unit, rules, answering };
+      const taken: TakenSheet[] = [];
       for (const first of sheets) {
         const place = { file: path, ...(first.name === '' ? {} : { sheet: first.name }) };
         let own = remarks.list().filter((each) => (each.sheet ?? '') === first.name);
@@ -102,26 +105,21 @@ export async function takeFile(
         while (sheet !== undefined) {
           const mismatch = checkYear(sheet.table.titles, place, period);
           if (mismatch !== undefined) diagnostics.add(mismatch);
-          const taken = await importSheet(
-            db,
-            submission,
-            path,
-            sheet,
-            period,
-            unit,
-            rules,
-            diagnostics,
-            answering,
-          );
-          outcomes.push(taken.outcome);
-          keepRemarks(db, taken.sheetId, own);
-          for (const organization of taken.organizations) named.add(organization);
+          const sheetTaken = await importSheet(db, sheet, sheetRequest, diagnostics);
+          taken.push(sheetTaken);
+          keepRemarks(db, sheetTaken.sheetId, own);
           const below = new DiagnosticCollector();
           sheet = await nextRecognised(sheet, path, request.kind, below);
           own = [...below.list()];
           diagnostics.addAll(own);
         }
       }
+      const vanished = tellVanished(
+        db,
+        { id: submission, period: period.code, file: path },
+        taken,
+        diagnostics,
+      );
       diagnostics.addAll(checkLetters(path, letters, request.confirmed));
       for (const found of letters.found.keys())
         if (found !== 'utf8-as-1252') answering.used.addLetters(found);
@@ -131,7 +129,7 @@ export async function takeFile(
         await compareReturn(workspace, returned, source, request.reading, diagnostics);
       }
       const known = before.some((same) => same.period === period.code);
-      const nothingNew = known && outcomes.every((outcome) => outcome.created + outcome.changed === 0);
+      const nothingNew = known && taken.every(({ outcome }) => outcome.created + outcome.changed === 0);
       if (nothingNew) diagnostics.add(diagnose('import.file.unchanged', { file: path }));
       const other = before.find((same) => same.period !== period.code);
       if (other !== undefined && !known) {
@@ -139,15 +137,26 @@ export async function takeFile(
         diagnostics.add(diagnose('import.file.other-period', { file: path }, params));
       }
       setAnswers(db, submission, answersJson(answering.used.list()));
+      const named = new Set(taken.flatMap(({ organizations }) => organizations));
       setSender(db, submission, findSender(db, period, named));
       if (source.bytes <= KEPT_BYTES) keepBytes(db, submission, await readWhole(path, source.bytes));
       const kept = nothingNew ? null : submission;
       return {
-        result: outcomes.map((outcome) => ({ file: path, submission: kept, ...outcome })),
+        result: taken.map(({ outcome }, index) => ({
+          file: path,
+          submission: kept,
+          ...outcome,
+          vanished: isFirstOfKind(taken, index) ? (vanished.get(outcome.kind) ?? 0) : 0,
+        })),
         keep: !nothingNew,
       };
     });
   } finally {
     await source.close();
   }
+}
+
+/** Whether no sheet before this one is of its kind: who vanished is counted with the first. */
+function isFirstOfKind(taken: readonly TakenSheet[], index: number): boolean {
+  return taken.findIndex(({ outcome }) => outcome.kind === taken[index]?.outcome.kind) === index;
 }

@@ -18,6 +18,7 @@ export interface ImportedSheet {
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: number;
+  readonly vanished: number;
   readonly skipped: readonly { readonly row: number; readonly reason: string }[];
 }
 

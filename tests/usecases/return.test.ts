@@ -95,6 +95,15 @@ describe('review return', () => {
     expect([unknown.exit, unknown.json.diagnostics[0]?.code]).toEqual([2, 'workspace.submission.unknown']);
   });
 
+  it('tells on the slip what was said of the sheet as a whole', async () => {
+    const [headings = [], ...people] = memberRows(BAD.slice(0, 2)).map((row) => row.toSpliced(5, 1));
+    await workspace.importFiles(await workspace.sheet('a.xlsx', [['CHI BỘ MỘT'], headings, ...people]));
+    const [slip] = await readPath((await giveBack(2)).out ?? '');
+    const texts = slip?.rows.flatMap(({ cells }) => cells) ?? [];
+    expect(texts).toContain('Nhận xét về trang tính');
+    expect(texts.some((text) => text.includes('Chi bộ Một'))).toBe(true);
+  });
+
   it('gives the same bytes twice', async () => {
     await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
     const first = readFileSync((await giveBack(2)).out ?? '');

@@ -242,6 +242,39 @@ describe('people who were in the list before', () => {
   });
 });
 
+describe('people of a file with several sheets', () => {
+  const cell = (name: string, code: string, people: readonly MemberRow[]) => ({
+    name,
+    rows: memberRows(people.map((person) => ({ ...person, cell: code }))),
+  });
+  const MORE: readonly MemberRow[] = [
+    { name: 'Đỗ Thị Thêm', birth: '02/03/1971', card: '99000021' },
+    { name: 'Hồ Văn Bớt', birth: '04/05/1972', card: '99000022' },
+  ];
+
+  it.each([
+    ['of two cells', 'T.01.01.2'],
+    ['of one cell', 'T.01.01.1'],
+  ])(
+    '%s are not missed in the other sheet, neither the first time nor when it is sent again',
+    async (_, second) => {
+      const send = async (people: readonly MemberRow[]) =>
+        workspace.importFiles(
+          await workspace.xlsx('hai-trang.xlsx', [
+            cell('Một', 'T.01.01.1', people),
+            cell('Hai', second, MORE),
+          ]),
+        );
+      const first = await send(THREE);
+      expect(first.json.diagnostics).toEqual([]);
+      const again = await send([{ ...THREE[0]!, official: '04/02/2011' }, THREE[1]!, THREE[2]!]);
+      expect(again.json.diagnostics.map(({ code }) => code)).not.toContain('import.member.vanished');
+      const less = await send(THREE.slice(0, 2));
+      expect(less.json.data.files.map(({ vanished }) => vanished)).toEqual([1, 0]);
+    },
+  );
+});
+
 describe('the plan of an import', () => {
   it('shows each value before and after with its cell, and writes nothing', async () => {
     await importMembers('a.csv', THREE);
