@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import { openRegularFile } from './open-regular-file.ts';
 import { unreadableFile } from './refuse-file.ts';
 
 /**
  * The bytes of a small regular file.
  *
- * @param bytes how many it had when it was opened; a file that changed meanwhile is refused (`import.file.unreadable`).
+ * @param sha256 what they hashed to when the file was opened; a file that changed meanwhile is refused
+ *   (`import.file.unreadable`).
  */
-export async function readWhole(path: string, bytes: number): Promise<Buffer> {
+export async function readWhole(path: string, sha256: string): Promise<Buffer> {
   const file = await openRegularFile(path);
   try {
     const content = await file.handle.readFile();
-    if (content.length !== bytes) throw unreadableFile(path, 'changed');
+    if (createHash('sha256').update(content).digest('hex') !== sha256) throw unreadableFile(path, 'changed');
     return content;
   } finally {
     await file.handle.close();

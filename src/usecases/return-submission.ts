@@ -86,7 +86,7 @@ export async function returnSubmission(workspace: Workspace, request: ReturnRequ
     const source = await openSource(path);
     try {
       const own = source.format === 'xlsx';
-      const content = own ? await readWhole(path, source.bytes) : Buffer.from(await rewrite(source));
+      const content = own ? await readWhole(path, source.sha256) : Buffer.from(await rewrite(source));
       return await markWorkbook(path, content, collectMarks(flagged, own, request.language), front);
     } finally {
       await source.close();

@@ -139,7 +139,7 @@ export async function takeFile(
       setAnswers(db, submission, answersJson(answering.used.list()));
       const named = new Set(taken.flatMap(({ organizations }) => organizations));
       setSender(db, submission, findSender(db, period, named));
-      if (source.bytes <= KEPT_BYTES) keepBytes(db, submission, await readWhole(path, source.bytes));
+      if (source.bytes <= KEPT_BYTES) keepBytes(db, submission, await readWhole(path, source.sha256));
       const kept = nothingNew ? null : submission;
       return {
         result: taken.map(({ outcome }, index) => ({
