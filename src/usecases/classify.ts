@@ -5,10 +5,8 @@ import { compileJudge } from '../assessment/judge.ts';
 import type { GradeChain, Verdict } from '../assessment/verdict.ts';
 import { percentHundredths } from '../documents/percent.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { UserError } from '../diagnostics/user-error.ts';
 import { isGrade, type Grade } from '../registry/grades.ts';
 import type { FactValue, SubjectKind } from '../registry/facts.ts';
-import { packForYear } from '../regulations/built-in-packs.ts';
 import { factsOf } from '../regulations/facts-of.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { countCapGroups, countUngrouped, insertCap, listCaps, type CapRow } from '../store/caps.ts';
@@ -26,6 +24,7 @@ import {
   type StateCounts,
 } from '../store/runs.ts';
 import { inTransaction } from '../store/workspace-store.ts';
+import { packInForce } from './pack-in-force.ts';
 import { cutoffOf, type Workspace } from './workspace.ts';
 
 /** Counts of one kind of subject, with the share that stands in every report. */
@@ -50,13 +49,6 @@ export interface Classification {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The rule pack that governs a review year. @throws UserError `rules.pack.none`. */
-export function packOf(period: Period): RulePack {
-  const pack = packForYear(period.year);
-  if (pack === undefined) throw new UserError([diagnose('rules.pack.none', {}, { year: period.year })]);
-  return pack;
-}
-
 /**
  * Holds what is recorded of every member and organization of a period against the rules in force, and the caps against
  * the counts. Grades are read, never written: the outcome is a run with findings. A run with the same data, pack and
@@ -72,7 +64,7 @@ export async function classify(
 ): Promise<Classification> {
   const { db, settings } = workspace;
   requireUnlocked(db, period.code);
-  const pack = packOf(period);
+  const pack = packInForce(period);
   const asOf = cutoffOf(period, settings);
   const input: RunInput = {
     period: period.code,

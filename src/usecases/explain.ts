@@ -11,7 +11,7 @@ import { nameKey } from '../registry/name-key.ts';
 import { factsOf } from '../regulations/facts-of.ts';
 import { renderCitation } from '../regulations/render-citation.ts';
 import type { Effect } from '../regulations/effects.ts';
-import type { Bilingual } from '../regulations/rule-pack.ts';
+import type { Bilingual, RulePack } from '../regulations/rule-pack.ts';
 import type { Language } from '../messages/language.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
 import { listCaps } from '../store/caps.ts';
@@ -27,7 +27,7 @@ import {
   type OutcomeRow,
   type SubjectRow,
 } from '../store/subjects.ts';
-import { packOf } from './classify.ts';
+import { packInForce } from './pack-in-force.ts';
 import { createUnitResolver } from './unit-resolver.ts';
 import { findUnit } from './list-subjects.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
@@ -102,7 +102,7 @@ export function explain(workspace: Workspace, request: ExplainRequest): Explanat
   const subject = findSubject(workspace, period, request);
   const outcome = getOutcome(db, run.id, subject.kind, subject.id);
   if (outcome === undefined) throw unknownSubject(request.subject, period);
-  const pack = packOf(period);
+  const pack = packInForce(period);
   const facts = factsOf(pack, subject.kind);
   const row = getFactRow(db, subject.kind, period.code, facts, subject.id) ?? facts.map(() => null);
   const decided = outcome.grade !== null && isGrade(outcome.grade) ? outcome.grade : null;
@@ -209,7 +209,7 @@ function showFinding(
   period: Period,
   subject: SubjectRow,
   { rule, outcome, used, missing }: ExplainedFinding,
-  pack: ReturnType<typeof packOf>,
+  pack: RulePack,
   language: Language,
 ): ExplainedRule {
   return {

@@ -28,7 +28,7 @@ import {
 } from '../store/figures.ts';
 import { countGrassroots, fillPlacement } from '../store/placement.ts';
 import { countOutcomes, lastRun, type RunRow } from '../store/runs.ts';
-import { packOf } from './classify.ts';
+import { packInForce } from './pack-in-force.ts';
 import { cutoffOf, type Workspace } from './workspace.ts';
 
 /** How many years stand side by side. */
@@ -58,7 +58,7 @@ export function countProvince(workspace: Workspace, period: Period, language: La
   const own = countYear(workspace, period);
   if (own === undefined)
     throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
-  const pack = packOf(period);
+  const pack = packInForce(period);
   const members = countOutcomes(db, run.id, 'member');
   const organizations = countOutcomes(db, run.id, 'organization');
   return {
