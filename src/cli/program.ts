@@ -3,6 +3,7 @@ import type { Language } from '../messages/language.ts';
 import { PROGRAM_VERSION } from './version.ts';
 import type { Declaring } from './declaring.ts';
 import type { Io } from './io.ts';
+import { declareCap } from './commands/cap.ts';
 import { declareClassify } from './commands/classify.ts';
 import { declareDemo } from './commands/demo.ts';
 import { declareExplain } from './commands/explain.ts';
@@ -62,6 +63,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareStatus,
     declareClassify,
     declareExplain,
+    declareCap,
     declareReport,
     declareReconcile,
     declareRules,

@@ -19,6 +19,14 @@ export type NoteEffect = (typeof NOTE_EFFECTS)[number];
 export type Effect =
   | { readonly kind: 'exclude'; readonly reason: ExclusionReason }
   | { readonly kind: 'force' | 'max'; readonly grade: Grade }
-  /** `ratio` names the parameter that holds the percent. */
-  | { readonly kind: 'cap'; readonly ratio: string; readonly group: CapGroup }
+  /**
+   * `ratio` names the parameter that holds the percent. With `exception` the rule speaks of groups for which the competent
+   * body decided a larger share, or of those that would need it and have none.
+   */
+  | {
+      readonly kind: 'cap';
+      readonly ratio: string;
+      readonly group: CapGroup;
+      readonly exception?: 'decided' | 'missing';
+    }
   | { readonly kind: NoteEffect };

@@ -58,7 +58,13 @@ const effectSchema = z
     z.strictObject({ exclude: z.enum(EXCLUSION_REASONS) }),
     z.strictObject({ force: z.enum(GRADES) }),
     z.strictObject({ max: z.enum(GRADES) }),
-    z.strictObject({ cap: z.strictObject({ ratio: name, group: z.enum(CAP_GROUPS) }) }),
+    z.strictObject({
+      cap: z.strictObject({
+        ratio: name,
+        group: z.enum(CAP_GROUPS),
+        exception: z.enum(['decided', 'missing']).exactOptional(),
+      }),
+    }),
     z.enum(NOTE_EFFECTS),
   ])
   .transform((effect): Effect => {

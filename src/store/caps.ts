@@ -4,8 +4,10 @@ import type { Db } from './open-database.ts';
 /** How a rule draws the groups in which the best grade is limited. */
 export type CapGrouping = 'base-organization' | 'named-group';
 
+/** What people wrote in one cell of the column of groups, or all members of one grassroots organization. */
 export interface GroupCount {
   readonly organizationId: number | null;
+  /** The cell's text, which may name several groups; the organization's name under `base-organization`. */
   readonly label: string;
   readonly excellent: number;
   readonly good: number;
@@ -17,8 +19,8 @@ const YEAR_TABLES: Readonly<Record<SubjectKind, { table: string; key: string }>>
 };
 
 /**
- * Counts HTXSNV and HTTNV of a run per group: per grassroots organization, or per group that the sheets name
- * (`capGroup`) within one subordinate committee. Subjects that name no group are in none. `placement` must be filled.
+ * Counts HTXSNV and HTTNV of a run per grassroots organization, or per subordinate committee and text of the column of
+ * groups (`capGroup`). Subjects that name no group are in none. `placement` must be filled.
  */
 export function countCapGroups(
   db: Db,
@@ -61,30 +63,33 @@ export function countUngrouped(db: Db, runId: number, period: string, kind: Subj
   );
 }
 
-export interface CapInput extends GroupCount {
+/** Whether the larger share was decided for a group; `missing`: it would be enough, but nobody decided it. */
+export type CapException = 'none' | 'missing' | 'decided';
+
+export interface CapInput {
+  readonly organizationId: number | null;
+  readonly label: string;
+  readonly excellent: number;
+  readonly good: number;
   readonly rule: string;
   /** JSON: base → rounding → limit. */
   readonly limits: string;
   readonly allowed: number;
   readonly exceeded: boolean;
+  readonly exception: CapException;
+  /** The texts of the column of groups that name this group; `null`: the group is the grassroots organization. */
+  readonly texts: readonly string[] | null;
 }
 
 /**
  * Records a group of a run. Where the limit is exceeded, every HTXSNV of the group needs a decision: the tool lists
  * them all and moves nobody.
  */
-export function insertCap(
-  db: Db,
-  runId: number,
-  period: string,
-  kind: SubjectKind,
-  grouping: CapGrouping,
-  cap: CapInput,
-): void {
+export function insertCap(db: Db, runId: number, period: string, kind: SubjectKind, cap: CapInput): void {
   const id = db
     .prepare(
-      `INSERT INTO cap_group (run_id, subject_kind, organization_id, label, rule, excellent, good, limits, allowed, exceeded)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO cap_group (run_id, subject_kind, organization_id, label, rule, excellent, good, limits, allowed, exceeded, exception)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       runId,
@@ -97,30 +102,37 @@ export function insertCap(
       cap.limits,
       cap.allowed,
       cap.exceeded ? 1 : 0,
+      cap.exception,
     ).lastInsertRowid;
   if (!cap.exceeded) return;
   const { table, key } = YEAR_TABLES[kind];
   const inGroup =
-    grouping === 'base-organization'
+    cap.texts === null
       ? 'p.base_id = @organization'
-      : 'p.unit_id = @organization AND y.cap_group = @label';
+      : 'p.unit_id IS @organization AND y.cap_group IN (SELECT value FROM json_each(@texts))';
   db.prepare(
-    `UPDATE outcome AS o SET state = 'needs-decision', cap_id = @id FROM temp.placement p, ${table} y
-      WHERE o.run_id = @run AND o.subject_kind = @kind AND o.grade = 'HTXSNV' AND p.organization_id = o.organization_id
-        AND y.period = @period AND y.${key} = o.subject_id AND ${inGroup}`,
+    `INSERT INTO cap_member (cap_id, subject_id)
+     SELECT @id, o.subject_id FROM outcome o JOIN temp.placement p ON p.organization_id = o.organization_id
+       JOIN ${table} y ON y.period = @period AND y.${key} = o.subject_id
+      WHERE o.run_id = @run AND o.subject_kind = @kind AND o.grade = 'HTXSNV' AND ${inGroup}`,
   ).run({
     id,
     run: runId,
     kind,
     period,
     organization: cap.organizationId,
-    ...(grouping === 'named-group' ? { label: cap.label } : {}),
+    ...(cap.texts === null ? {} : { texts: JSON.stringify(cap.texts) }),
   });
+  db.prepare(
+    `UPDATE outcome SET state = 'needs-decision'
+      WHERE run_id = ? AND subject_kind = ? AND subject_id IN (SELECT subject_id FROM cap_member WHERE cap_id = ?)`,
+  ).run(runId, kind, id);
 }
 
 export interface CapRow {
   readonly id: number;
   readonly subjectKind: SubjectKind;
+  readonly organizationId: number | null;
   readonly unit: string | null;
   readonly label: string;
   readonly rule: string;
@@ -129,15 +141,52 @@ export interface CapRow {
   readonly limits: string;
   readonly allowed: number;
   readonly exceeded: number;
+  readonly exception: CapException;
 }
+
+const CAP = `SELECT c.id, subject_kind AS subjectKind, c.organization_id AS organizationId, p.name AS unit, label, rule, excellent,
+    good, limits, allowed, exceeded, exception
+  FROM cap_group c LEFT JOIN temp.placement p ON p.organization_id = c.organization_id`;
 
 /** The groups of a run, members first, in the order they were counted. `placement` must be filled. */
 export function listCaps(db: Db, runId: number): CapRow[] {
+  return db.prepare<[number], CapRow>(`${CAP} WHERE run_id = ? ORDER BY subject_kind, c.id`).all(runId);
+}
+
+/** The exceeded groups of a run that a subject is one of the HTXSNV of. `placement` must be filled. */
+export function listCapsOf(db: Db, runId: number, kind: SubjectKind, subjectId: number): CapRow[] {
   return db
-    .prepare<[number], CapRow>(
-      `SELECT c.id, subject_kind AS subjectKind, p.name AS unit, label, rule, excellent, good, limits, allowed, exceeded
-         FROM cap_group c LEFT JOIN temp.placement p ON p.organization_id = c.organization_id
-        WHERE run_id = ? ORDER BY subject_kind, c.id`,
+    .prepare<[number, string, number], CapRow>(
+      `${CAP} JOIN cap_member m ON m.cap_id = c.id WHERE run_id = ? AND subject_kind = ? AND m.subject_id = ? ORDER BY c.id`,
     )
-    .all(runId);
+    .all(runId, kind, subjectId);
+}
+
+/** One HTXSNV of an exceeded group, with what is recorded to rank by. */
+export interface CapMemberRow {
+  readonly capId: number;
+  readonly subjectId: number;
+  readonly name: string;
+  readonly unit: string | null;
+  /** Total points in hundredths. */
+  readonly score: number | null;
+}
+
+/** The HTXSNV of the exceeded groups of a run, by subject and group. `placement` must be filled. */
+export function listCapMembers(db: Db, runId: number, period: string, kind: SubjectKind): CapMemberRow[] {
+  const { table, key } = YEAR_TABLES[kind];
+  const [name, unit, joined] =
+    kind === 'member'
+      ? ['m.full_name', 'p.name', 'JOIN member m ON m.id = o.subject_id']
+      : ['p.name', 'above.name', 'LEFT JOIN temp.placement above ON above.organization_id = p.parent_id'];
+  return db
+    .prepare<unknown[], CapMemberRow>(
+      `SELECT cm.cap_id AS capId, o.subject_id AS subjectId, ${name} AS name, ${unit} AS unit, y.score_total AS score
+         FROM cap_member cm JOIN cap_group c ON c.id = cm.cap_id
+         JOIN outcome o ON o.run_id = c.run_id AND o.subject_kind = c.subject_kind AND o.subject_id = cm.subject_id
+         JOIN ${table} y ON y.period = ? AND y.${key} = o.subject_id
+         LEFT JOIN temp.placement p ON p.organization_id = o.organization_id ${joined}
+        WHERE c.run_id = ? AND c.subject_kind = ? ORDER BY o.subject_id, cm.cap_id`,
+    )
+    .all(period, runId, kind);
 }

@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { firstSchema } from './migrations/0001-first-schema.ts';
 import { intake } from './migrations/0002-intake.ts';
+import { decisions } from './migrations/0003-decisions.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstSchema, intake];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, intake, decisions];
 
 function checksum(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');

@@ -50,3 +50,15 @@ export function countGrassroots(db: Db, on: string): number {
       .get(on, on)?.count ?? 0
   );
 }
+
+/** An organization and everything below it. `placement` must be filled. */
+export function listBelow(db: Db, organizationId: number): number[] {
+  return db
+    .prepare<[number], { id: number }>(
+      `WITH RECURSIVE below (id) AS (
+         SELECT ? UNION SELECT p.organization_id FROM below JOIN temp.placement p ON p.parent_id = below.id)
+       SELECT id FROM below`,
+    )
+    .all(organizationId)
+    .map(({ id }) => id);
+}

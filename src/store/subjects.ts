@@ -46,13 +46,12 @@ export interface OutcomeRow {
   readonly proposed: string | null;
   readonly ceiling: string | null;
   readonly grade: string | null;
-  readonly capId: number | null;
   readonly met: string;
   readonly unknown: string;
 }
 
 const OUTCOME = `o.subject_id AS subjectId, o.organization_id AS organizationId, o.state, o.reason, o.proposed, o.ceiling, o.grade,
-  o.cap_id AS capId, f.met, f.unknown`;
+  f.met, f.unknown`;
 
 export function getOutcome(
   db: Db,

@@ -13,6 +13,7 @@ const MINE = '(SELECT id FROM sheet WHERE submission_id = @submission)';
 
 /** Tables of records that name the sheet that made them, those that refer to others first. */
 const MADE = [
+  'ruling',
   'member_event',
   'member_year',
   'identifier',
@@ -32,6 +33,7 @@ const PLACES = [
   ['membership', 'organization_id'],
   ['organization_year', 'organization_id'],
   ['target', 'organization_id'],
+  ['ruling', 'organization_id'],
   ['organization_version', 'parent_id'],
 ] as const;
 

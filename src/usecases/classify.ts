@@ -1,6 +1,5 @@
 import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { assessCap, type CapSettings } from '../assessment/cap.ts';
 import { compileJudge } from '../assessment/judge.ts';
 import type { GradeChain, Verdict } from '../assessment/verdict.ts';
 import { percentHundredths } from '../documents/percent.ts';
@@ -9,7 +8,7 @@ import { isGrade, type Grade } from '../registry/grades.ts';
 import type { FactValue, SubjectKind } from '../registry/facts.ts';
 import { factsOf } from '../regulations/facts-of.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
-import { countCapGroups, countUngrouped, insertCap, listCaps, type CapRow } from '../store/caps.ts';
+import { countUngrouped, listCaps, type CapRow } from '../store/caps.ts';
 import { eachFactPage, FACT_SHEET_HEAD } from '../store/fact-sheet.ts';
 import { openPeriod, requireUnlocked } from '../store/periods.ts';
 import { fillPlacement } from '../store/placement.ts';
@@ -24,6 +23,7 @@ import {
   type StateCounts,
 } from '../store/runs.ts';
 import { inTransaction } from '../store/workspace-store.ts';
+import { assessCaps } from './assess-caps.ts';
 import { packInForce } from './pack-in-force.ts';
 import { cutoffOf, type Workspace } from './workspace.ts';
 
@@ -82,7 +82,7 @@ export async function classify(
     const runId = insertRun(db, input, hash, now);
     for (const kind of ['organization', 'member'] as const) {
       judgeAll(workspace, runId, pack, period, asOf, kind);
-      capAll(workspace, runId, pack, period, kind);
+      assessCaps(workspace, runId, pack, period, kind);
     }
     closeRun(db, runId, now);
     const result = summarize(workspace, runId, pack, input, dryRun ? null : runId);
@@ -151,35 +151,6 @@ function textOrNull(value: FactValue): string | null {
   return value === null ? null : String(value);
 }
 
-function capAll(
-  workspace: Workspace,
-  runId: number,
-  pack: RulePack,
-  period: Period,
-  kind: SubjectKind,
-): void {
-  const capSettings: CapSettings = workspace.settings.cap;
-  for (const rule of pack.rules) {
-    if (rule.effect.kind !== 'cap' || !rule.subjects.includes(kind)) continue;
-    for (const group of countCapGroups(workspace.db, runId, period.code, kind, rule.effect.group)) {
-      const cap = assessCap(
-        pack,
-        rule,
-        { excellent: group.excellent, good: group.good },
-        capSettings,
-        period.end,
-      );
-      insertCap(workspace.db, runId, period.code, kind, rule.effect.group, {
-        ...group,
-        rule: rule.id,
-        limits: JSON.stringify(cap.limits),
-        allowed: cap.limit,
-        exceeded: cap.exceeded,
-      });
-    }
-  }
-}
-
 function summarize(
   workspace: Workspace,
   runId: number,
@@ -190,17 +161,14 @@ function summarize(
   const members = withShare(countOutcomes(workspace.db, runId, 'member'));
   const organizations = withShare(countOutcomes(workspace.db, runId, 'organization'));
   const caps = listCaps(workspace.db, runId);
-  const diagnostics: Diagnostic[] = caps
-    .filter((cap) => cap.exceeded === 1)
-    .map((cap) =>
-      diagnose('report.cap.exceeded', cap.unit === null ? {} : { unit: cap.unit }, {
-        group: cap.label,
-        excellent: cap.excellent,
-        allowed: cap.allowed,
-      }),
-    );
+  const diagnostics = tellCaps(caps);
   for (const rule of pack.rules) {
-    if (rule.effect.kind !== 'cap' || rule.effect.group !== 'named-group') continue;
+    if (
+      rule.effect.kind !== 'cap' ||
+      rule.effect.group !== 'named-group' ||
+      rule.effect.exception !== undefined
+    )
+      continue;
     const count = rule.subjects
       .map((kind) => countUngrouped(workspace.db, runId, input.period, kind))
       .reduce((sum, each) => sum + each, 0);
@@ -234,6 +202,22 @@ function summarize(
     caps,
     diagnostics,
   };
+}
+
+function tellCaps(caps: readonly CapRow[]): Diagnostic[] {
+  const exceeded = caps
+    .filter((cap) => cap.exceeded === 1)
+    .map((cap) =>
+      diagnose(
+        cap.exception === 'missing' ? 'report.cap.exception-missing' : 'report.cap.exceeded',
+        cap.unit === null ? {} : { unit: cap.unit },
+        { group: cap.label, excellent: cap.excellent, allowed: cap.allowed },
+      ),
+    );
+  const small = caps.filter((cap) => cap.allowed === 0).length;
+  return small === 0
+    ? exceeded
+    : [...exceeded, diagnose('report.cap.quota-zero', {}, { count: small, total: caps.length })];
 }
 
 function withShare(counts: StateCounts): ClassifiedCounts {

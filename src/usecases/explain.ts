@@ -14,7 +14,7 @@ import type { Effect } from '../regulations/effects.ts';
 import type { Bilingual, RulePack } from '../regulations/rule-pack.ts';
 import type { Language } from '../messages/language.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
-import { listCaps } from '../store/caps.ts';
+import { listCapsOf } from '../store/caps.ts';
 import { getFactRow } from '../store/fact-sheet.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { fillPlacement } from '../store/placement.ts';
@@ -60,12 +60,12 @@ export interface Explanation {
   readonly period: string;
   readonly run: number;
   readonly rules: { readonly id: string; readonly title: string };
-  readonly outcome: Omit<OutcomeRow, 'met' | 'unknown' | 'capId'>;
+  readonly outcome: Omit<OutcomeRow, 'met' | 'unknown'>;
   /** Grades people recorded, from the self-assessment to the decision, with their cells. */
   readonly chain: readonly ExplainedFact[];
   readonly findings: readonly ExplainedRule[];
-  /** The group whose limit is exceeded, when the subject is one of its HTXSNV. */
-  readonly cap: { readonly group: string; readonly excellent: number; readonly allowed: number } | null;
+  /** The groups over their limit that the subject is one of the HTXSNV of. */
+  readonly caps: readonly { readonly group: string; readonly excellent: number; readonly allowed: number }[];
 }
 
 export interface ExplainRequest {
@@ -119,8 +119,8 @@ export function explain(workspace: Workspace, request: ExplainRequest): Explanat
     found,
   );
   const table: TracedTable = subject.kind === 'member' ? 'member_year' : 'organization_year';
-  const { met: _met, unknown: _unknown, capId, ...shown } = outcome;
-  const cap = capId === null ? undefined : listCaps(db, run.id).find(({ id }) => id === capId);
+  const { met: _met, unknown: _unknown, ...shown } = outcome;
+  const caps = listCapsOf(db, run.id, subject.kind, subject.id);
   return {
     subject,
     period: period.code,
@@ -136,7 +136,7 @@ export function explain(workspace: Workspace, request: ExplainRequest): Explanat
     findings: findings.map((finding) =>
       showFinding(workspace, period, subject, finding, pack, request.language),
     ),
-    cap: cap === undefined ? null : { group: cap.label, excellent: cap.excellent, allowed: cap.allowed },
+    caps: caps.map(({ label, excellent, allowed }) => ({ group: label, excellent, allowed })),
   };
 }
 

@@ -53,8 +53,7 @@ function showExplanation(session: Session, result: Explanation): string {
     `  ${say({ vi: 'Mức đã quyết định', en: 'Grade decided' })}: ${outcome.grade ?? '–'} · ${say({ vi: 'đề nghị', en: 'proposed' })}: ${outcome.proposed ?? '–'} · ${say({ vi: 'tối đa theo quy định', en: 'ceiling by the rules' })}: ${outcome.ceiling ?? '–'}`,
     ...result.chain.map((fact) => `  · ${showFact(session, fact)}`),
   ];
-  if (result.cap !== null) {
-    const { group, excellent, allowed } = result.cap;
+  for (const { group, excellent, allowed } of result.caps) {
     lines.push(
       `  ${say({
         vi: `Nhóm "${group}" có ${String(excellent)} hoàn thành xuất sắc nhiệm vụ, tối đa ${String(allowed)}: cần cấp có thẩm quyền xem xét`,

@@ -14,6 +14,20 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Group "{group}": {excellent} graded HTXSNV, more than the {allowed} allowed.',
     hint: 'The competent body considers it; the tool moves nobody.',
   },
+  'report.cap.exception-missing': {
+    message:
+      'Group "{group}": {excellent} HTXSNV exceed the {allowed} allowed; only a decision of the competent body on the larger share would allow them, and none is recorded.',
+    hint: 'If there is one: review decide cap-exception "{group}" --number … --date … --by …; if not, see review cap.',
+  },
+  'report.cap.quota-zero': {
+    message: '{count} of {total} groups are so small that 0 HTXSNV are allowed.',
+    hint: 'The competent body pools comparable groups; then write the column "Nhóm đối tượng" anew.',
+  },
+  'report.cap.unsolved': {
+    message:
+      '{count} groups cross in too many ways; the fewest changes were not found within the limit: {groups}.',
+    hint: 'The competent body looks at each group; the limit of each stands in the table above.',
+  },
   'report.cap.ungrouped': {
     message:
       '{count} subjects graded HTXSNV name no comparable group, so the limit of {rule} cannot be held against them.',

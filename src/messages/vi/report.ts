@@ -14,6 +14,20 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}.',
     hint: 'Cấp có thẩm quyền xem xét; chương trình không tự hạ mức của ai.',
   },
+  'report.cap.exception-missing': {
+    message:
+      'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}; chỉ được phép khi cấp có thẩm quyền quyết định tỷ lệ cao hơn, mà chưa ghi nhận quyết định nào.',
+    hint: 'Nếu đã có quyết định: review decide cap-exception "{group}" --number … --date … --by …; nếu chưa, xem review cap.',
+  },
+  'report.cap.quota-zero': {
+    message: '{count} trên {total} nhóm quá ít người: mức tối đa là 0 hoàn thành xuất sắc nhiệm vụ.',
+    hint: 'Cấp có thẩm quyền gộp các nhóm tương đồng rồi ghi lại cột "Nhóm đối tượng".',
+  },
+  'report.cap.unsolved': {
+    message:
+      '{count} nhóm đan xen quá nhiều, không tìm được số thay đổi ít nhất trong giới hạn tính toán: {groups}.',
+    hint: 'Cấp có thẩm quyền xem xét từng nhóm; mức tối đa của mỗi nhóm vẫn ghi ở bảng trên.',
+  },
   'report.cap.ungrouped': {
     message:
       '{count} trường hợp hoàn thành xuất sắc nhiệm vụ không ghi nhóm đối tượng, nên không kiểm soát được tỷ lệ theo {rule}.',

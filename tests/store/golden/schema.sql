@@ -24,6 +24,10 @@ CREATE INDEX organization_version_name ON organization_version (name_key);
 
 CREATE INDEX organization_version_organization ON organization_version (organization_id);
 
+CREATE INDEX ruling_sheet ON ruling (sheet_id);
+
+CREATE INDEX ruling_subject ON ruling (period, subject_kind, subject_id);
+
 CREATE INDEX sheet_remark_sheet ON sheet_remark (sheet_id);
 
 CREATE INDEX sheet_submission ON sheet (submission_id);
@@ -40,7 +44,13 @@ CREATE TABLE cap_group (
   limits TEXT NOT NULL,
   allowed INTEGER NOT NULL,
   exceeded INTEGER NOT NULL CHECK (exceeded IN (0, 1))
-) STRICT;
+, exception TEXT NOT NULL DEFAULT 'none' CHECK (exception IN ('none', 'missing', 'decided'))) STRICT;
+
+CREATE TABLE cap_member (
+  cap_id INTEGER NOT NULL REFERENCES cap_group,
+  subject_id INTEGER NOT NULL,
+  PRIMARY KEY (cap_id, subject_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
@@ -259,7 +269,6 @@ CREATE TABLE outcome (
   proposed TEXT,
   ceiling TEXT,
   grade TEXT,
-  cap_id INTEGER REFERENCES cap_group,
   finding_set_id INTEGER NOT NULL REFERENCES finding_set,
   PRIMARY KEY (run_id, subject_kind, subject_id)
 ) STRICT, WITHOUT ROWID;
@@ -272,6 +281,23 @@ CREATE TABLE period (
   is_current INTEGER NOT NULL DEFAULT 0 CHECK (is_current IN (0, 1)),
   locked_at TEXT
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ruling (
+  id INTEGER PRIMARY KEY,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  period TEXT NOT NULL REFERENCES period,
+  kind TEXT NOT NULL CHECK (kind IN ('grade', 'regrade', 'exclusion', 'cap-exception')),
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
+  subject_id INTEGER,
+  organization_id INTEGER REFERENCES organization,
+  cap_group TEXT,
+  grade TEXT,
+  reason TEXT,
+  supersedes INTEGER REFERENCES ruling,
+  CHECK ((kind = 'cap-exception') = (subject_id IS NULL)),
+  CHECK ((kind = 'cap-exception') = (cap_group IS NOT NULL)),
+  CHECK ((kind IN ('grade', 'regrade')) = (grade IS NOT NULL))
+) STRICT;
 
 CREATE TABLE run (
   id INTEGER PRIMARY KEY,
