@@ -12,6 +12,8 @@ interface Recorded {
   readonly decided: Grade | null;
   /** Why they gave none. */
   readonly recordedReason: string | null;
+  /** Rules that asked people to look and were answered by the decision recorded on this subject; usually none. */
+  readonly answered?: ReadonlySet<string>;
 }
 
 /**
@@ -21,19 +23,22 @@ interface Recorded {
  * - An exclusion is met: `excluded`, but `needs-decision` where a grade was decided all the same.
  * - None is decided, and people recorded why (`Mới thành lập`): `excluded` for that reason.
  * - A grade is decided: `needs-decision` when it is better than the ceiling, differs from a forced grade, or a rule asks
- *   people to look; else `graded`.
+ *   people to look that the decision did not answer; else `graded`.
  * - None is decided: `insufficient` without a proposal or while a binding rule is unknown; else `needs-decision`.
  */
 export function composeVerdict(
   rules: readonly Rule[],
   { met, unknown }: Pick<Verdict, 'met' | 'unknown'>,
-  { proposed, decided, recordedReason }: Recorded,
+  { proposed, decided, recordedReason, answered }: Recorded,
 ): Verdict {
   const effects = listEffects(rules, met);
   const forced = findLowest(effects, 'force');
   const ceiling = forced ?? findLowest(effects, 'max');
   const exclusion = findExclusion(effects);
-  const asksPeople = effects.some(({ kind }) => kind === 'needs-people');
+  const asksPeople = met.some((index) => {
+    const rule = rules[index];
+    return rule?.effect.kind === 'needs-people' && answered?.has(rule.id) !== true;
+  });
   const open = listEffects(rules, unknown).some(({ kind }) => BINDING.has(kind));
 
   let state: VerdictState;

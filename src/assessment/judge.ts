@@ -9,7 +9,13 @@ import type { GradeChain, Verdict } from './verdict.ts';
  * Judges one subject: its facts in the order agreed, the grades people recorded, and the reason people recorded for
  * giving none (taken over where no rule excludes the subject).
  */
-export type Judge = (row: readonly FactValue[], chain: GradeChain, recordedReason?: string | null) => Verdict;
+export type Judge = (
+  row: readonly FactValue[],
+  chain: GradeChain,
+  recordedReason?: string | null,
+  /** Rules that a decision recorded on this very subject answered. */
+  answered?: ReadonlySet<string>,
+) => Verdict;
 
 /** Verdicts already composed, by the path of rules met and unknown that leads to them. */
 interface Branch {
@@ -39,18 +45,20 @@ export function compileJudge(
     evaluate: compileRule(entry, subject, symbols),
   }));
   const root: Branch = { next: new Map(), verdicts: new Map(), met: [], unknown: [] };
-  return (row, chain, recordedReason = null) => {
+  return (row, chain, recordedReason = null, answered = undefined) => {
     let branch = root;
     for (const { index, evaluate } of rules) {
       const answer = evaluate(row, chain.decided);
       if (answer !== false) branch = follow(branch, index, answer === true);
     }
     const proposed = chain.cell ?? chain.committee ?? chain.self;
+    const recorded = { proposed, decided: chain.decided, recordedReason };
+    if (answered !== undefined) return composeVerdict(pack.rules, branch, { ...recorded, answered });
     const verdicts = findVerdicts(branch, recordedReason);
     const place = gradePlace(proposed) * 5 + gradePlace(chain.decided);
     const known = verdicts[place];
     if (known !== undefined) return known;
-    const verdict = composeVerdict(pack.rules, branch, { proposed, decided: chain.decided, recordedReason });
+    const verdict = composeVerdict(pack.rules, branch, recorded);
     verdicts[place] = verdict;
     return verdict;
   };

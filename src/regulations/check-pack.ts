@@ -5,13 +5,14 @@ import { findNearest } from './find-nearest.ts';
 import type { PackFile, PartPath, PlacedPart } from './pack-file.ts';
 import { parseCondition } from './parse-condition.ts';
 import { findLawDay, findParameterValue } from './resolve-parameters.ts';
-import type { Citation, PackDocument, PackParameter, Rule } from './rule-pack.ts';
+import type { Citation, Competence, PackDocument, PackParameter, Rule } from './rule-pack.ts';
 
 /** The lists of a pack whose parts passed their schema. */
 export interface PackParts {
   readonly documents: readonly PlacedPart<PackDocument>[];
   readonly parameters: readonly PlacedPart<PackParameter>[];
   readonly rules: readonly PlacedPart<Rule>[];
+  readonly deciding: readonly PlacedPart<Competence>[];
   /** Keys of all documents and names of all parameters, also of those whose part failed its schema. */
   readonly documentKeys: readonly string[];
   readonly parameterNames: readonly string[];
@@ -35,6 +36,9 @@ export function checkPack(
       value.values.flatMap(({ cites }, index) =>
         checkCitations(cites, [...path, 'values', index, 'cites'], parts, file),
       ),
+    ),
+    ...parts.deciding.flatMap(({ value, path }) =>
+      checkCitations(value.cites, [...path, 'cites'], parts, file),
     ),
     ...(years === undefined ? [] : checkValues(parts.parameters, years, file)),
     ...parts.rules.flatMap(({ value, path }) => [

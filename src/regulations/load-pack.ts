@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { checkPack } from './check-pack.ts';
 import { hashPack } from './hash-pack.ts';
 import { readPackFile, type PackFile, type PartPath, type PlacedPart } from './pack-file.ts';
-import { documentSchema, headSchema, parameterSchema, ruleSchema } from './pack-schema.ts';
+import { competenceSchema, documentSchema, headSchema, parameterSchema, ruleSchema } from './pack-schema.ts';
 import type { PackDocument, PackParameter, Rule, RulePack } from './rule-pack.ts';
 
 /**
@@ -26,6 +26,7 @@ export function loadPack(text: string, source: string): RulePack {
     documents: readParts(file, documentSchema, lists.documents, 'documents', problems, toDocument),
     parameters: readParts(file, parameterSchema, lists.parameters, 'parameters', problems, toParameter),
     rules: readParts(file, ruleSchema, lists.rules, 'rules', problems, toRule),
+    deciding: readParts(file, competenceSchema, lists.deciding, 'deciding', problems, (part) => part),
     documentKeys: listNames(lists.documents, 'key'),
     parameterNames: listNames(lists.parameters, 'name'),
   };
@@ -38,17 +39,25 @@ export function loadPack(text: string, source: string): RulePack {
     documents: new Map(pack.documents.map(({ value }) => [value.key, value])),
     parameters: new Map(pack.parameters.map(({ value }) => [value.name, value])),
     rules: pack.rules.map(({ value }) => value),
+    deciding: pack.deciding.map(({ value }) => value),
   };
   return { ...content, hash: hashPack(content) };
 }
 
-function listParts(content: unknown): Record<'documents' | 'parameters' | 'rules', readonly unknown[]> {
+function listParts(
+  content: unknown,
+): Record<'documents' | 'parameters' | 'rules' | 'deciding', readonly unknown[]> {
   const head = new Map(typeof content === 'object' && content !== null ? Object.entries(content) : []);
   const list = (key: string): readonly unknown[] => {
     const value: unknown = head.get(key);
     return Array.isArray(value) ? value : [];
   };
-  return { documents: list('documents'), parameters: list('parameters'), rules: list('rules') };
+  return {
+    documents: list('documents'),
+    parameters: list('parameters'),
+    rules: list('rules'),
+    deciding: list('deciding'),
+  };
 }
 
 /** Names of all parts, also of those that failed their schema, so that one mistake is not reported twice. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseStoredDate, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
 import { MEMBER_KINDS } from '../registry/facts.ts';
 import { GRADES } from '../registry/grades.ts';
+import { DECIDED_KINDS, DECIDING_LEVELS } from './rule-pack.ts';
 import { CAP_GROUPS, EXCLUSION_REASONS, NOTE_EFFECTS, type Effect } from './effects.ts';
 
 const text = z.string().trim().min(1);
@@ -33,6 +34,7 @@ export const headSchema = z.strictObject({
   documents: z.array(z.unknown()).min(1),
   parameters: z.array(z.unknown()),
   rules: z.array(z.unknown()).min(1),
+  deciding: z.array(z.unknown()).default([]),
 });
 
 export const documentSchema = z.strictObject({
@@ -51,6 +53,13 @@ export const parameterSchema = z.strictObject({
   title: bilingual,
   unit: z.enum(['percent', 'points', 'months', 'count']),
   values: z.array(z.strictObject({ from: date, value: z.number().nullable(), cites: citations })).min(1),
+});
+
+export const competenceSchema = z.strictObject({
+  subjects: z.array(z.enum(DECIDED_KINDS)).min(1),
+  by: z.array(z.enum(DECIDING_LEVELS)).min(1),
+  cites: citations,
+  confidence: z.enum(['read', 'secondary', 'inferred']),
 });
 
 const effectSchema = z

@@ -74,6 +74,22 @@ export interface Rule {
   readonly inForce: { readonly from?: PlainDate; readonly to?: PlainDate } | null;
 }
 
+/** Whose grade it is, by kind: members, or organizations of the levels that grassroots work has. */
+export const DECIDED_KINDS = ['member', 'cell', 'section-committee', 'base-cell', 'base-committee'] as const;
+export type DecidedKind = (typeof DECIDED_KINDS)[number];
+
+/** Whose committee decides: of the grassroots organization itself, or of the organization directly above it. */
+export const DECIDING_LEVELS = ['base', 'above-base'] as const;
+export type DecidingLevel = (typeof DECIDING_LEVELS)[number];
+
+/** Which levels may decide the grade of some kinds of subject. */
+export interface Competence {
+  readonly subjects: readonly DecidedKind[];
+  readonly by: readonly DecidingLevel[];
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+}
+
 /** The rules of one regime, checked: every condition compiles, every citation and parameter resolves. */
 export interface RulePack {
   readonly id: string;
@@ -83,6 +99,8 @@ export interface RulePack {
   readonly documents: ReadonlyMap<string, PackDocument>;
   readonly parameters: ReadonlyMap<string, PackParameter>;
   readonly rules: readonly Rule[];
+  /** Who decides; empty where no text is known. */
+  readonly deciding: readonly Competence[];
   /** SHA-256 (hex) of the content; independent of comments, spacing and the order of keys. */
   readonly hash: string;
 }

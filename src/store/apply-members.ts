@@ -6,11 +6,14 @@ import { insertIdentifiers, matchMembers, type StageRefusal } from './match-memb
 import { mergeFields, overwrittenBy, type ChangeRow } from './merge-fields.ts';
 import type { Db } from './open-database.ts';
 import { withoutIndexes } from './rebuild-indexes.ts';
+import { keepRulings, type OverruledRow } from './rulings.ts';
 
 export interface AppliedMembers {
   readonly refusals: readonly StageRefusal[];
   /** New people who may be somebody that is listed already. */
   readonly probable: readonly ProbableDuplicate[];
+  /** Grades that were passed over because a ruling stands. */
+  readonly overruled: readonly OverruledRow[];
   /** Known values of people that the sheet says otherwise, and members found in another cell: for people to look at. */
   readonly overwritten: readonly ChangeRow[];
 }
@@ -53,6 +56,7 @@ export function applyMembers(
     ],
   });
   renameMembers(db, sheetId);
+  const overruled = kind === 'grades' ? keepRulings(db, 'member', period, sheetId) : [];
   if (kind === 'members' || kind === 'grades') {
     applyMemberships(db, sheetId, period);
     applyMemberYears(db, sheetId, period, present);
@@ -62,6 +66,7 @@ export function applyMembers(
   return {
     refusals,
     probable,
+    overruled,
     overwritten: [
       ...overwrittenBy(db, sheetId, 'member', ['nameKey', ...MEMBER_COLUMNS]),
       ...overwrittenBy(db, sheetId, 'member_year', ['organizationId']),

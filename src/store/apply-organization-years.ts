@@ -2,6 +2,7 @@ import { columnOf, ORGANIZATION_YEAR_FIELDS } from './columns.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { StageRefusal } from './match-members.ts';
 import type { Db } from './open-database.ts';
+import { keepRulings, type OverruledRow } from './rulings.ts';
 
 /** Rows of one sheet that name the same organization twice: the later ones are refused. */
 function refuseRepeated(db: Db): StageRefusal[] {
@@ -22,7 +23,8 @@ function refuseRepeated(db: Db): StageRefusal[] {
 }
 
 /**
- * Takes the staged rows of an `organization-grades` sheet: what the year says of each organization.
+ * Takes the staged rows of an `organization-grades` sheet: what the year says of each organization. Grades that a ruling
+ * stands against are passed over.
  *
  * @param period a checked period code.
  */
@@ -31,14 +33,16 @@ export function applyOrganizationYears(
   sheetId: number,
   period: string,
   present: ReadonlySet<string>,
-): StageRefusal[] {
-  return applyYearTable(
+): { readonly refusals: StageRefusal[]; readonly overruled: OverruledRow[] } {
+  const overruled = keepRulings(db, 'organization', period, sheetId);
+  const refusals = applyYearTable(
     db,
     sheetId,
     period,
     'organization_year',
     ORGANIZATION_YEAR_FIELDS.filter((field) => present.has(field)),
   );
+  return { refusals, overruled };
 }
 
 /** Takes the staged rows of a `targets` sheet: how many admissions each unit is to reach in the year. */

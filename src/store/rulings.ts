@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { SubjectKind } from '../registry/facts.ts';
 import { columnOf } from './columns.ts';
 import type { Db } from './open-database.ts';
-import type { DecisionNamed } from './submissions.ts';
+import { closeSheet, insertSheet, insertSubmission, keepBytes, type DecisionNamed } from './submissions.ts';
 
 /** What a competent body decided of one subject, or of one group under a cap. */
 export const RULING_KINDS = ['grade', 'regrade', 'exclusion', 'cap-exception'] as const;
@@ -19,6 +20,8 @@ export interface RulingInput {
   readonly capGroup: string | null;
   readonly grade: string | null;
   readonly reason: string | null;
+  /** Ids of the rules that asked people to look, apart by blanks: this ruling is their answer. */
+  readonly asked: string;
   readonly supersedes: number | null;
 }
 
@@ -30,20 +33,59 @@ export interface RulingRow extends Omit<RulingInput, 'sheetId'>, DecisionNamed {
   readonly superseded: number;
 }
 
+/** A decision as it is recorded: one submission with one sheet of one row, so that it is listed, traced and taken back like a file. */
+export interface DecisionInput {
+  readonly period: string;
+  /** What the list of submissions calls it. */
+  readonly label: string;
+  /** JSON of the request: the bytes that are kept. */
+  readonly content: string;
+  readonly kind: 'grades' | 'organization-grades';
+  readonly decision: DecisionNamed;
+  readonly receivedAt: string;
+}
+
+/** Format of submissions that a decision was recorded with. */
+export const DECISION_FORMAT = 'decision';
+
+/** Records the submission of a decision; gives it and its sheet. */
+export function insertDecision(db: Db, input: DecisionInput): { submission: number; sheetId: number } {
+  const bytes = Buffer.from(input.content);
+  const submission = insertSubmission(db, {
+    period: input.period,
+    file: input.label,
+    format: DECISION_FORMAT,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    receivedAt: input.receivedAt,
+  });
+  keepBytes(db, submission, bytes);
+  const sheetId = insertSheet(db, {
+    submissionId: submission,
+    name: '',
+    kind: input.kind,
+    headerRow: 1,
+    columns: '[]',
+    decision: input.decision,
+  });
+  closeSheet(db, sheetId, { rows: 1, created: 0, changed: 1, unchanged: 0, refused: 0 });
+  return { submission, sheetId };
+}
+
 /** Records a ruling and gives its number. */
 export function insertRuling(db: Db, input: RulingInput): number {
   return Number(
     db
       .prepare(
-        `INSERT INTO ruling (sheet_id, period, kind, subject_kind, subject_id, organization_id, cap_group, grade, reason, supersedes)
-         VALUES (@sheetId, @period, @kind, @subjectKind, @subjectId, @organizationId, @capGroup, @grade, @reason, @supersedes)`,
+        `INSERT INTO ruling (sheet_id, period, kind, subject_kind, subject_id, organization_id, cap_group, grade, reason, asked, supersedes)
+         VALUES (@sheetId, @period, @kind, @subjectKind, @subjectId, @organizationId, @capGroup, @grade, @reason, @asked, @supersedes)`,
       )
       .run(input).lastInsertRowid,
   );
 }
 
 const RULING = `SELECT r.id, r.period, r.kind, r.subject_kind AS subjectKind, r.subject_id AS subjectId,
-    r.organization_id AS organizationId, r.cap_group AS capGroup, r.grade, r.reason, r.supersedes,
+    r.organization_id AS organizationId, r.cap_group AS capGroup, r.grade, r.reason, r.asked, r.supersedes,
     h.submission_id AS submission, s.received_at AS recordedAt, d.number, d.decided_on AS decidedOn, d.body,
     EXISTS (SELECT 1 FROM ruling later WHERE later.supersedes = r.id) AS superseded
   FROM ruling r JOIN sheet h ON h.id = r.sheet_id JOIN submission s ON s.id = h.submission_id
@@ -151,4 +193,55 @@ export function linkSubject(db: Db, sheetId: number, subjectId: number): void {
     sheetId,
     subjectId,
   );
+}
+
+/** A row of a list whose grade was passed over because a decision stands. */
+export interface OverruledRow {
+  readonly rowNumber: number;
+  readonly grade: string;
+  readonly number: string;
+  readonly decidedOn: string;
+}
+
+/**
+ * Takes out of the staged rows the grades that would change what a ruling set, unless the sheet names a later decision;
+ * the rest of the rows stays. Call it when the rows have found their subjects and before they are merged.
+ */
+export function keepRulings(db: Db, kind: SubjectKind, period: string, sheetId: number): OverruledRow[] {
+  const { table, key } = YEARS[kind];
+  const rows = db
+    .prepare<[{ period: string; kind: string; sheetId: number }], OverruledRow>(
+      `SELECT s.row_number AS rowNumber, coalesce(s.grade_decided, s.not_graded_reason) AS grade, d.number, d.decided_on AS decidedOn
+         FROM ruling r JOIN temp.stage s ON s.subject_id = r.subject_id
+         JOIN ${table} y ON y.period = r.period AND y.${key} = r.subject_id
+         JOIN sheet h ON h.id = r.sheet_id JOIN decision d ON d.id = h.decision_id
+        WHERE r.period = @period AND r.subject_kind = @kind AND s.result <> 3
+          AND NOT EXISTS (SELECT 1 FROM ruling later WHERE later.supersedes = r.id)
+          AND (s.grade_decided IS NOT NULL AND s.grade_decided IS NOT y.grade_decided
+            OR s.not_graded_reason IS NOT NULL AND s.not_graded_reason IS NOT y.not_graded_reason)
+          AND NOT EXISTS (SELECT 1 FROM sheet own JOIN decision named ON named.id = own.decision_id
+            WHERE own.id = @sheetId AND named.decided_on > d.decided_on)
+        ORDER BY s.row_number`,
+    )
+    .all({ period, kind, sheetId });
+  const clear = db.prepare(
+    'UPDATE temp.stage SET grade_decided = NULL, not_graded_reason = NULL WHERE row_number = ?',
+  );
+  for (const { rowNumber } of rows) clear.run(rowNumber);
+  return rows;
+}
+
+/** What the rulings of a period answered, by subject: the grade they gave, and the rules that had asked. */
+export function listAnswered(
+  db: Db,
+  period: string,
+  kind: SubjectKind,
+): Map<number, { readonly grade: string; readonly asked: ReadonlySet<string> }> {
+  const rows = db
+    .prepare<[string, string], { id: number; grade: string; asked: string }>(
+      `SELECT subject_id AS id, grade, asked FROM ruling
+        WHERE period = ? AND subject_kind = ? AND grade IS NOT NULL AND asked <> '' ORDER BY id`,
+    )
+    .all(period, kind);
+  return new Map(rows.map(({ id, grade, asked }) => [id, { grade, asked: new Set(asked.split(' ')) }]));
 }

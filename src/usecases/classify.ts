@@ -12,6 +12,7 @@ import { countUngrouped, listCaps, type CapRow } from '../store/caps.ts';
 import { eachFactPage, FACT_SHEET_HEAD } from '../store/fact-sheet.ts';
 import { openPeriod, requireUnlocked } from '../store/periods.ts';
 import { fillPlacement } from '../store/placement.ts';
+import { listAnswered } from '../store/rulings.ts';
 import {
   closeRun,
   countOutcomes,
@@ -102,6 +103,7 @@ function judgeAll(
   const facts = factsOf(pack, kind);
   const judge = compileJudge(pack, kind, facts, { year: period.year, cutoff: asOf });
   const write = outcomeWriter(db, runId, kind);
+  const rulings = listAnswered(db, period.code, kind);
   const names = new Map<readonly number[], string>();
   const idsOf = (indexes: readonly number[]): string => {
     let text = names.get(indexes);
@@ -114,10 +116,13 @@ function judgeAll(
   eachFactPage(db, kind, period.code, facts, (rows) => {
     for (const row of rows) {
       const recordedReason = row[6] ?? null;
+      const chain = chainOf(row);
+      const ruling = rulings.size === 0 ? undefined : rulings.get(Number(row[0]));
       const verdict: Verdict = judge(
         row.slice(FACT_SHEET_HEAD.length),
-        chainOf(row),
+        chain,
         textOrNull(recordedReason),
+        ruling?.grade === chain.decided ? ruling?.asked : undefined,
       );
       write({
         subjectId: Number(row[0]),

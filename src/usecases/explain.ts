@@ -7,7 +7,6 @@ import { sourceColumn, type ColumnSource } from '../registry/describe-columns.ts
 import { factDefinition, FACTS, type FactCode, type FactValue, type SubjectKind } from '../registry/facts.ts';
 import type { FieldId } from '../registry/fields.ts';
 import { isGrade } from '../registry/grades.ts';
-import { nameKey } from '../registry/name-key.ts';
 import { factsOf } from '../regulations/facts-of.ts';
 import { renderCitation } from '../regulations/render-citation.ts';
 import type { Effect } from '../regulations/effects.ts';
@@ -16,20 +15,12 @@ import type { Language } from '../messages/language.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
 import { listCapsOf } from '../store/caps.ts';
 import { getFactRow } from '../store/fact-sheet.ts';
-import { organizationsOf } from '../store/organizations.ts';
 import { fillPlacement } from '../store/placement.ts';
 import { findOrigin, type Origin, type TracedTable } from '../store/provenance.ts';
 import { getRun, lastRun } from '../store/runs.ts';
-import {
-  findMembersByName,
-  findMembersByNumber,
-  getOutcome,
-  type OutcomeRow,
-  type SubjectRow,
-} from '../store/subjects.ts';
+import { getOutcome, type OutcomeRow, type SubjectRow } from '../store/subjects.ts';
 import { packInForce } from './pack-in-force.ts';
-import { createUnitResolver } from './unit-resolver.ts';
-import { findUnit } from './list-subjects.ts';
+import { findSubject, unknownSubject } from './find-subject.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
 /** A recorded value with the cell it was read from. */
@@ -138,70 +129,6 @@ export function explain(workspace: Workspace, request: ExplainRequest): Explanat
     ),
     caps: caps.map(({ label, excellent, allowed }) => ({ group: label, excellent, allowed })),
   };
-}
-
-function unknownSubject(value: string, period: Period): UserError {
-  return new UserError([diagnose('workspace.subject.unknown', {}, { value, period: period.code })]);
-}
-
-/** By number, else by organization code or name, else by a person's exact name. */
-function findSubject(workspace: Workspace, period: Period, request: ExplainRequest): SubjectRow {
-  const { db } = workspace;
-  const text = request.subject.trim();
-  const digits = text.replace(/[. ]/g, '');
-  const byNumber = findMembersByNumber(db, digits);
-  const [first, ...others] = byNumber;
-  if (first !== undefined && others.length === 0) return first;
-  const resolve = createUnitResolver(organizationsOf(db, period.start, period.end));
-  for (const names of [
-    { code: text, name: null, parent: null },
-    { code: null, name: text, parent: null },
-  ]) {
-    const answer = resolve(names);
-    if ('id' in answer) return organizationSubject(workspace, period, answer.id);
-    if (answer.code === 'import.organization.ambiguous')
-      throw ambiguous(text, answer.params['candidates'] ?? '', 2);
-  }
-  const within = request.unit === undefined ? undefined : findUnit(workspace, period, request.unit);
-  const below = within === undefined ? undefined : organizationsBelow(workspace, period, within);
-  const people = [
-    ...byNumber,
-    ...findMembersByName(db, period.code, nameKey(text)).filter(
-      ({ organizationId }) => below?.has(organizationId) ?? true,
-    ),
-  ];
-  const [person, ...more] = people;
-  if (person === undefined) throw unknownSubject(text, period);
-  if (more.length === 0) return { kind: person.kind, id: person.id, name: person.name, unit: person.unit };
-  throw ambiguous(
-    text,
-    people
-      .slice(0, 5)
-      .map(({ unit }) => unit ?? '–')
-      .join('; '),
-    people.length,
-  );
-}
-
-function ambiguous(value: string, candidates: string, count: number): UserError {
-  return new UserError([diagnose('workspace.subject.ambiguous', {}, { value, count, candidates })]);
-}
-
-function organizationSubject(workspace: Workspace, period: Period, id: number): SubjectRow {
-  const organizations = organizationsOf(workspace.db, period.start, period.end);
-  const found = organizations.find((organization) => organization.id === id);
-  const above = organizations.find((organization) => organization.id === found?.parentId);
-  return { kind: 'organization', id, name: found?.name ?? String(id), unit: above?.name ?? null };
-}
-
-function organizationsBelow(workspace: Workspace, period: Period, root: number): ReadonlySet<number> {
-  const organizations = organizationsOf(workspace.db, period.start, period.end);
-  const below = new Set([root]);
-  for (let size = 0; size !== below.size;) {
-    size = below.size;
-    for (const { id, parentId } of organizations) if (parentId !== null && below.has(parentId)) below.add(id);
-  }
-  return below;
 }
 
 function showFinding(

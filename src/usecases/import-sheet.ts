@@ -39,7 +39,7 @@ import {
   type SheetContext,
   type SkippedRow,
 } from './sheet-rows.ts';
-import { tellChanges, tellProbable } from './tell-people.ts';
+import { tellChanges, tellOverruled, tellProbable } from './tell-people.ts';
 
 /** A sheet whose table and columns were recognised. */
 export interface RecognisedSheet {
@@ -249,10 +249,14 @@ function applyStage(
 ): readonly StageRefusal[] {
   const { db, sheetId, period } = context;
   if (kind === 'targets') return applyTargets(db, sheetId, period.code);
-  if (kind === 'organization-grades') return applyOrganizationYears(db, sheetId, period.code, present);
+  if (kind === 'organization-grades') {
+    const { refusals, overruled } = applyOrganizationYears(db, sheetId, period.code, present);
+    tellOverruled(context, overruled);
+    return refusals;
+  }
   if (kind === 'organizations') return [];
   const refuseProbable = context.rules.severityOf('import.row.probable-duplicate') === 'error';
-  const { refusals, probable, overwritten } = applyMembers(
+  const { refusals, probable, overruled, overwritten } = applyMembers(
     db,
     sheetId,
     kind,
@@ -263,5 +267,6 @@ function applyStage(
   const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
   tellProbable(context, probable, names);
   tellChanges(context, overwritten, names);
+  tellOverruled(context, overruled);
   return refusals;
 }

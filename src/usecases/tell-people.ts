@@ -1,8 +1,10 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDate, type PlainDate } from '../calendar/plain-date.ts';
 import { sourceColumn } from '../registry/describe-columns.ts';
 import type { FieldId, FieldValue } from '../registry/fields.ts';
 import type { ProbableDuplicate } from '../store/find-probable-duplicates.ts';
 import type { ChangeRow } from '../store/merge-fields.ts';
+import type { OverruledRow } from '../store/rulings.ts';
 import { placeAt, placeOfField, refuse, remark, weigh, type SheetContext } from './sheet-rows.ts';
 
 type Names = ReadonlyMap<number, string>;
@@ -48,4 +50,13 @@ function wordChange(context: SheetContext, change: ChangeRow, names: Names): Dia
     before: String(change.before),
     after: String(change.after),
   });
+}
+
+/** Says of which grades a recorded decision stands, so that the list's own were passed over. */
+export function tellOverruled(context: SheetContext, rows: readonly OverruledRow[]): void {
+  for (const { rowNumber, grade, number, decidedOn } of rows) {
+    const params = { value: grade, number, date: formatDate(decidedOn as PlainDate) };
+    const place = placeOfField(context, rowNumber, 'gradeDecided');
+    remark(context, rowNumber, [diagnose('import.grade.decided', place, params)]);
+  }
 }

@@ -37,6 +37,7 @@ export const IMPORT_CODES = {
   'import.number.invalid': 'error',
   'import.value.unknown': 'error',
   'import.value.range': 'error',
+  'import.grade.decided': 'warning',
   'import.grade.unknown': 'error',
   'import.grade.old-label': 'warning',
   'import.grade.two-marks': 'error',

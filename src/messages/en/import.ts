@@ -128,6 +128,11 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'The value "{value}" is outside {min}–{max}.',
     hint: 'Check the number.',
   },
+  'import.grade.decided': {
+    message:
+      'The list says "{value}", but Decision {number} of {date} decided otherwise: the decision stands.',
+    hint: 'If there is a later decision, record it with review decide, or name its number and day in the title of the list.',
+  },
   'import.grade.unknown': {
     message: '"{value}" is not a grade.',
     hint: 'The nearest is "{nearest}". Grades: HTXSNV, HTTNV, HTNV, KHTNV.',

@@ -126,6 +126,11 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Giá trị "{value}" nằm ngoài khoảng {min}–{max}.',
     hint: 'Kiểm tra lại số.',
   },
+  'import.grade.decided': {
+    message:
+      'Danh sách ghi "{value}", nhưng Quyết định số {number} ngày {date} đã quyết định khác: giữ theo quyết định.',
+    hint: 'Nếu có quyết định mới hơn, ghi bằng review decide, hoặc nêu số và ngày quyết định ở tiêu đề danh sách.',
+  },
   'import.grade.unknown': {
     message: '"{value}" không phải là mức xếp loại.',
     hint: 'Gần nhất là "{nearest}". Các mức: HTXSNV, HTTNV, HTNV, KHTNV.',

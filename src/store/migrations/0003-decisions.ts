@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts';
 
 /**
  * What competent bodies decided one by one: each ruling names its decision through its sheet, supersedes an earlier one
- * and overwrites none. The HTXSNV of groups over their limit, now that one may stand in several.
+ * and overwrites none; `asked` are the rules that asked people to look when it was made. The HTXSNV of groups over their limit, now that one may stand in several.
  */
 export const decisions: Migration = {
   id: 3,
@@ -19,6 +19,7 @@ CREATE TABLE ruling (
   cap_group TEXT,
   grade TEXT,
   reason TEXT,
+  asked TEXT NOT NULL DEFAULT '',
   supersedes INTEGER REFERENCES ruling,
   CHECK ((kind = 'cap-exception') = (subject_id IS NULL)),
   CHECK ((kind = 'cap-exception') = (cap_group IS NOT NULL)),
