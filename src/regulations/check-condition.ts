@@ -10,6 +10,7 @@ const VALUE_TYPES: Readonly<Record<FactType, ValueType>> = {
   count: 'number',
   points: 'number',
   flag: 'boolean',
+  conclusion: 'boolean',
   date: 'date',
   grade: 'grade',
   level: 'level',

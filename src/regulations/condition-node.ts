@@ -1,4 +1,4 @@
-import type { FactCode } from '../registry/facts.ts';
+import { factDefinition, type FactCode } from '../registry/facts.ts';
 
 /** What a part of a condition stands for. Only equal types compare; `number` covers counts, points and parameters. */
 export type ValueType = 'number' | 'boolean' | 'date' | 'grade' | 'level' | 'form' | 'memberKind';
@@ -62,4 +62,14 @@ export function listChildren(node: ConditionNode): readonly ConditionNode[] {
 export function listFacts(node: ConditionNode): FactCode[] {
   const own = node.op === 'fact' || node.op === 'known' ? [node.fact] : [];
   return [...new Set([...own, ...listChildren(node).flatMap(listFacts)])];
+}
+
+/** Whether the tree names an occasional fact that it does not ask `has(…)` of. */
+export function restsOnOccasional(node: ConditionNode): boolean {
+  const asked = new Set(listNodes(node).flatMap((part) => (part.op === 'known' ? [part.fact] : [])));
+  return listFacts(node).some((fact) => factDefinition(fact).optional && !asked.has(fact));
+}
+
+function listNodes(node: ConditionNode): ConditionNode[] {
+  return [node, ...listChildren(node).flatMap(listNodes)];
 }

@@ -2,7 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { z } from 'zod';
 import { checkPack } from './check-pack.ts';
+import { restsOnOccasional } from './condition-node.ts';
+import { BINDING_EFFECTS } from './effects.ts';
 import { hashPack } from './hash-pack.ts';
+import { parseCondition } from './parse-condition.ts';
 import { readPackFile, type PackFile, type PartPath, type PlacedPart } from './pack-file.ts';
 import { competenceSchema, documentSchema, headSchema, parameterSchema, ruleSchema } from './pack-schema.ts';
 import type { PackDocument, PackParameter, Rule, RulePack } from './rule-pack.ts';
@@ -22,13 +25,16 @@ export function loadPack(text: string, source: string): RulePack {
   if (file.content === undefined) throw new UserError(problems);
   const head = readPart(file, headSchema, file.content, [], problems);
   const lists = listParts(file.content);
+  const parameterNames = listNames(lists.parameters, 'name');
   const pack = {
     documents: readParts(file, documentSchema, lists.documents, 'documents', problems, toDocument),
     parameters: readParts(file, parameterSchema, lists.parameters, 'parameters', problems, toParameter),
-    rules: readParts(file, ruleSchema, lists.rules, 'rules', problems, toRule),
+    rules: readParts(file, ruleSchema, lists.rules, 'rules', problems, (part) =>
+      toRule(part, parameterNames),
+    ),
     deciding: readParts(file, competenceSchema, lists.deciding, 'deciding', problems, (part) => part),
     documentKeys: listNames(lists.documents, 'key'),
-    parameterNames: listNames(lists.parameters, 'name'),
+    parameterNames,
   };
   problems.push(...checkPack(pack, head?.years, file));
   if (problems.length > 0 || head === undefined) throw new UserError(sortByPlace(problems));
@@ -111,9 +117,17 @@ function toParameter(part: z.output<typeof parameterSchema>): PackParameter {
   return { ...part, values: part.values.toSorted((left, right) => (left.from < right.from ? -1 : 1)) };
 }
 
-function toRule(part: z.output<typeof ruleSchema>): Rule {
+function toRule(part: z.output<typeof ruleSchema>, parameterNames: readonly string[]): Rule {
   const { 'in-force': inForce, memberKinds, when, ...rest } = part;
-  return { ...rest, memberKinds: memberKinds ?? null, when: when ?? null, inForce: inForce ?? null };
+  const node =
+    when === undefined ? undefined : parseCondition(when, { parameters: new Set(parameterNames) }).node;
+  return {
+    ...rest,
+    memberKinds: memberKinds ?? null,
+    when: when ?? null,
+    keepsOpen: BINDING_EFFECTS.has(rest.effect.kind) && (node === undefined || !restsOnOccasional(node)),
+    inForce: inForce ?? null,
+  };
 }
 
 function sortByPlace(problems: readonly Diagnostic[]): Diagnostic[] {

@@ -67,6 +67,11 @@ export interface Rule {
   /** CEL text; `null` for a cap, which is judged over a group and not over one subject. */
   readonly when: string | null;
   readonly effect: Effect;
+  /**
+   * Whether a verdict stays open while the rule is unknown. A rule that rests on an occasional fact, without asking `has(…)`
+   * of it, keeps none open: lists need not have such a column.
+   */
+  readonly keepsOpen: boolean;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
   readonly verified: { readonly on: PlainDate; readonly by: string };

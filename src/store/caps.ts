@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../registry/facts.ts';
+import { YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
 
 /** How a rule draws the groups in which the best grade is limited. */
@@ -12,11 +13,6 @@ export interface GroupCount {
   readonly excellent: number;
   readonly good: number;
 }
-
-const YEAR_TABLES: Readonly<Record<SubjectKind, { table: string; key: string }>> = {
-  member: { table: 'member_year', key: 'member_id' },
-  organization: { table: 'organization_year', key: 'organization_id' },
-};
 
 /**
  * Counts HTXSNV and HTTNV of a run per grassroots organization, or per subordinate committee and text of the column of
