@@ -45,7 +45,7 @@ export function compileJudge(
     evaluate: compileRule(entry, subject, symbols),
   }));
   const root: Branch = { next: new Map(), verdicts: new Map(), met: [], unknown: [] };
-  return (row, chain, recordedReason = null, answered = undefined) => {
+  return (row, chain, recordedReason = null, answered) => {
     let branch = root;
     for (const { index, evaluate } of rules) {
       const answer = evaluate(row, chain.decided);

@@ -190,3 +190,20 @@ export function listCapMembers(db: Db, runId: number, period: string, kind: Subj
     )
     .all(period, runId, kind);
 }
+
+/** The texts of the column of groups in a period, with the committee below the root they belong to. `placement` must be filled. */
+export function listNamedGroups(
+  db: Db,
+  period: string,
+  kind: SubjectKind,
+): { readonly organizationId: number | null; readonly unit: string | null; readonly label: string }[] {
+  const { table } = YEAR_TABLES[kind];
+  return db
+    .prepare<[string], { organizationId: number | null; unit: string | null; label: string }>(
+      `SELECT DISTINCT p.unit_id AS organizationId, u.name AS unit, y.cap_group AS label
+         FROM ${table} y JOIN temp.placement p ON p.organization_id = y.organization_id
+         LEFT JOIN temp.placement u ON u.organization_id = p.unit_id
+        WHERE y.period = ? AND y.cap_group IS NOT NULL ORDER BY u.code, y.cap_group`,
+    )
+    .all(period);
+}

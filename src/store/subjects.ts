@@ -38,6 +38,16 @@ export function findMembersByName(
     .all(period, nameKey);
 }
 
+/** Full names of members, by id. */
+export function nameMembers(db: Db, ids: readonly number[]): Map<number, string> {
+  const rows = db
+    .prepare<[string], { id: number; name: string }>(
+      'SELECT id, full_name AS name FROM member WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify(ids));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export interface OutcomeRow {
   readonly subjectId: number;
   readonly organizationId: number;

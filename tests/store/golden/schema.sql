@@ -293,6 +293,7 @@ CREATE TABLE ruling (
   cap_group TEXT,
   grade TEXT,
   reason TEXT,
+  asked TEXT NOT NULL DEFAULT '',
   supersedes INTEGER REFERENCES ruling,
   CHECK ((kind = 'cap-exception') = (subject_id IS NULL)),
   CHECK ((kind = 'cap-exception') = (cap_group IS NOT NULL)),
