@@ -102,7 +102,7 @@ function judgeAll(
   const { db } = workspace;
   const facts = factsOf(pack, kind);
   const judge = compileJudge(pack, kind, facts, { year: period.year, cutoff: asOf });
-  const write = outcomeWriter(db, runId, kind);
+  const outcomes = outcomeWriter(db, runId, kind);
   const rulings = listAnswered(db, period.code, kind);
   const names = new Map<readonly number[], string>();
   const idsOf = (indexes: readonly number[]): string => {
@@ -124,7 +124,7 @@ function judgeAll(
         textOrNull(recordedReason),
         ruling?.grade === chain.decided ? ruling?.asked : undefined,
       );
-      write({
+      outcomes.write({
         subjectId: Number(row[0]),
         organizationId: Number(row[1]),
         state: verdict.state,
@@ -137,6 +137,7 @@ function judgeAll(
       });
     }
   });
+  outcomes.flush();
 }
 
 function chainOf(row: readonly FactValue[]): GradeChain {
