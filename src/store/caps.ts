@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
+import { KNOWN_AS } from './subjects.ts';
 
 /** How a rule draws the groups in which the best grade is limited. */
 export type CapGrouping = 'base-organization' | 'named-group';
@@ -166,6 +167,8 @@ export function listCapsOf(db: Db, runId: number, kind: SubjectKind, subjectId: 
 export interface CapMemberRow {
   readonly capId: number;
   readonly subjectId: number;
+  /** What `review explain` finds it by. */
+  readonly knownAs: string;
   readonly name: string;
   readonly unit: string | null;
   /** Total points in hundredths. */
@@ -175,13 +178,18 @@ export interface CapMemberRow {
 /** The HTXSNV of the exceeded groups of a run, by subject and group. `placement` must be filled. */
 export function listCapMembers(db: Db, runId: number, period: string, kind: SubjectKind): CapMemberRow[] {
   const { table, key } = YEAR_TABLES[kind];
-  const [name, unit, joined] =
+  const [known, name, unit, joined] =
     kind === 'member'
-      ? ['m.full_name', 'p.name', 'JOIN member m ON m.id = o.subject_id']
-      : ['p.name', 'above.name', 'LEFT JOIN temp.placement above ON above.organization_id = p.parent_id'];
+      ? [KNOWN_AS, 'm.full_name', 'p.name', 'JOIN member m ON m.id = o.subject_id']
+      : [
+          'coalesce(p.code, p.name)',
+          'p.name',
+          'above.name',
+          'LEFT JOIN temp.placement above ON above.organization_id = p.parent_id',
+        ];
   return db
     .prepare<unknown[], CapMemberRow>(
-      `SELECT cm.cap_id AS capId, o.subject_id AS subjectId, ${name} AS name, ${unit} AS unit, y.score_total AS score
+      `SELECT cm.cap_id AS capId, o.subject_id AS subjectId, ${known} AS knownAs, ${name} AS name, ${unit} AS unit, y.score_total AS score
          FROM cap_member cm JOIN cap_group c ON c.id = cm.cap_id
          JOIN outcome o ON o.run_id = c.run_id AND o.subject_kind = c.subject_kind AND o.subject_id = cm.subject_id
          JOIN ${table} y ON y.period = ? AND y.${key} = o.subject_id
