@@ -38,6 +38,8 @@ export interface ShownCandidate {
   readonly unit: string | null;
   /** Points with two decimals; `null`: not recorded. */
   readonly points: string | null;
+  /** Ballots for HTXSNV in percent of those cast, with two decimals; `null`: not recorded. */
+  readonly votes: string | null;
 }
 
 export interface ShownPart {
@@ -147,11 +149,12 @@ function planKind(
     ids
       .flatMap((id) => people.get(id) ?? [])
       .toSorted(compareCandidates)
-      .map(({ knownAs, name, unit, score }) => ({
+      .map(({ knownAs, name, unit, score, votes }) => ({
         id: knownAs,
         name,
         unit,
         points: score === null ? null : (score / 100).toFixed(2),
+        votes: votes === null ? null : (votes / 100).toFixed(2),
       }));
   const nameOf = (id: number): string => nameGroup(exceeded.get(id));
   const showPart = (part: CapPart): ShownPart => ({
@@ -162,7 +165,7 @@ function planKind(
   });
   const plans = planCaps(
     [...exceeded.values()].map(({ id, excellent, allowed }) => ({ id, excess: excellent - allowed })),
-    [...people.values()].map(({ subjectId: id, score, groups }) => ({ id, score, votes: null, groups })),
+    [...people.values()].map(({ subjectId: id, score, votes, groups }) => ({ id, score, votes, groups })),
   );
   return {
     unsolved: plans.flatMap(({ groups, fewest }) => (fewest === null ? groups.map(nameOf) : [])),
@@ -189,10 +192,11 @@ function planKind(
   };
 }
 
-/** Lowest points first, then by name and number: an order that does not depend on the order of the rows. */
+/** Lowest points and votes first, then by name and number: an order that does not depend on the order of the rows. */
 function compareCandidates(left: CapMemberRow, right: CapMemberRow): number {
   const keyOf = ({ name, knownAs }: CapMemberRow): string => `${name}\u0000${knownAs}`;
   if (left.score !== right.score) return (left.score ?? Infinity) - (right.score ?? Infinity);
+  if (left.votes !== right.votes) return (left.votes ?? Infinity) - (right.votes ?? Infinity);
   return keyOf(left) < keyOf(right) ? -1 : keyOf(left) > keyOf(right) ? 1 : 0;
 }
 

@@ -158,12 +158,18 @@ function showProof(session: Session, { count, proof }: ShownPlan): string {
 function showPart(session: Session, part: ShownPart, named: boolean): string[] {
   const { say } = session;
   const indent = named ? '    ' : '  ';
-  const person = ({ name, unit, points }: ShownCandidate): string =>
-    `${indent}  · ${escapeControls(name)}${unit === null ? '' : ` (${escapeControls(unit)})`}: ${
+  const person = ({ name, unit, points, votes }: ShownCandidate): string => {
+    const recorded = [
       points === null
         ? say({ vi: 'chưa ghi điểm', en: 'points not recorded' })
-        : say({ vi: `${points.replace('.', ',')} điểm`, en: `${points} points` })
-    }`;
+        : say({ vi: `${points.replace('.', ',')} điểm`, en: `${points} points` }),
+      ...(votes === null
+        ? []
+        : [say({ vi: `${votes.replace('.', ',')}% phiếu xuất sắc`, en: `${votes}% of ballots for HTXSNV` })]),
+    ];
+    const where = unit === null ? '' : ` (${escapeControls(unit)})`;
+    return `${indent}  · ${escapeControls(name)}${where}: ${recorded.join(', ')}`;
+  };
   return [
     ...(named ? [`  ${part.groups.map((group) => escapeControls(group)).join(' + ')}:`] : []),
     ...(part.certain.length === 0
