@@ -34,6 +34,25 @@ export function dataHash(db: Db): string {
   return hash.digest('hex');
 }
 
+/**
+ * Whether files or decisions of the run's own period were taken, or any taken back, since it was made. What came later for
+ * other periods is left out.
+ */
+export function isOutdated(db: Db, run: RunRow): boolean {
+  const hash = createHash('sha256');
+  let reached = hash.copy().digest('hex') === run.dataHash;
+  for (const row of db
+    .prepare<[], { period: string; sha256: string }>(
+      'SELECT period, sha256 FROM submission WHERE undone_at IS NULL ORDER BY id',
+    )
+    .iterate()) {
+    if (reached && row.period === run.period) return true;
+    hash.update(`${row.period} ${row.sha256}\n`);
+    reached ||= hash.copy().digest('hex') === run.dataHash;
+  }
+  return !reached;
+}
+
 /** The closed run that had the same data, pack and settings, if there is one: it need not be repeated. */
 export function findSameRun(db: Db, input: RunInput, hash: string): RunRow | undefined {
   return db

@@ -12,7 +12,7 @@ import {
   type CapRow,
 } from '../store/caps.ts';
 import { fillPlacement, listBelow } from '../store/placement.ts';
-import { dataHash, lastRun } from '../store/runs.ts';
+import { isOutdated, lastRun } from '../store/runs.ts';
 import { findUnit } from './list-subjects.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
@@ -87,7 +87,7 @@ export interface CapSolution {
  * again, lowest points first. A proposal to the board: nothing is changed.
  *
  * @param unit code or name; only groups of this organization or below it.
- * @throws UserError `workspace.run.missing`, `workspace.unit.unknown`. Diagnostics: `workspace.run.outdated`,
+ * @throws UserError `workspace.run.missing`, `workspace.unit.unknown`. Diagnostics: `workspace.run.stale`,
  *   `report.cap.unsolved`.
  */
 export function solveCaps(
@@ -119,7 +119,7 @@ export function solveCaps(
     plans: solved,
     changes: solved.reduce((sum, { count }) => sum + count, 0),
     diagnostics: [
-      ...(run.dataHash === dataHash(db) ? [] : [diagnose('workspace.run.outdated', {}, { run: run.id })]),
+      ...(isOutdated(db, run) ? [diagnose('workspace.run.stale', {}, { run: run.id })] : []),
       ...(unsolved.length === 0
         ? []
         : [diagnose('report.cap.unsolved', {}, { count: unsolved.length, groups: unsolved.join('; ') })]),
