@@ -4,6 +4,7 @@ import type { SubjectKind } from '../registry/facts.ts';
 import type { Rule, RulePack } from '../regulations/rule-pack.ts';
 import { countCapGroups, insertCap, type CapException, type GroupCount } from '../store/caps.ts';
 import { listCapExceptions } from '../store/rulings.ts';
+import { capReading } from './pack-in-force.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Group extends GroupCount {
@@ -23,6 +24,7 @@ export function assessCaps(
   kind: SubjectKind,
 ): void {
   const { db, settings } = workspace;
+  const reading = capReading(pack, settings);
   const rules = pack.rules.filter((rule) => rule.effect.kind === 'cap' && rule.subjects.includes(kind));
   const decided = new Set(
     listCapExceptions(db, period.code, kind).map(({ organizationId, label }) =>
@@ -36,7 +38,7 @@ export function assessCaps(
     const groups =
       grouping === 'named-group' ? splitTexts(counted) : counted.map((each) => ({ ...each, texts: null }));
     const hold = (held: Rule, group: Group): CapAssessment =>
-      assessCap(pack, held, group, settings.cap, period.end);
+      assessCap(pack, held, group, reading, period.end);
     const findRule = (exception: 'decided' | 'missing'): Rule | undefined =>
       rules.find(
         ({ effect }) => effect.kind === 'cap' && effect.group === grouping && effect.exception === exception,

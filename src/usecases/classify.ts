@@ -25,7 +25,7 @@ import {
 } from '../store/runs.ts';
 import { inTransaction } from '../store/workspace-store.ts';
 import { assessCaps } from './assess-caps.ts';
-import { packInForce } from './pack-in-force.ts';
+import { capReading, packInForce } from './pack-in-force.ts';
 import { cutoffOf, type Workspace } from './workspace.ts';
 
 /** Counts of one kind of subject, with the share that stands in every report. */
@@ -65,14 +65,14 @@ export async function classify(
 ): Promise<Classification> {
   const { db, settings } = workspace;
   requireUnlocked(db, period.code);
-  const pack = packInForce(period);
+  const pack = packInForce(workspace, period);
   const asOf = cutoffOf(period, settings);
   const input: RunInput = {
     period: period.code,
     asOf,
     packId: pack.id,
     packHash: pack.hash,
-    settings: JSON.stringify({ cap: settings.cap }),
+    settings: JSON.stringify({ cap: capReading(pack, settings) }),
   };
   const hash = dataHash(db);
   fillPlacement(db, period.start, asOf);
