@@ -40,12 +40,12 @@ export function compileJudge(
   period: ReviewPeriod,
 ): Judge {
   const symbols = buildSymbols(pack, factOrder, period);
-  const rules = listSubjectRules(pack, subject, period.year).map((entry) => ({
+  const rules = listSubjectRules(pack, subject, period.lawYear ?? period.year).map((entry) => ({
     index: entry.index,
     evaluate: compileRule(entry, subject, symbols),
   }));
   const root: Branch = { next: new Map(), verdicts: new Map(), met: [], unknown: [] };
-  return (row, chain, recordedReason = null, answered = undefined) => {
+  return (row, chain, recordedReason = null, answered) => {
     let branch = root;
     for (const { index, evaluate } of rules) {
       const answer = evaluate(row, chain.decided);

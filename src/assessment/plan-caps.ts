@@ -58,6 +58,13 @@ function joinGroups(groups: readonly ExceededGroup[], people: readonly CapCandid
   );
 }
 
+/** By the groups they stand in, so that the answer does not depend on who came first. */
+function compareGroups([left]: readonly CapCandidate[], [right]: readonly CapCandidate[]): number {
+  const [own, other] = [left?.groups ?? [], right?.groups ?? []];
+  const place = own.findIndex((id, index) => id !== other[index]);
+  return place < 0 ? own.length - other.length : (own[place] ?? 0) - (other[place] ?? -1);
+}
+
 /** Things with the same key together, in the order of their first. */
 function collect<T>(things: readonly T[], keyOf: (thing: T) => string | number): T[][] {
   const sets = new Map<string | number, T[]>();
@@ -73,7 +80,7 @@ function collect<T>(things: readonly T[], keyOf: (thing: T) => string | number):
 function planTogether(groups: readonly ExceededGroup[], people: readonly CapCandidate[]): CapPlan {
   const ids = groups.map(({ id }) => id);
   const own = people.filter((one) => one.groups.some((id) => ids.includes(id)));
-  const classes = collect(own, (one) => one.groups.join(' '));
+  const classes = collect(own, (one) => one.groups.join(' ')).toSorted(compareGroups);
   const found = findFewestChanges(
     groups.map(({ excess }) => excess),
     classes.map((members): CapClass => ({

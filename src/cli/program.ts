@@ -5,6 +5,7 @@ import type { Declaring } from './declaring.ts';
 import type { Io } from './io.ts';
 import { declareCap } from './commands/cap.ts';
 import { declareClassify } from './commands/classify.ts';
+import { declareDecide } from './commands/decide.ts';
 import { declareDemo } from './commands/demo.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareHelp } from './commands/help.ts';
@@ -64,6 +65,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareClassify,
     declareExplain,
     declareCap,
+    declareDecide,
     declareReport,
     declareReconcile,
     declareRules,

@@ -1,4 +1,5 @@
 import type { Severity } from './diagnostic.ts';
+import { DECISION_CODES } from './codes/decision.ts';
 import { IMPORT_CODES } from './codes/import.ts';
 import { RECONCILE_CODES } from './codes/reconcile.ts';
 import { REPORT_CODES } from './codes/report.ts';
@@ -10,6 +11,7 @@ const CODES = {
   ...USAGE_CODES,
   ...WORKSPACE_CODES,
   ...IMPORT_CODES,
+  ...DECISION_CODES,
   ...RULES_CODES,
   ...REPORT_CODES,
   ...RECONCILE_CODES,

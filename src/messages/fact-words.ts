@@ -69,3 +69,37 @@ export const REASON_WORDS: Words = {
     other: 'another reason',
   },
 };
+
+/** What a body may decide. */
+export const RULING_WORDS: Words = {
+  vi: {
+    grade: 'Xếp loại',
+    regrade: 'Xếp loại lại',
+    exclusion: 'Không xếp loại',
+    'cap-exception': 'Tỷ lệ xuất sắc cao hơn',
+  },
+  en: {
+    grade: 'Grade',
+    regrade: 'Graded again',
+    exclusion: 'Not graded',
+    'cap-exception': 'Larger share of HTXSNV',
+  },
+};
+
+/** Why a published grade was given again. */
+export const GROUND_WORDS: Words = {
+  vi: {
+    undisclosed: 'có khuyết điểm chưa bộc lộ khi xếp loại',
+    conditions: 'không đủ điều kiện của mức đã xếp',
+    dishonest: 'kiểm điểm không trung thực',
+    reports: 'có phản ánh, dư luận xấu được xác minh',
+    violation: 'vi phạm trong năm đó, nay mới bị kỷ luật',
+  },
+  en: {
+    undisclosed: 'a shortcoming that was not known then',
+    conditions: 'the conditions of the grade were not met',
+    dishonest: 'the self-review was not honest',
+    reports: 'adverse reports that proved true',
+    violation: 'a violation of that year, disciplined only now',
+  },
+};

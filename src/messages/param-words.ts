@@ -55,11 +55,18 @@ const LIST_WORDS: Words = {
   },
 };
 
+/** What a decision must name. */
+const PART_WORDS: Words = {
+  vi: { number: 'số hiệu', date: 'ngày ký', by: 'cơ quan ban hành' },
+  en: { number: 'number', date: 'day', by: 'issuing body' },
+};
+
 /** Parameters whose value is a code, or several with commas between, with the words for it. */
 const WORDS: Readonly<Record<string, Words>> = {
   field: FIELD_WORDS,
   differs: FIELD_WORDS,
   list: LIST_WORDS,
+  part: PART_WORDS,
   reason: REASON_WORDS,
 };
 

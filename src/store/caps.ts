@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import { YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
+import { KNOWN_AS } from './subjects.ts';
 
 /** How a rule draws the groups in which the best grade is limited. */
 export type CapGrouping = 'base-organization' | 'named-group';
@@ -162,22 +163,32 @@ export function listCapsOf(db: Db, runId: number, kind: SubjectKind, subjectId: 
 export interface CapMemberRow {
   readonly capId: number;
   readonly subjectId: number;
+  /** What `review explain` finds it by. */
+  readonly knownAs: string;
   readonly name: string;
   readonly unit: string | null;
   /** Total points in hundredths. */
   readonly score: number | null;
+  /** Ballots for HTXSNV in hundredths of a percent of those cast; null where either was not recorded. */
+  readonly votes: number | null;
 }
 
 /** The HTXSNV of the exceeded groups of a run, by subject and group. `placement` must be filled. */
 export function listCapMembers(db: Db, runId: number, period: string, kind: SubjectKind): CapMemberRow[] {
   const { table, key } = YEAR_TABLES[kind];
-  const [name, unit, joined] =
+  const [known, name, unit, joined] =
     kind === 'member'
-      ? ['m.full_name', 'p.name', 'JOIN member m ON m.id = o.subject_id']
-      : ['p.name', 'above.name', 'LEFT JOIN temp.placement above ON above.organization_id = p.parent_id'];
+      ? [KNOWN_AS, 'm.full_name', 'p.name', 'JOIN member m ON m.id = o.subject_id']
+      : [
+          'coalesce(p.code, p.name)',
+          'p.name',
+          'above.name',
+          'LEFT JOIN temp.placement above ON above.organization_id = p.parent_id',
+        ];
   return db
     .prepare<unknown[], CapMemberRow>(
-      `SELECT cm.cap_id AS capId, o.subject_id AS subjectId, ${name} AS name, ${unit} AS unit, y.score_total AS score
+      `SELECT cm.cap_id AS capId, o.subject_id AS subjectId, ${known} AS knownAs, ${name} AS name, ${unit} AS unit, y.score_total AS score,
+              CASE WHEN y.ballots_cast > 0 THEN y.votes_excellent * 10000 / y.ballots_cast END AS votes
          FROM cap_member cm JOIN cap_group c ON c.id = cm.cap_id
          JOIN outcome o ON o.run_id = c.run_id AND o.subject_kind = c.subject_kind AND o.subject_id = cm.subject_id
          JOIN ${table} y ON y.period = ? AND y.${key} = o.subject_id
@@ -185,4 +196,21 @@ export function listCapMembers(db: Db, runId: number, period: string, kind: Subj
         WHERE c.run_id = ? AND c.subject_kind = ? ORDER BY o.subject_id, cm.cap_id`,
     )
     .all(period, runId, kind);
+}
+
+/** The texts of the column of groups in a period, with the committee below the root they belong to. `placement` must be filled. */
+export function listNamedGroups(
+  db: Db,
+  period: string,
+  kind: SubjectKind,
+): { readonly organizationId: number | null; readonly unit: string | null; readonly label: string }[] {
+  const { table } = YEAR_TABLES[kind];
+  return db
+    .prepare<[string], { organizationId: number | null; unit: string | null; label: string }>(
+      `SELECT DISTINCT p.unit_id AS organizationId, u.name AS unit, y.cap_group AS label
+         FROM ${table} y JOIN temp.placement p ON p.organization_id = y.organization_id
+         LEFT JOIN temp.placement u ON u.organization_id = p.unit_id
+        WHERE y.period = ? AND y.cap_group IS NOT NULL ORDER BY u.code, y.cap_group`,
+    )
+    .all(period);
 }

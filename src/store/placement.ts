@@ -62,3 +62,25 @@ export function listBelow(db: Db, organizationId: number): number[] {
     .all(organizationId)
     .map(({ id }) => id);
 }
+
+/** An organization at its place in the tree. */
+export interface PlacedOrganization {
+  readonly id: number;
+  readonly code: string | null;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** An organization and those above it, lowest first. `placement` must be filled. */
+export function listLine(db: Db, organizationId: number): PlacedOrganization[] {
+  return db
+    .prepare<[number], PlacedOrganization>(
+      `WITH RECURSIVE line (id, depth) AS (
+         SELECT ?, 0 UNION ALL
+         SELECT p.parent_id, depth + 1 FROM line JOIN temp.placement p ON p.organization_id = line.id
+          WHERE p.parent_id IS NOT NULL AND depth < 20)
+       SELECT p.organization_id AS id, p.code, p.name, p.kind FROM line JOIN temp.placement p ON p.organization_id = line.id
+        ORDER BY depth`,
+    )
+    .all(organizationId);
+}

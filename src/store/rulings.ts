@@ -240,3 +240,18 @@ export function listAnswered(
     .all(period, kind);
   return new Map(rows.map(({ id, grade, asked }) => [id, { grade, asked: new Set(asked.split(' ')) }]));
 }
+
+/** The organization a subject belongs to in a period; an organization is its own. `undefined`: not on the lists. */
+export function organizationOf(
+  db: Db,
+  period: string,
+  kind: SubjectKind,
+  subjectId: number,
+): number | undefined {
+  if (kind === 'organization') return subjectId;
+  return db
+    .prepare<[string, number], { id: number }>(
+      'SELECT organization_id AS id FROM member_year WHERE period = ? AND member_id = ?',
+    )
+    .get(period, subjectId)?.id;
+}

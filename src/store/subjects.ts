@@ -38,6 +38,16 @@ export function findMembersByName(
     .all(period, nameKey);
 }
 
+/** Full names of members, by id. */
+export function nameMembers(db: Db, ids: readonly number[]): Map<number, string> {
+  const rows = db
+    .prepare<[string], { id: number; name: string }>(
+      'SELECT id, full_name AS name FROM member WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify(ids));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export interface OutcomeRow {
   readonly subjectId: number;
   readonly organizationId: number;
@@ -67,7 +77,16 @@ export function getOutcome(
     .get(runId, kind, subjectId);
 }
 
+/**
+ * SQL of the number a member is best known by (card, citizen, own code), the full name where there is none. It does not
+ * depend on the order in which rows came, as the row's own id does. `m` must be the member.
+ */
+export const KNOWN_AS = `coalesce((SELECT i.value FROM identifier i WHERE i.member_id = m.id
+  ORDER BY CASE i.kind WHEN 'card12' THEN 0 WHEN 'card8' THEN 1 WHEN 'citizen' THEN 2 ELSE 3 END, i.value LIMIT 1), m.full_name)`;
+
 export interface ListedOutcome extends OutcomeRow {
+  /** What `review explain` finds the subject by. */
+  readonly knownAs: string;
   readonly kind: SubjectKind;
   readonly name: string;
   readonly unit: string | null;
@@ -75,7 +94,8 @@ export interface ListedOutcome extends OutcomeRow {
 }
 
 /**
- * The outcomes of a run, organizations first, by unit code and id. `placement` must be filled.
+ * The outcomes of a run, organizations first, by unit code, name and number: an order that does not depend on the order of
+ * the rows. `placement` must be filled.
  *
  * @param states only these states; empty: all.
  * @param within only this organization and everything below it.
@@ -91,6 +111,7 @@ export function listOutcomes(
       `WITH RECURSIVE below (id) AS (
          SELECT ? UNION SELECT p.organization_id FROM below JOIN temp.placement p ON p.parent_id = below.id)
        SELECT o.subject_kind AS kind, ${OUTCOME},
+              CASE o.subject_kind WHEN 'member' THEN ${KNOWN_AS} ELSE coalesce(p.code, p.name) END AS knownAs,
               CASE o.subject_kind WHEN 'member' THEN m.full_name ELSE p.name END AS name,
               CASE o.subject_kind WHEN 'member' THEN p.name ELSE above.name END AS unit, p.code AS unitCode
          FROM outcome o JOIN finding_set f ON f.id = o.finding_set_id
@@ -99,7 +120,7 @@ export function listOutcomes(
          LEFT JOIN member m ON o.subject_kind = 'member' AND m.id = o.subject_id
         WHERE o.run_id = ? AND (json_array_length(?) = 0 OR o.state IN (SELECT value FROM json_each(?)))
           AND (? IS NULL OR o.organization_id IN (SELECT id FROM below))
-        ORDER BY o.subject_kind DESC, p.code, o.subject_id`,
+        ORDER BY o.subject_kind DESC, p.code, m.name_key, knownAs, o.subject_id`,
     )
     .all(within ?? null, runId, JSON.stringify(states), JSON.stringify(states), within ?? null);
 }

@@ -93,7 +93,7 @@ export function explain(workspace: Workspace, request: ExplainRequest): Explanat
   const subject = findSubject(workspace, period, request);
   const outcome = getOutcome(db, run.id, subject.kind, subject.id);
   if (outcome === undefined) throw unknownSubject(request.subject, period);
-  const pack = packInForce(period);
+  const pack = packInForce(workspace, period);
   const facts = factsOf(pack, subject.kind);
   const row = getFactRow(db, subject.kind, period.code, facts, subject.id) ?? facts.map(() => null);
   const decided = outcome.grade !== null && isGrade(outcome.grade) ? outcome.grade : null;

@@ -10,7 +10,8 @@ import type { Workspace } from './workspace.ts';
 
 /** One subject of a run, as the contract names its parts. */
 export interface ListedSubject {
-  readonly id: number;
+  /** Number, code or name, as `review explain` takes it. */
+  readonly id: string;
   readonly kind: SubjectKind;
   readonly name: string;
   readonly unit: string | null;
@@ -54,7 +55,7 @@ export function listSubjects(
       .filter((id) => id !== '')
       .map((id) => ({ id, outcome }));
   return listOutcomes(workspace.db, runId, states, within).map((row) => ({
-    id: row.subjectId,
+    id: row.knownAs,
     kind: row.kind,
     name: row.name,
     unit: row.unit,

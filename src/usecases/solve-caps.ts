@@ -4,9 +4,15 @@ import { planCaps, type CapPart } from '../assessment/plan-caps.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { SubjectKind } from '../registry/facts.ts';
-import { listCapMembers, listCaps, type CapException, type CapRow } from '../store/caps.ts';
+import {
+  listCapMembers,
+  listCaps,
+  type CapException,
+  type CapMemberRow,
+  type CapRow,
+} from '../store/caps.ts';
 import { fillPlacement, listBelow } from '../store/placement.ts';
-import { dataHash, lastRun } from '../store/runs.ts';
+import { isOutdated, lastRun } from '../store/runs.ts';
 import { findUnit } from './list-subjects.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
@@ -26,11 +32,14 @@ export interface ShownGroup {
 
 /** Somebody to be looked at again, and what is recorded to rank by. */
 export interface ShownCandidate {
-  readonly id: number;
+  /** Number, code or name, as `review explain` takes it. */
+  readonly id: string;
   readonly name: string;
   readonly unit: string | null;
   /** Points with two decimals; `null`: not recorded. */
   readonly points: string | null;
+  /** Ballots for HTXSNV in percent of those cast, with two decimals; `null`: not recorded. */
+  readonly votes: string | null;
 }
 
 export interface ShownPart {
@@ -78,7 +87,7 @@ export interface CapSolution {
  * again, lowest points first. A proposal to the board: nothing is changed.
  *
  * @param unit code or name; only groups of this organization or below it.
- * @throws UserError `workspace.run.missing`, `workspace.unit.unknown`. Diagnostics: `workspace.run.outdated`,
+ * @throws UserError `workspace.run.missing`, `workspace.unit.unknown`. Diagnostics: `workspace.run.stale`,
  *   `report.cap.unsolved`.
  */
 export function solveCaps(
@@ -110,7 +119,7 @@ export function solveCaps(
     plans: solved,
     changes: solved.reduce((sum, { count }) => sum + count, 0),
     diagnostics: [
-      ...(run.dataHash === dataHash(db) ? [] : [diagnose('workspace.run.outdated', {}, { run: run.id })]),
+      ...(isOutdated(db, run) ? [diagnose('workspace.run.stale', {}, { run: run.id })] : []),
       ...(unsolved.length === 0
         ? []
         : [diagnose('report.cap.unsolved', {}, { count: unsolved.length, groups: unsolved.join('; ') })]),
@@ -129,34 +138,34 @@ function planKind(
     caps.filter((cap) => cap.exceeded === 1 && cap.subjectKind === kind).map((cap) => [cap.id, cap]),
   );
   if (exceeded.size === 0) return { plans: [], unsolved: [] };
-  const people = new Map<
-    number,
-    ShownCandidate & { readonly groups: number[]; readonly score: number | null }
-  >();
+  const people = new Map<number, CapMemberRow & { readonly groups: number[] }>();
   for (const row of listCapMembers(workspace.db, runId, period.code, kind)) {
     if (!exceeded.has(row.capId)) continue;
     const known = people.get(row.subjectId);
-    if (known !== undefined) known.groups.push(row.capId);
-    else {
-      const points = row.score === null ? null : (row.score / 100).toFixed(2);
-      const { subjectId: id, name, unit, score } = row;
-      people.set(id, { id, name, unit, points, score, groups: [row.capId] });
-    }
+    if (known === undefined) people.set(row.subjectId, { ...row, groups: [row.capId] });
+    else known.groups.push(row.capId);
   }
-  const show = (id: number): ShownCandidate => {
-    const { name, unit, points } = people.get(id) ?? { name: '', unit: null, points: null };
-    return { id, name, unit, points };
-  };
+  const show = (ids: readonly number[]): ShownCandidate[] =>
+    ids
+      .flatMap((id) => people.get(id) ?? [])
+      .toSorted(compareCandidates)
+      .map(({ knownAs, name, unit, score, votes }) => ({
+        id: knownAs,
+        name,
+        unit,
+        points: score === null ? null : (score / 100).toFixed(2),
+        votes: votes === null ? null : (votes / 100).toFixed(2),
+      }));
   const nameOf = (id: number): string => nameGroup(exceeded.get(id));
   const showPart = (part: CapPart): ShownPart => ({
     groups: part.groups.map(nameOf),
     count: part.count,
-    certain: part.certain.map(show),
-    choose: part.choose === null ? null : { count: part.choose.count, from: part.choose.from.map(show) },
+    certain: show(part.certain),
+    choose: part.choose === null ? null : { count: part.choose.count, from: show(part.choose.from) },
   });
   const plans = planCaps(
     [...exceeded.values()].map(({ id, excellent, allowed }) => ({ id, excess: excellent - allowed })),
-    [...people.values()].map(({ id, score, groups }) => ({ id, score, votes: null, groups })),
+    [...people.values()].map(({ subjectId: id, score, votes, groups }) => ({ id, score, votes, groups })),
   );
   return {
     unsolved: plans.flatMap(({ groups, fewest }) => (fewest === null ? groups.map(nameOf) : [])),
@@ -181,6 +190,14 @@ function planKind(
       ];
     }),
   };
+}
+
+/** Lowest points and votes first, then by name and number: an order that does not depend on the order of the rows. */
+function compareCandidates(left: CapMemberRow, right: CapMemberRow): number {
+  const keyOf = ({ name, knownAs }: CapMemberRow): string => `${name}\u0000${knownAs}`;
+  if (left.score !== right.score) return (left.score ?? Infinity) - (right.score ?? Infinity);
+  if (left.votes !== right.votes) return (left.votes ?? Infinity) - (right.votes ?? Infinity);
+  return keyOf(left) < keyOf(right) ? -1 : keyOf(left) > keyOf(right) ? 1 : 0;
 }
 
 function showGroup(cap: CapRow): ShownGroup {

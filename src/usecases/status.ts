@@ -2,7 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { fillPlacement } from '../store/placement.ts';
-import { countOutcomes, dataHash, lastRun, type StateCounts } from '../store/runs.ts';
+import { countOutcomes, isOutdated, lastRun, type StateCounts } from '../store/runs.ts';
 import {
   countRecorded,
   listUnitReceipts,
@@ -10,7 +10,7 @@ import {
   type RecordedCounts,
   type UnitReceipt,
 } from '../store/completeness.ts';
-import { showSubmissions, type Submission } from './submissions.ts';
+import { isDecision, showSubmissions, type Submission } from './submissions.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
 /** What a unit that is expected to send has sent. */
@@ -35,7 +35,7 @@ export interface Status {
   /** Per committee directly below the root. */
   readonly units: readonly UnitStatus[];
   readonly run: number | null;
-  /** True when something was imported after the last run. */
+  /** True when something was imported for the period after its last run, or taken back. */
   readonly stale: boolean;
   readonly members: StateCounts | null;
   readonly organizations: StateCounts | null;
@@ -50,7 +50,7 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
   const { db, settings } = workspace;
   const period = choosePeriod(workspace, asked);
   fillPlacement(db, period.start, cutoffOf(period, settings));
-  const submissions = showSubmissions(workspace, period);
+  const submissions = showSubmissions(workspace, period).filter((each) => !isDecision(each));
   const taken = submissions.filter(({ state }) => state === 'taken');
   const deadline = settings.deadlines[period.code] ?? null;
   const unitsAbove = listUnitsAbove(db);
@@ -69,7 +69,7 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
       return describeUnit(receipt, taken.filter(own), isLate(deadline, first?.receivedAt, receipt, now));
     }),
     run: run?.id ?? null,
-    stale: run !== undefined && run.dataHash !== dataHash(db),
+    stale: run !== undefined && isOutdated(db, run),
     members: run === undefined ? null : countOutcomes(db, run.id, 'member'),
     organizations: run === undefined ? null : countOutcomes(db, run.id, 'organization'),
   };

@@ -5,6 +5,7 @@ import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { nameOrganizations } from '../store/organizations.ts';
+import { DECISION_FORMAT } from '../store/rulings.ts';
 import { findSubmission, listSubmissions, type SubmissionRow } from '../store/submissions.ts';
 import { choosePeriod, type Workspace } from './workspace.ts';
 
@@ -14,6 +15,11 @@ export interface Submission extends SubmissionRow {
   readonly unit: string | null;
   /** `taken`: its rows count; `replaced`: a later file of the same name, or its mended return, came; `undone`. */
   readonly state: 'taken' | 'replaced' | 'undone';
+}
+
+/** Whether a submission is a decision recorded by hand, which no unit sent. */
+export function isDecision({ format }: Pick<SubmissionRow, 'format'>): boolean {
+  return format === DECISION_FORMAT;
 }
 
 /** Every file received for a period, in the order they came: who sent it, when, with which hash, and what came of it. */

@@ -42,19 +42,21 @@ export interface Surroundings {
   readonly stdin?: string;
   /** Whether stdout and stderr are terminals; stdin never is. */
   readonly terminal?: boolean;
+  /** The moment it runs at, when not `FIXED_NOW`. */
+  readonly now?: string;
 }
 
 /** Runs one command line inside this process, with its own streams, environment and clock. */
 export async function runReview<Data = unknown>(
   argv: readonly string[],
-  { cwd, env, stdin, terminal }: Surroundings,
+  { cwd, env, stdin, terminal, now = FIXED_NOW }: Surroundings,
 ): Promise<Reviewed<Data>> {
   const out: string[] = [];
   const error: string[] = [];
   const io: Io = {
     env: env ?? { LANG: 'en_US.UTF-8' },
     cwd,
-    now: () => FIXED_NOW,
+    now: () => now,
     stdoutIsTerminal: terminal === true,
     stderrIsTerminal: terminal === true,
     stdinIsTerminal: false,

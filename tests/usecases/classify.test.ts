@@ -3,7 +3,7 @@ import { decidedRow, gradeRows, pointsRow, type GradeRow } from '../support/grad
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
 
 interface Subject {
-  readonly id: number;
+  readonly id: string;
   readonly kind: string;
   readonly name: string;
   readonly unit: string | null;

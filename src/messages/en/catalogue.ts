@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { decision } from './decision.ts';
 import { importing } from './import.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
@@ -6,4 +7,12 @@ import { rules } from './rules.ts';
 import { usage } from './usage.ts';
 import { workspace } from './workspace.ts';
 
-export const english: Catalogue = { ...usage, ...workspace, ...importing, ...rules, ...report, ...reconcile };
+export const english: Catalogue = {
+  ...usage,
+  ...workspace,
+  ...importing,
+  ...decision,
+  ...rules,
+  ...report,
+  ...reconcile,
+};

@@ -18,6 +18,19 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'The cited document "{name}" is not in the list of the pack.',
     hint: 'The nearest is "{nearest}". Add the document under documents.',
   },
+  'rules.citation.expired': {
+    message:
+      'Rule {rule} cites document {number}, which is out of force (or not yet in force) when the year {year} is reviewed.',
+    hint: 'Cite the document in force, or limit the rule with in-force.',
+  },
+  'rules.overlay.pack': {
+    message: 'This overlay is for the pack "{value}", not for {pack}.',
+    hint: 'Give lays-over the id of a pack of review rules list.',
+  },
+  'rules.overlay.missing': {
+    message: 'The overlay file cannot be read.',
+    hint: 'Check the path under overlays in review.yaml (from the workspace folder).',
+  },
   'rules.condition.invalid': {
     message: 'The condition cannot be read at "{found}".',
     hint: 'Use comparisons, arithmetic, && || ! and the functions named in the README.',

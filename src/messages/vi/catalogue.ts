@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { decision } from './decision.ts';
 import { importing } from './import.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
@@ -10,6 +11,7 @@ export const vietnamese: Catalogue = {
   ...usage,
   ...workspace,
   ...importing,
+  ...decision,
   ...rules,
   ...report,
   ...reconcile,

@@ -18,6 +18,19 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Trích dẫn văn bản "{name}" không có trong danh mục của bộ quy tắc.',
     hint: 'Gần nhất là "{nearest}". Thêm văn bản vào mục documents.',
   },
+  'rules.citation.expired': {
+    message:
+      'Quy tắc {rule} dẫn văn bản số {number}, không còn (hoặc chưa có) hiệu lực khi kiểm điểm năm {year}.',
+    hint: 'Dẫn văn bản đang có hiệu lực, hoặc giới hạn thời gian của quy tắc bằng in-force.',
+  },
+  'rules.overlay.pack': {
+    message: 'Quy định riêng này dành cho gói "{value}", không phải {pack}.',
+    hint: 'Ghi lays-over bằng mã của một gói trong review rules list.',
+  },
+  'rules.overlay.missing': {
+    message: 'Không đọc được tệp quy định riêng.',
+    hint: 'Kiểm tra đường dẫn ở mục overlays của review.yaml (tính từ thư mục làm việc).',
+  },
   'rules.condition.invalid': {
     message: 'Điều kiện không đọc được ở "{found}".',
     hint: 'Chỉ dùng so sánh, phép tính, && || ! và các hàm nêu trong README.',

@@ -184,7 +184,7 @@ CREATE TABLE member_year (
   cap_group TEXT,
   not_graded_reason TEXT,
   sheet_id INTEGER NOT NULL REFERENCES sheet,
-  row_number INTEGER NOT NULL,
+  row_number INTEGER NOT NULL, votes_called INTEGER, votes_present INTEGER, ballots_cast INTEGER, votes_excellent INTEGER, votes_good INTEGER, votes_fair INTEGER, votes_poor INTEGER,
   PRIMARY KEY (period, member_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -255,7 +255,7 @@ CREATE TABLE organization_year (
   cap_group TEXT,
   not_graded_reason TEXT,
   sheet_id INTEGER NOT NULL REFERENCES sheet,
-  row_number INTEGER NOT NULL,
+  row_number INTEGER NOT NULL, votes_called INTEGER, votes_present INTEGER, ballots_cast INTEGER, votes_excellent INTEGER, votes_good INTEGER, votes_fair INTEGER, votes_poor INTEGER,
   PRIMARY KEY (period, organization_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -293,6 +293,7 @@ CREATE TABLE ruling (
   cap_group TEXT,
   grade TEXT,
   reason TEXT,
+  asked TEXT NOT NULL DEFAULT '',
   supersedes INTEGER REFERENCES ruling,
   CHECK ((kind = 'cap-exception') = (subject_id IS NULL)),
   CHECK ((kind = 'cap-exception') = (cap_group IS NOT NULL)),
