@@ -180,8 +180,8 @@ export function listCapMembers(db: Db, runId: number, period: string, kind: Subj
     kind === 'member'
       ? [KNOWN_AS, 'm.full_name', 'p.name', 'JOIN member m ON m.id = o.subject_id']
       : [
-          'coalesce(p.code, p.name)',
-          'p.name',
+          kind === 'collective' ? 'coalesce(y.collective_name, p.name)' : 'coalesce(p.code, p.name)',
+          kind === 'collective' ? 'coalesce(y.collective_name, p.name)' : 'p.name',
           'above.name',
           'LEFT JOIN temp.placement above ON above.organization_id = p.parent_id',
         ];

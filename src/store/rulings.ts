@@ -125,7 +125,7 @@ export function listCapExceptions(
 }
 
 /** What a ruling may set. */
-export type RuledField = 'gradeDecided' | 'notGradedReason';
+export type RuledField = 'gradeDecided' | 'notGradedReason' | 'gradeDecidedOn';
 
 /** What stands in a subject's year: the decided grade, the reason for none, and the decision behind the grade if a list or ruling named one. */
 export interface RecordedYear {
@@ -248,7 +248,7 @@ export function organizationOf(
   kind: SubjectKind,
   subjectId: number,
 ): number | undefined {
-  if (kind === 'organization') return subjectId;
+  if (kind !== 'member') return subjectId;
   return db
     .prepare<[string, number], { id: number }>(
       'SELECT organization_id AS id FROM member_year WHERE period = ? AND member_id = ?',

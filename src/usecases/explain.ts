@@ -4,7 +4,7 @@ import { explainFindings, type ExplainedFinding } from '../assessment/explain.ts
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { sourceColumn, type ColumnSource } from '../registry/describe-columns.ts';
-import { factDefinition, FACTS, type FactCode, type FactValue, type SubjectKind } from '../registry/facts.ts';
+import { factDefinition, FACTS, type FactCode, type FactValue } from '../registry/facts.ts';
 import type { FieldId } from '../registry/fields.ts';
 import { isGrade } from '../registry/grades.ts';
 import { factsOf } from '../regulations/facts-of.ts';
@@ -14,9 +14,10 @@ import type { Bilingual, RulePack } from '../regulations/rule-pack.ts';
 import type { Language } from '../messages/language.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
 import { listCapsOf } from '../store/caps.ts';
+import { YEAR_TABLES } from '../store/columns.ts';
 import { getFactRow } from '../store/fact-sheet.ts';
 import { fillPlacement } from '../store/placement.ts';
-import { findOrigin, type Origin, type TracedTable } from '../store/provenance.ts';
+import { findOrigin, type Origin } from '../store/provenance.ts';
 import { getRun, lastRun } from '../store/runs.ts';
 import { getOutcome, type OutcomeRow, type SubjectRow } from '../store/subjects.ts';
 import { packInForce } from './pack-in-force.ts';
@@ -109,7 +110,7 @@ export function explain(workspace: Workspace, request: ExplainRequest): Explanat
     decided,
     found,
   );
-  const table: TracedTable = subject.kind === 'member' ? 'member_year' : 'organization_year';
+  const { table } = YEAR_TABLES[subject.kind];
   const { met: _met, unknown: _unknown, ...shown } = outcome;
   const caps = listCapsOf(db, run.id, subject.kind, subject.id);
   return {
@@ -175,11 +176,7 @@ function originOf(
   if (factDefinition(fact).origin === 'counted' || fact === 'foundedOn') return undefined;
   const lasting = fact === 'birth' || fact === 'admittedOn' || fact === 'officialOn';
   if (subject.kind === 'member' && lasting) return findOrigin(workspace.db, 'member', subject.id, null, fact);
-  return findOrigin(workspace.db, tableOf(subject.kind), subject.id, period.code, fact);
-}
-
-function tableOf(kind: SubjectKind): TracedTable {
-  return kind === 'member' ? 'member_year' : 'organization_year';
+  return findOrigin(workspace.db, YEAR_TABLES[subject.kind].table, subject.id, period.code, fact);
 }
 
 function showFact(fact: string, label: string, value: FactValue, origin: Origin | undefined): ExplainedFact {
