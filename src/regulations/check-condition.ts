@@ -141,7 +141,8 @@ function readConstant(
 
 function readName(ast: ASTNode & { op: 'id' }, context: CheckContext): ConditionNode | undefined {
   const name = ast.args;
-  if (name === 'reviewCutoff' || name === 'yearStart') return { op: name, type: 'date' };
+  if (name === 'reviewCutoff' || name === 'yearStart' || name === 'yearEnd')
+    return { op: name, type: 'date' };
   if (name === 'decidedGrade') return { op: name, type: 'grade' };
   const fact = readFact(ast, context);
   return fact === undefined ? undefined : { op: 'fact', type: VALUE_TYPES[FACTS[fact].type], fact };

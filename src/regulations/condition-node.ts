@@ -12,7 +12,7 @@ export type ConditionNode =
   | { readonly op: 'fact'; readonly type: ValueType; readonly fact: FactCode }
   | { readonly op: 'known'; readonly type: 'boolean'; readonly fact: FactCode }
   | { readonly op: 'parameter'; readonly type: 'number'; readonly name: string }
-  | { readonly op: 'reviewCutoff' | 'yearStart'; readonly type: 'date' }
+  | { readonly op: 'reviewCutoff' | 'yearStart' | 'yearEnd'; readonly type: 'date' }
   /** The grade the competent body decided; unknown before it decides. */
   | { readonly op: 'decidedGrade'; readonly type: 'grade' }
   /** Whether it decided. */
@@ -22,6 +22,12 @@ export type ConditionNode =
       readonly type: 'date';
       readonly date: ConditionNode;
       readonly months: ConditionNode;
+    }
+  | {
+      readonly op: 'daysAfter';
+      readonly type: 'date';
+      readonly date: ConditionNode;
+      readonly days: ConditionNode;
     }
   | {
       readonly op: 'arithmetic';
@@ -55,6 +61,7 @@ export type ConditionNode =
 export function listChildren(node: ConditionNode): readonly ConditionNode[] {
   if ('left' in node) return [node.left, node.right];
   if (node.op === 'not') return [node.operand];
+  if (node.op === 'daysAfter') return [node.date, node.days];
   return node.op === 'monthsBefore' ? [node.date, node.months] : [];
 }
 

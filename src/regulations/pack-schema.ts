@@ -70,7 +70,7 @@ export const documentSchema = z.strictObject({
 export const parameterSchema = z.strictObject({
   name,
   title: bilingual,
-  unit: z.enum(['percent', 'points', 'months', 'count']),
+  unit: z.enum(['percent', 'points', 'months', 'days', 'count']),
   values: z.array(z.strictObject({ from: date, value: z.number().nullable(), cites: citations })).min(1),
 });
 

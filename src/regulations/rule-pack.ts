@@ -48,7 +48,7 @@ export interface ParameterValue {
 export interface PackParameter {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: 'percent' | 'points' | 'months' | 'count';
+  readonly unit: 'percent' | 'points' | 'months' | 'days' | 'count';
   /** Earliest first. */
   readonly values: readonly ParameterValue[];
 }
