@@ -78,6 +78,7 @@ function readValue(fact: FactCode, text: string): FactValue {
     case 'points':
       return Number(text);
     case 'flag':
+    case 'conclusion':
       return placeOf(['no', 'yes'], text);
     case 'level':
       return placeOf(RATING_LEVELS, text) + 1;
