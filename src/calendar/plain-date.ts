@@ -100,6 +100,16 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return result;
 }
 
+/** The next day. The date must have day precision. */
+export function dayAfter(date: PlainDate): PlainDate {
+  return addDays(date, 1);
+}
+
+/** The day before. The date must have day precision. */
+export function dayBefore(date: PlainDate): PlainDate {
+  return addDays(date, -1);
+}
+
 /** For people: day first in Vietnamese and English alike, `05/09/1984`, `09/1984` or `1984`. */
 export function formatDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');

@@ -1,9 +1,15 @@
 import { COUNTED_FACTS } from './facts/counted-facts.ts';
-import type { FactDefinition } from './facts/definition.ts';
+import { NO_CONCLUSION, type FactDefinition } from './facts/definition.ts';
 import { EXPECTED_FACTS } from './facts/expected-facts.ts';
 import { OCCASIONAL_FACTS } from './facts/occasional-facts.ts';
 
-export { SUBJECT_KINDS, type FactDefinition, type FactType, type SubjectKind } from './facts/definition.ts';
+export {
+  NO_CONCLUSION,
+  SUBJECT_KINDS,
+  type FactDefinition,
+  type FactType,
+  type SubjectKind,
+} from './facts/definition.ts';
 
 /** Levels of one criterion's rating under the regulations of 2018–2024, best first; stored as 1–4. */
 export const RATING_LEVELS = ['xuat-sac', 'tot', 'trung-binh', 'kem'] as const;
@@ -37,3 +43,11 @@ export function factDefinition(code: FactCode): FactDefinition {
  * (dates in stored form, grades and member kinds as codes), or `null` when nobody recorded it.
  */
 export type FactValue = number | string | null;
+
+/** A stored value as the rules see it: points in hundredths become points, a conclusion a flag. */
+export function readStored(fact: FactCode, stored: FactValue): FactValue {
+  const { type } = factDefinition(fact);
+  if (type === 'points' && typeof stored === 'number') return stored / 100;
+  if (type === 'conclusion' && stored !== null) return stored === NO_CONCLUSION ? 0 : 1;
+  return stored;
+}

@@ -1,6 +1,5 @@
 import type { FactCode, FactValue, SubjectKind } from '../registry/facts.ts';
-import { NO_CONCLUSION } from '../registry/cells/conclusion-cells.ts';
-import { factDefinition } from '../registry/facts.ts';
+import { factDefinition, NO_CONCLUSION } from '../registry/facts.ts';
 import { columnOf } from './columns.ts';
 import { countSubordinates, COUNTED } from './counted-facts.ts';
 import { ON_THE_LIST } from './on-the-list.ts';
@@ -107,6 +106,24 @@ function prepareCounts(db: Db, kind: SubjectKind, period: string, facts: readonl
   if (kind === 'organization') countSubordinates(db, period);
   if (kind === 'member' && facts.some((fact) => fact.startsWith('collective')))
     db.exec('CREATE INDEX IF NOT EXISTS temp.placement_code ON placement (code)');
+}
+
+/** For how many subjects of a period each fact is not recorded, and of how many. `placement` must be filled. */
+export function countMissing(
+  db: Db,
+  kind: SubjectKind,
+  period: string,
+  facts: readonly FactCode[],
+): { readonly total: number; readonly missing: ReadonlyMap<FactCode, number> } {
+  const missing = new Map<FactCode, number>();
+  let total = 0;
+  eachFactPage(db, kind, period, facts, (rows) => {
+    total += rows.length;
+    for (const row of rows)
+      for (const [place, fact] of facts.entries())
+        if (row[FACT_SHEET_HEAD.length + place] === null) missing.set(fact, (missing.get(fact) ?? 0) + 1);
+  });
+  return { total, missing };
 }
 
 function preparePage(db: Db, kind: SubjectKind, facts: readonly FactCode[]) {

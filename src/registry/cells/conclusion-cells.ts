@@ -1,9 +1,8 @@
+import { formatDate } from '../../calendar/plain-date.ts';
+import { NO_CONCLUSION } from '../facts/definition.ts';
 import { textKey } from '../text-key.ts';
 import { makeReader, quoteCell, type CellReader } from './cell-reader.ts';
 import { parseDate } from './parse-date.ts';
-
-/** Stored where a list says that there is no conclusion. */
-export const NO_CONCLUSION = 'none';
 
 const NONE = new Set(['0', 'không', 'ko', 'không có', 'chưa có', 'no', 'none']);
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/;
@@ -27,5 +26,5 @@ export const readConclusion: CellReader = makeReader((text) => {
   const parsed = date === undefined ? undefined : parseDate(date, 'event');
   if (number === undefined || parsed === undefined || !/\p{L}{2}/u.test(body))
     return { value: null, code: 'import.conclusion.incomplete', params: { value: quoteCell(text) } };
-  return { value: `${number}, ${parsed.date}, ${body}` };
+  return { value: `${number}, ${formatDate(parsed.date)}, ${body}` };
 });

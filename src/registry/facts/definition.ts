@@ -20,6 +20,9 @@ export interface FactDefinition {
   readonly en: string;
 }
 
+/** Stored where a list says that there is no conclusion. */
+export const NO_CONCLUSION = 'none';
+
 const MEMBER: readonly SubjectKind[] = ['member'];
 const ORGANIZATION: readonly SubjectKind[] = ['organization'];
 const COLLECTIVE: readonly SubjectKind[] = ['collective'];
