@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileJudge } from '../../src/assessment/judge.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { FACTS, SUBJECT_KINDS, type FactCode, type FactValue, type SubjectKind } from '../../src/registry/facts.ts';
+import {
+  FACTS,
+  SUBJECT_KINDS,
+  type FactCode,
+  type FactValue,
+  type SubjectKind,
+} from '../../src/registry/facts.ts';
 import { GRADES, gradeRank, type Grade } from '../../src/registry/grades.ts';
 import { builtInPacks } from '../../src/regulations/built-in-packs.ts';
 import { factsOf } from '../../src/regulations/facts-of.ts';
@@ -28,11 +34,7 @@ function anyRow(order: readonly FactCode[]): fc.Arbitrary<FactValue[]> {
 }
 
 const cases = builtInPacks().flatMap((pack) =>
-  SUBJECT_KINDS.map((subject): [string, RulePack, SubjectKind] => [
-    `${pack.id} ${subject}`,
-    pack,
-    subject,
-  ]),
+  SUBJECT_KINDS.map((subject): [string, RulePack, SubjectKind] => [`${pack.id} ${subject}`, pack, subject]),
 );
 
 function periodOf(pack: RulePack): { year: number; cutoff: PlainDate } {

@@ -23,7 +23,9 @@ function listElements(node: ConditionNode): ConditionNode[] {
 
 function isAskedOf(rule: Rule, item: Case): boolean {
   const kind = item.facts.get('memberKind') ?? null;
-  return rule.memberKinds === null || kind === null || (rule.memberKinds as readonly unknown[]).includes(kind);
+  return (
+    rule.memberKinds === null || kind === null || (rule.memberKinds as readonly unknown[]).includes(kind)
+  );
 }
 
 describe.each(tables)('$id, $subject: conditions', ({ pack, subject, cases }) => {
@@ -47,7 +49,9 @@ describe.each(tables)('$id, $subject: conditions', ({ pack, subject, cases }) =>
       }
     }
     const lacking = [...seen].flatMap(([name, answers]) =>
-      ['true', 'false', 'unknown'].filter((each) => !answers.has(each)).map((each) => `${name} is never ${each}`),
+      ['true', 'false', 'unknown']
+        .filter((each) => !answers.has(each))
+        .map((each) => `${name} is never ${each}`),
     );
     expect(lacking).toEqual([]);
   });
@@ -67,7 +71,8 @@ function mutateConstants(pack: RulePack): Mutation[] {
     [...(rule.when ?? '').matchAll(NUMBER)].flatMap(({ index, 0: text }) =>
       [1, -1].map((step) => {
         const number = `(${text} ${step > 0 ? '+' : '-'} 1)`;
-        const when = (rule.when ?? '').slice(0, index) + number + (rule.when ?? '').slice(index + text.length);
+        const when =
+          (rule.when ?? '').slice(0, index) + number + (rule.when ?? '').slice(index + text.length);
         return {
           name: `${pack.id} ${rule.id}: ${text} at ${String(index)} becomes ${number}`,
           pack: { ...pack, rules: pack.rules.with(place, { ...rule, when }) },

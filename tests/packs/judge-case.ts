@@ -29,8 +29,7 @@ export interface JudgedCase {
 export function compileCaseJudge(pack: RulePack, subject: SubjectKind): (item: Case) => JudgedCase {
   const facts = factsOf(pack, subject);
   const judges = new Map<number, Judge>();
-  const idsOf = (indexes: readonly number[]): string[] =>
-    indexes.map((index) => pack.rules[index]?.id ?? '');
+  const idsOf = (indexes: readonly number[]): string[] => indexes.map((index) => pack.rules[index]?.id ?? '');
   return (item) => {
     const judge = judges.get(item.year) ?? compileJudge(pack, subject, facts, periodOf(item));
     judges.set(item.year, judge);

@@ -140,7 +140,7 @@ describe('facts of related subjects', () => {
 
   async function metOf(): Promise<string[]> {
     const { json } = await workspace.run<Classified>(['classify', '--list', '--json']);
-    const [person] = json.data.subjects.filter(({ kind }) => kind === 'member');
+    const person = json.data.subjects.find(({ kind }) => kind === 'member');
     return (person?.rules ?? []).filter(({ outcome }) => outcome === 'met').map(({ id }) => id);
   }
 
@@ -194,7 +194,7 @@ describe('a run', () => {
     const rows = gradeRows([{ 'Xếp loại': '' }]);
     await workspace.importFiles(workspace.csv('dv.csv', rows));
     const { json } = await workspace.run<Classified>(['classify', '--list', '--json']);
-    const [person] = json.data.subjects.filter(({ kind }) => kind === 'member');
+    const person = json.data.subjects.find(({ kind }) => kind === 'member');
     expect(person).toMatchObject({ state: 'needs-decision', grade: null });
     expect(person?.rules).toContainEqual({ id: 'C-39', outcome: 'unknown' });
   });
