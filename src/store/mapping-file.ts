@@ -15,7 +15,14 @@ import { nearestName, readAnswers } from '../registry/answers/read-answers.ts';
 import { IMPORT_KINDS } from '../registry/fields.ts';
 
 const TextSchema = z.string().max(10_000);
-const EntriesSchema = z.map(TextSchema, TextSchema);
+/** An entry or a list of entries that is left blank is still to be answered. */
+const EntriesSchema = z.preprocess(
+  (entries) => (isBlank(entries) ? new Map() : entries),
+  z.map(
+    TextSchema,
+    z.preprocess((target) => (isBlank(target) ? '' : target), TextSchema),
+  ),
+);
 const SECTIONS = {
   columns: EntriesSchema,
   units: EntriesSchema,
@@ -24,6 +31,11 @@ const SECTIONS = {
   kind: z.enum(IMPORT_KINDS),
 } as const;
 type Section = keyof typeof SECTIONS;
+
+/** How YAML gives a value that is left blank. */
+function isBlank(value: unknown): boolean {
+  return value === null || value === '';
+}
 
 /** A mapping file is written by people; a larger one is none. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -82,8 +94,7 @@ export function parseMapping(text: string, file: string): Answers {
       complain(lineOf([name]), String(name), String(name), nearestName(String(name), Object.keys(SECTIONS)));
       continue;
     }
-    // A section without entries is written as nothing.
-    if (content === '' || content === null) continue;
+    if (isBlank(content)) continue;
     const result = SECTIONS[section].safeParse(content);
     if (result.success) Object.assign(read, { [section]: result.data });
     else
