@@ -1,37 +1,9 @@
+import { wordDate, wordValue } from './code-words.ts';
 import { REASON_WORDS } from './fact-words.ts';
+import { wordField } from './field-words.ts';
 import type { Language } from './language.ts';
 
 type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
-
-/** Fields of a row, as people call them. */
-const FIELD_WORDS: Words = {
-  vi: {
-    fullName: 'họ và tên',
-    birth: 'ngày sinh',
-    admittedOn: 'ngày vào Đảng',
-    citizenId: 'số định danh cá nhân',
-    card12: 'số thẻ đảng viên (12 số)',
-    card8: 'số thẻ đảng viên (8 số)',
-    ownCode: 'mã đảng viên',
-    unitName: 'tên tổ chức đảng',
-    organizationKind: 'loại hình tổ chức đảng',
-    removalKind: 'hình thức đưa ra khỏi Đảng',
-    admissionTarget: 'chỉ tiêu kết nạp',
-  },
-  en: {
-    fullName: 'full name',
-    birth: 'birth date',
-    admittedOn: 'date of admission',
-    citizenId: 'citizen number',
-    card12: 'card number (12 digits)',
-    card8: 'card number (8 digits)',
-    ownCode: 'member code',
-    unitName: 'name of the organization',
-    organizationKind: 'kind of organization',
-    removalKind: 'way out of the Party',
-    admissionTarget: 'admission target',
-  },
-};
 
 /** Lists that are known by name and not taken. */
 const LIST_WORDS: Words = {
@@ -61,36 +33,57 @@ const PART_WORDS: Words = {
   en: { number: 'number', date: 'day', by: 'issuing body' },
 };
 
+/** How a parameter whose value is a code is put into words. */
+type Wording = (code: string, language: Language) => string;
+
+const byTable =
+  (words: Words): Wording =>
+  (code, language) =>
+    Object.hasOwn(words[language], code) ? (words[language][code] ?? code) : code;
+
 /** Parameters whose value is a code, or several with commas between, with the words for it. */
-const WORDS: Readonly<Record<string, Words>> = {
-  field: FIELD_WORDS,
-  differs: FIELD_WORDS,
-  list: LIST_WORDS,
-  part: PART_WORDS,
-  reason: REASON_WORDS,
+const WORDS: Readonly<Record<string, Wording>> = {
+  field: wordField,
+  differs: wordField,
+  list: byTable(LIST_WORDS),
+  part: byTable(PART_WORDS),
+  reason: byTable(REASON_WORDS),
 };
 
-/** The parameters of a diagnostic with codes put into words; what has no words stays as it is. */
+/** Parameters that hold a stored value, or dates with arrows between. */
+const VALUES: readonly string[] = ['before', 'after', 'detail', 'since'];
+
+/** The parameters of a diagnostic with codes put into words and dates day first; what has no words stays as it is. */
 export function wordParams(
   params: Readonly<Record<string, string | number>>,
   language: Language,
 ): Readonly<Record<string, string | number>> {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
-      const words = WORDS[name]?.[language];
-      if (words === undefined || typeof value !== 'string') return [name, value];
+      if (VALUES.includes(name)) return [name, wordStored(params['field'], value, language)];
+      const word = WORDS[name];
+      if (word === undefined || typeof value !== 'string') return [name, value];
       return [
         name,
         value
           .split(', ')
-          .map((code) => (Object.hasOwn(words, code) ? words[code] : code))
+          .map((code) => word(code, language))
           .join(', '),
       ];
     }),
   );
 }
 
+function wordStored(
+  field: string | number | undefined,
+  value: string | number,
+  language: Language,
+): string | number {
+  if (typeof field === 'string') return wordValue(field, value, language);
+  return typeof value === 'string' ? value.split(' → ').map(wordDate).join(' → ') : value;
+}
+
 /** Fields of a person as people call them, with commas between; a dash for none. */
 export function wordFields(fields: readonly string[], language: Language): string {
-  return fields.length === 0 ? '–' : fields.map((field) => FIELD_WORDS[language][field] ?? field).join(', ');
+  return fields.length === 0 ? '–' : fields.map((field) => wordField(field, language)).join(', ');
 }

@@ -75,6 +75,7 @@ for (const members of sizes.length > 0 ? sizes : [20_000, 450_000]) {
     print(members, 'import', members, review('import', join(dir, 'in'), ...at), CSV_GOAL);
     print(members, 're-import', members, review('import', join(dir, 'in'), ...at), CSV_GOAL);
     print(members, 're-import of one unit', MEMBERS_PER_CELL, review('import', files.unit, ...at));
+    review('period', 'open', '2026', '-w', dir);
     print(
       members,
       'next year',

@@ -34,6 +34,10 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'It is not known which period is meant.',
     hint: 'Add --period, for example --period 2025.',
   },
+  'workspace.period.unknown': {
+    message: 'The workspace has not opened the period {period}.',
+    hint: 'Periods that are open: {known}. If this is the right one, open it first with review period open {period}.',
+  },
   'workspace.period.locked': {
     message: 'Period {period} has been locked since {since} and takes no changes.',
     hint: 'If it must be mended, the person responsible unlocks it with review period unlock {period}.',

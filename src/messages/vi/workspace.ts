@@ -34,6 +34,10 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Chưa biết kỳ nào.',
     hint: 'Thêm --period, ví dụ --period 2025.',
   },
+  'workspace.period.unknown': {
+    message: 'Thư mục làm việc chưa mở kỳ {period}.',
+    hint: 'Các kỳ đã mở: {known}. Nếu đúng là kỳ này thì mở trước bằng review period open {period}.',
+  },
   'workspace.period.locked': {
     message: 'Kỳ {period} đã khoá từ {since}; không nhận thay đổi.',
     hint: 'Nếu thật sự cần sửa, người có trách nhiệm mở khoá bằng review period unlock {period}.',
