@@ -13,6 +13,7 @@ import {
 } from '../registry/answers/answers.ts';
 import { nearestName, readAnswers } from '../registry/answers/read-answers.ts';
 import { IMPORT_KINDS } from '../registry/fields.ts';
+import { keyText, lineAt, textAt } from './yaml-place.ts';
 
 const TextSchema = z.string().max(10_000);
 /** An entry or a list of entries that is left blank is still to be answered. */
@@ -101,7 +102,7 @@ export function parseMapping(text: string, file: string): Answers {
       for (const issue of result.error.issues) {
         const path = [section, ...issue.path];
         const allowed = section === 'kind' ? IMPORT_KINDS : section === 'letters' ? ANSWER_LETTERS : [];
-        const value = typeof content === 'string' ? content : issue.message;
+        const value = textAt(document.contents, path);
         complain(lineOf(path), path.join(' › '), value, nearestName(value, allowed));
       }
   }
@@ -115,25 +116,6 @@ export function parseMapping(text: string, file: string): Answers {
   for (const { path, value, nearest } of problems) complain(lineOf(path), path.join(' › '), value, nearest);
   if (wrong.length > 0) throw new UserError(wrong);
   return answers;
-}
-
-/** The line of the entry at a path of keys. */
-function lineAt(contents: unknown, path: readonly unknown[], lines: LineCounter): number | undefined {
-  let node = contents;
-  let line: number | undefined;
-  for (const key of path) {
-    if (!isMap(node)) return line;
-    const pair = node.items.find((item) => keyText(item.key) === String(key));
-    if (pair === undefined) return line;
-    const start = (pair.key as { range?: readonly number[] | null } | null)?.range?.[0];
-    if (start !== undefined) line = lines.linePos(start).line;
-    node = pair.value;
-  }
-  return line;
-}
-
-function keyText(key: unknown): string {
-  return String((key as { value?: unknown } | null)?.value ?? key);
 }
 
 /**

@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepAnswers } from '../../src/cli/keep-answers.ts';
+import { NO_ANSWERS } from '../../src/registry/answers/answers.ts';
+import type { Workspace } from '../../src/usecases/workspace.ts';
+import { makeTestFolder } from '../support/test-folder.ts';
 import { findChoices, importQuestions, listChoices, wordQuestion } from '../../src/cli/prompts/ask-import.ts';
 import { makeSession } from '../../src/cli/session.ts';
 import { codesOf } from '../../src/registry/answers/value-codes.ts';
@@ -107,5 +113,26 @@ describe('the questions of an import', () => {
       ['unit', undefined],
     ]);
     expect(stop).toHaveBeenCalled();
+  });
+});
+
+describe('the command that repeats a guided import', () => {
+  const result = {
+    period: '2025',
+    files: [],
+    failed: [],
+    diagnostics: [],
+    unknown: [],
+    used: NO_ANSWERS,
+    given: { ...NO_ANSWERS, units: new Map([['x', { text: 'CB cũ', target: 'T.01', meaning: 'T.01' }]]) },
+  };
+
+  it('asks nothing and names the mapping in which the answers are', async () => {
+    prompt.mockResolvedValueOnce({ yes: true });
+    const dir = makeTestFolder();
+    const text = await keepAnswers(session, { dir } as Workspace, ['a.csv'], result, undefined, false);
+    const command = text.trimEnd().split('\n').at(-1) ?? '';
+    expect(command).toMatch(/^ {2}review import a\.csv --period 2025 --mapping \S*mapping\.yaml --no-input$/);
+    expect(readFileSync(join(dir, 'mapping.yaml'), 'utf8')).toContain('CB cũ');
   });
 });

@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from 'node:path';
+import { UserError } from '../../diagnostics/user-error.ts';
 import { wordValue } from '../../messages/code-words.ts';
 import { startLine, wordField, wordKind } from '../../messages/field-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
@@ -38,7 +39,8 @@ export async function importCommand(
   const inFolder = (path: string): string => resolve(session.io.cwd, path);
   const saveTo = request.saveMapping === undefined ? undefined : inFolder(request.saveMapping);
   return withWorkspace(findWorkspace(session), async (workspace) => {
-    requireOpened(workspace, choosePeriod(workspace, session.period));
+    const period = choosePeriod(workspace, session.period);
+    requireOpened(workspace, period);
     const answers = readMappings(workspace, request.mappings.map(inFolder));
     if (saveTo !== undefined) checkMapping(saveTo);
     const progress = await startProgress(session);
@@ -46,7 +48,7 @@ export async function importCommand(
     try {
       result = await importFiles(workspace, {
         paths: paths.map(inFolder),
-        period: session.period,
+        period,
         kind,
         unit: request.unit,
         encoding,
@@ -60,6 +62,8 @@ export async function importCommand(
         now: session.io.now(),
         onFile: progress.step,
       });
+    } catch (error) {
+      throw error instanceof UserError ? new UserError(error.diagnostics, error.exit, period.code) : error;
     } finally {
       progress.stop();
     }
@@ -140,6 +144,7 @@ function showVerdicts(session: Session, result: ImportResult): string {
       ...result.failed.map((file) => [near(file), say({ vi: 'không nhận được', en: 'not taken' })]),
     ],
     ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
+    session.io.columns,
   );
 }
 
@@ -164,6 +169,7 @@ function showChanges(session: Session, result: ImportResult): string {
         wordValue(field, after, session.language),
       ]),
     ['left', 'left', 'left', 'left'],
+    session.io.columns,
   );
   const rest = changes.length - SHOWN_CHANGES;
   const more = formatCount(rest, session.language);

@@ -27,8 +27,8 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     hint: 'Wait until it has ended, then run again.',
   },
   'workspace.settings.invalid': {
-    message: 'The setting {key} in review.yaml is not valid: {detail}.',
-    hint: 'Mend review.yaml; the README lists the keys under "Settings".',
+    message: 'The setting {key}: "{value}" cannot be used.',
+    hint: 'What may stand here: {expected}. The nearest is {nearest}. See the README, section "Settings".',
   },
   'workspace.period.missing': {
     message: 'It is not known which period is meant.',

@@ -27,8 +27,8 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     hint: 'Đợi lệnh kia kết thúc rồi chạy lại.',
   },
   'workspace.settings.invalid': {
-    message: 'Thiết lập {key} trong review.yaml không hợp lệ: {detail}.',
-    hint: 'Sửa tệp review.yaml; các khoá dùng được nằm trong README, mục "Thiết lập".',
+    message: 'Thiết lập {key}: không dùng được "{value}".',
+    hint: 'Ở đây cần: {expected}. Gần nhất là {nearest}. Xem README, mục "Settings".',
   },
   'workspace.period.missing': {
     message: 'Chưa biết kỳ nào.',
