@@ -15,4 +15,9 @@ export const RULES_CODES = {
   'rules.parameter.unknown': 'error',
   'rules.rule.duplicate': 'error',
   'rules.rule.unknown': 'error',
+  'rules.lint.gap': 'warning',
+  'rules.lint.overlap': 'warning',
+  'rules.lint.shadowed': 'warning',
+  'rules.lint.unreachable': 'warning',
+  'rules.lint.unverified': 'warning',
 } as const;

@@ -63,4 +63,25 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'There is no rule "{value}".',
     hint: 'The nearest is "{nearest}". See review rules list.',
   },
+  'rules.lint.gap': {
+    message: 'Between the rules {rule} and {other} there is a gap: none looks at {example}.',
+    hint: 'Join the two bands, or add a needs-people rule for the gap.',
+  },
+  'rules.lint.overlap': {
+    message: 'The rules {rule} and {other} set different grades for one case: {example}.',
+    hint: 'Narrow the condition of one of them.',
+  },
+  'rules.lint.shadowed': {
+    message:
+      'Rule {rule} changes nothing: whoever meets it meets {other}, with the same or a stronger effect, for example {example}.',
+    hint: 'Take the rule away, or mend its condition.',
+  },
+  'rules.lint.unreachable': {
+    message: 'No case was found that meets rule {rule}.',
+    hint: 'Look at the condition: two sides may exclude each other, or a parameter may have no value.',
+  },
+  'rules.lint.unverified': {
+    message: 'Rule {rule} was last verified on {on}, more than a year ago.',
+    hint: 'Read the provision again, then put the day and your name under verified.',
+  },
 };

@@ -63,4 +63,25 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Không có quy tắc "{value}".',
     hint: 'Gần nhất là "{nearest}". Xem review rules list.',
   },
+  'rules.lint.gap': {
+    message: 'Giữa quy tắc {rule} và {other} có khoảng trống: không quy tắc nào xét trường hợp {example}.',
+    hint: 'Nối liền hai khung, hoặc thêm quy tắc needs-people cho khoảng trống.',
+  },
+  'rules.lint.overlap': {
+    message: 'Quy tắc {rule} và {other} xếp hai mức khác nhau cho cùng một trường hợp: {example}.',
+    hint: 'Thu hẹp điều kiện của một trong hai quy tắc.',
+  },
+  'rules.lint.shadowed': {
+    message:
+      'Quy tắc {rule} không thay đổi gì: ai gặp nó cũng gặp {other} với hệ quả như nhau hoặc nặng hơn, ví dụ {example}.',
+    hint: 'Bỏ quy tắc thừa, hoặc sửa điều kiện.',
+  },
+  'rules.lint.unreachable': {
+    message: 'Không tìm được trường hợp nào gặp quy tắc {rule}.',
+    hint: 'Xem lại điều kiện: có lẽ hai vế loại trừ nhau, hoặc tham số chưa có giá trị.',
+  },
+  'rules.lint.unverified': {
+    message: 'Quy tắc {rule} được đối chiếu lần cuối ngày {on}, đã quá một năm.',
+    hint: 'Đọc lại điều khoản rồi ghi ngày và người đối chiếu vào verified.',
+  },
 };
