@@ -21,7 +21,7 @@ async function lint(rules: readonly OverlayRule[], now = '2025-12-15T02:00:00.00
   const run = await runReview<Linted>(['rules', 'lint', 'rieng.yaml', '--json'], { cwd: folder, now });
   return {
     exit: run.exit,
-    found: run.json.diagnostics.map(({ code, params }) => ({ code, ...params })),
+    found: run.json.diagnostics.map(({ code, params }): Record<string, unknown> => ({ code, ...params })),
     run,
   };
 }

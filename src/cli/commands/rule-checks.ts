@@ -21,4 +21,26 @@ export function declareRuleChecks(rules: Command, { io, say, finish }: Declaring
         }),
       );
     });
+  const test = rules
+    .command('test [path]')
+    .description(
+      say({
+        vi: 'thử quy tắc bằng bảng trường hợp; độ phủ của điều kiện; quy tắc không gặp ai',
+        en: 'put case tables to the rules; coverage of the conditions; rules nobody met',
+      }),
+    )
+    .option(
+      '--rules <file>',
+      say({ vi: 'thử theo quy định riêng trong tệp này', en: 'under the overlay or pack in this file' }),
+    );
+  addCommonOptions(test, say)
+    .addHelpText('after', `\n  review rules test son-ha-organization.csv --rules son-ha.yaml`)
+    .action(async (path: string | undefined, options: CommonOptions & { rules?: string }) => {
+      finish(
+        await runCommand(io, 'rules test', options, async (session) => {
+          const { testRulesCommand } = await import('../actions/rule-checks.ts');
+          return testRulesCommand(session, path, options.rules);
+        }),
+      );
+    });
 }

@@ -16,14 +16,12 @@ export function declareRules(program: Command, declaring: Declaring): void {
     )
     .helpCommand(false)
     .addHelpText('after', `\n  review rules list --period 2025\n  review rules show C-33`);
-  const list = rules
-    .command('list')
-    .description(
-      say({
-        vi: 'văn bản, tham số, quy tắc có hiệu lực trong kỳ',
-        en: 'documents, parameters and rules in force for the period',
-      }),
-    );
+  const list = rules.command('list').description(
+    say({
+      vi: 'văn bản, tham số, quy tắc có hiệu lực trong kỳ',
+      en: 'documents, parameters and rules in force for the period',
+    }),
+  );
   addCommonOptions(list, say)
     .addHelpText('after', `\n  review rules list --period 2023`)
     .action(async (options: CommonOptions) => {

@@ -63,6 +63,34 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'There is no rule "{value}".',
     hint: 'The nearest is "{nearest}". See review rules list.',
   },
+  'rules.cases.column': {
+    message: 'The column "{value}" is no fact.',
+    hint: 'The nearest is "{nearest}". Columns are named by the codes of facts, as in the conditions.',
+  },
+  'rules.cases.failed': {
+    message: 'The case "{name}" expects {what} {expected}, the rules say {found}.',
+    hint: 'Mend the rules, or what the table expects.',
+  },
+  'rules.cases.missing': {
+    message: 'The case table has no column "{value}".',
+    hint: 'The first row must name name, year and the facts.',
+  },
+  'rules.cases.never-met': {
+    message: 'In the data of {period} nobody meets {count} of the rules: {rules}.',
+    hint: 'There may be no such case, or the lists may not have the columns.',
+  },
+  'rules.cases.subject': {
+    message: 'The name of the file does not say whom the table is about.',
+    hint: 'End its name with one of {allowed}, for example son-ha-member.csv.',
+  },
+  'rules.cases.uncovered': {
+    message: 'For {count} of {total} answers of the comparisons there is no case.',
+    hint: 'See the list printed; add rows to the table.',
+  },
+  'rules.cases.value': {
+    message: 'The value "{value}" cannot stand in this column.',
+    hint: 'It may be: {allowed}.',
+  },
   'rules.lint.gap': {
     message: 'Between the rules {rule} and {other} there is a gap: none looks at {example}.',
     hint: 'Join the two bands, or add a needs-people rule for the gap.',

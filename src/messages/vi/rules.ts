@@ -63,6 +63,34 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Không có quy tắc "{value}".',
     hint: 'Gần nhất là "{nearest}". Xem review rules list.',
   },
+  'rules.cases.column': {
+    message: 'Cột "{value}" không phải là dữ kiện nào.',
+    hint: 'Gần nhất là "{nearest}". Tên cột là mã dữ kiện như trong điều kiện của quy tắc.',
+  },
+  'rules.cases.failed': {
+    message: 'Trường hợp "{name}": {what} mong đợi {expected}, thực tế {found}.',
+    hint: 'Sửa quy tắc, hoặc sửa điều mong đợi trong bảng.',
+  },
+  'rules.cases.missing': {
+    message: 'Bảng trường hợp thiếu cột "{value}".',
+    hint: 'Dòng đầu phải có name, year và các dữ kiện.',
+  },
+  'rules.cases.never-met': {
+    message: 'Trong dữ liệu kỳ {period}, {count} quy tắc không gặp ai: {rules}.',
+    hint: 'Có thể không có trường hợp nào, hoặc các bảng chưa có cột dữ kiện.',
+  },
+  'rules.cases.subject': {
+    message: 'Tên tệp không cho biết bảng nói về đối tượng nào.',
+    hint: 'Đặt tên tệp kết thúc bằng một trong các từ: {allowed}; ví dụ son-ha-member.csv.',
+  },
+  'rules.cases.uncovered': {
+    message: 'Còn {count} trong {total} câu trả lời của các phép so sánh chưa có trường hợp nào.',
+    hint: 'Xem danh sách đã in; thêm dòng vào bảng.',
+  },
+  'rules.cases.value': {
+    message: 'Giá trị "{value}" không dùng được ở cột này.',
+    hint: 'Giá trị dùng được: {allowed}.',
+  },
   'rules.lint.gap': {
     message: 'Giữa quy tắc {rule} và {other} có khoảng trống: không quy tắc nào xét trường hợp {example}.',
     hint: 'Nối liền hai khung, hoặc thêm quy tắc needs-people cho khoảng trống.',
