@@ -44,10 +44,10 @@ export function lintRules(
   const central = files.length > 0 ? [] : builtInPacks();
   const each = [...central.map((pack) => ({ pack, overlay: undefined, source: null })), ...own].map(
     ({ pack, overlay, source }) => {
-      const findings = lintPack(pack, today, overlay);
-      const rules = pack.rules.filter(({ layer }) => layer === (overlay ?? pack.id)).length;
+      const findings = lintPack(pack, today, overlay?.id);
+      const rules = pack.rules.filter(({ layer }) => layer === (overlay?.id ?? pack.id)).length;
       return {
-        linted: { id: overlay ?? pack.id, file: source, rules, findings: findings.length },
+        linted: { id: overlay?.id ?? pack.id, file: source, rules, findings: findings.length },
         diagnostics: findings.map((finding) => tell(finding, source)),
       };
     },

@@ -1,4 +1,3 @@
-import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { builtInPacks } from '../regulations/built-in-packs.ts';
 import { layOver, loadPack, overlayTarget } from '../regulations/load-pack.ts';
@@ -9,9 +8,17 @@ import { readOverlay } from '../store/overlay-files.ts';
 export interface ReadRules {
   /** The pack; of an overlay the central pack with the overlay laid over it. */
   readonly pack: RulePack;
-  /** The overlay's id; `undefined` for a pack. */
-  readonly overlay: string | undefined;
+  /** `undefined` for a pack. */
+  readonly overlay: ReadOverlay | undefined;
   readonly source: string;
+  readonly text: string;
+}
+
+export interface ReadOverlay {
+  readonly id: string;
+  readonly years: { readonly from: number; readonly to?: number };
+  /** The pack it is laid over. */
+  readonly below: RulePack;
 }
 
 /**
@@ -21,13 +28,19 @@ export interface ReadRules {
  */
 export function readRules(dir: string, path: string): ReadRules {
   const { text, source } = readOverlay(dir, path);
-  if (!/^lays-over\s*:/m.test(text)) return { pack: loadPack(text, source), overlay: undefined, source };
+  if (!/^lays-over\s*:/m.test(text))
+    return { pack: loadPack(text, source), overlay: undefined, source, text };
   const packs = builtInPacks();
   const target = overlayTarget(text, source);
-  const base = packs.find(({ id }) => id === target?.pack) ?? packs.at(-1);
-  if (base === undefined) throw new UserError([diagnose('rules.overlay.missing', { file: source })]);
-  const pack = layOver(base, text, source);
-  return { pack, overlay: pack.layers.at(-1)?.id, source };
+  const below = packs.find(({ id }) => id === target?.pack) ?? packs.at(-1);
+  if (below === undefined) throw new RangeError('the program carries no pack');
+  const pack = layOver(below, text, source);
+  const layer = pack.layers.at(-1);
+  if (layer === undefined || target === undefined)
+    throw new RangeError('an overlay without a head was laid over');
+  const { from, to } = target;
+  const years = to === undefined ? { from } : { from, to };
+  return { pack, overlay: { id: layer.id, years, below }, source, text };
 }
 
 /** Reads several; every mistake in all of them is thrown together. */

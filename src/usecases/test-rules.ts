@@ -66,7 +66,7 @@ export async function testRules(
   const packOf = findPacks(request.path === undefined ? undefined : workspace, given?.pack);
   const tables = files.map((file) => testTable(file, packOf));
   const parts = coverTables(files, packOf).filter(
-    ({ rule }) => given?.overlay === undefined || rule.layer === given.overlay,
+    ({ rule }) => given?.overlay === undefined || rule.layer === given.overlay.id,
   );
   const lacking = parts.flatMap(({ pack, ...part }) => describeLacking(part, pack, request.language));
   const neverMet = workspace === undefined ? null : findNeverMet(workspace, asked);

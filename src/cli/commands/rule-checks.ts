@@ -43,4 +43,39 @@ export function declareRuleChecks(rules: Command, { io, say, finish }: Declaring
         }),
       );
     });
+  const diff = rules.command('diff <before> <after>').description(
+    say({
+      vi: 'khác nhau giữa hai kỳ, hai gói hoặc hai tệp: văn bản, tham số, quy tắc, điều khoản',
+      en: 'what differs between two periods, packs or files: documents, parameters, rules, clauses',
+    }),
+  );
+  addCommonOptions(diff, say)
+    .addHelpText('after', `\n  review rules diff 2023 2025\n  review rules diff qd-366 son-ha.yaml`)
+    .action(async (before: string, after: string, options: CommonOptions) => {
+      finish(
+        await runCommand(io, 'rules diff', options, async (session) => {
+          const { diffRulesCommand } = await import('../actions/rule-checks.ts');
+          return diffRulesCommand(session, [before, after]);
+        }),
+      );
+    });
+  const add = rules
+    .command('add <file>')
+    .description(
+      say({
+        vi: 'kiểm tra một quy định riêng rồi đưa vào thư mục làm việc (mục overlays của review.yaml)',
+        en: 'check an overlay and take it into the workspace (overlays in review.yaml)',
+      }),
+    )
+    .option('--dry-run', say({ vi: 'tính, không ghi gì', en: 'compute, write nothing' }));
+  addCommonOptions(add, say)
+    .addHelpText('after', `\n  review rules add son-ha.yaml --dry-run`)
+    .action(async (file: string, options: CommonOptions & { dryRun?: boolean }) => {
+      finish(
+        await runCommand(io, 'rules add', options, async (session) => {
+          const { addRulesCommand } = await import('../actions/rule-checks.ts');
+          return addRulesCommand(session, file, options.dryRun === true);
+        }),
+      );
+    });
 }

@@ -7,6 +7,8 @@ export const RULES_CODES = {
   'rules.citation.expired': 'error',
   'rules.overlay.pack': 'error',
   'rules.overlay.missing': 'error',
+  'rules.overlay.none': 'error',
+  'rules.overlay.taken': 'error',
   'rules.condition.invalid': 'error',
   'rules.condition.type': 'error',
   'rules.fact.unknown': 'error',

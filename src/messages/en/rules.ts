@@ -31,6 +31,14 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'The overlay file cannot be read.',
     hint: 'Check the path under overlays in review.yaml (from the workspace folder).',
   },
+  'rules.overlay.none': {
+    message: 'This file is a whole pack, not an overlay over a central one.',
+    hint: 'Give lays-over the id of the central pack and keep only what is added; see "Own rules" in the README.',
+  },
+  'rules.overlay.taken': {
+    message: 'The workspace already has "{value}".',
+    hint: 'Edit the file that is there, or give the new one another name and add it again.',
+  },
   'rules.condition.invalid': {
     message: 'The condition cannot be read at "{found}".',
     hint: 'Use comparisons, arithmetic, && || ! and the functions named in the README.',

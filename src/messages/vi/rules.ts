@@ -31,6 +31,14 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Không đọc được tệp quy định riêng.',
     hint: 'Kiểm tra đường dẫn ở mục overlays của review.yaml (tính từ thư mục làm việc).',
   },
+  'rules.overlay.none': {
+    message: 'Tệp này là một gói đầy đủ, không phải quy định riêng đặt lên gói trung ương.',
+    hint: 'Ghi lays-over bằng mã của gói trung ương và chỉ giữ phần bổ sung; xem mục "Quy định riêng" trong README.',
+  },
+  'rules.overlay.taken': {
+    message: 'Thư mục làm việc đã có "{value}".',
+    hint: 'Sửa tệp đang có, hoặc đổi tên tệp mới rồi thêm lại.',
+  },
   'rules.condition.invalid': {
     message: 'Điều kiện không đọc được ở "{found}".',
     hint: 'Chỉ dùng so sánh, phép tính, && || ! và các hàm nêu trong README.',
