@@ -2,6 +2,8 @@
 export const RULES_CODES = {
   'rules.pack.invalid': 'error',
   'rules.pack.none': 'error',
+  'rules.pack.unknown': 'error',
+  'rules.setting.unknown': 'error',
   'rules.number.leading-zero': 'error',
   'rules.citation.unknown': 'error',
   'rules.citation.expired': 'error',

@@ -10,6 +10,14 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'No rule pack governs the year {year}.',
     hint: 'The built-in packs begin with 2019; see review rules list.',
   },
+  'rules.pack.unknown': {
+    message: 'There is no rule pack "{value}".',
+    hint: 'The nearest is "{nearest}". Give an id of review rules list, or the path of a .yaml file.',
+  },
+  'rules.setting.unknown': {
+    message: 'There is no setting or parameter "{value}".',
+    hint: 'The nearest is "{nearest}". What can be tried: {allowed}.',
+  },
   'rules.number.leading-zero': {
     message: 'The number {value} begins with 0 and is not in quotes.',
     hint: 'Quote it if it is a code, or drop the zero.',

@@ -10,6 +10,14 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Không có bộ quy tắc nào cho năm {year}.',
     hint: 'Các bộ có sẵn áp dụng từ năm 2019; xem review rules list.',
   },
+  'rules.pack.unknown': {
+    message: 'Không có bộ quy tắc "{value}".',
+    hint: 'Gần nhất là "{nearest}". Ghi mã trong review rules list, hoặc đường dẫn một tệp .yaml.',
+  },
+  'rules.setting.unknown': {
+    message: 'Không có thiết lập hay tham số "{value}".',
+    hint: 'Gần nhất là "{nearest}". Có thể thử: {allowed}.',
+  },
   'rules.number.leading-zero': {
     message: 'Số {value} bắt đầu bằng 0 mà không đặt trong dấu nháy.',
     hint: 'Đặt trong dấu nháy nếu là mã, hoặc bỏ số 0.',
