@@ -19,7 +19,7 @@ export const LISTED_WORDS: Readonly<
   en: {
     grade: ['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'],
     level: ['excellent', 'good', 'average', 'poor'],
-    form: ['reprimand', 'warning', 'removal from post', 'expulsion', 'dissolution'],
+    form: ['reprimand', 'warning', 'removal from office', 'expulsion', 'dissolution'],
   },
 };
 

@@ -17,7 +17,7 @@ import {
   type ShownRule,
 } from './show-rule.ts';
 import { nearestText } from './unit-resolver.ts';
-import { choosePeriod, type Workspace } from './workspace.ts';
+import { findPeriod, type Workspace } from './workspace.ts';
 
 export interface ShownPack {
   readonly id: string;
@@ -45,7 +45,7 @@ interface DatedPack {
 
 /**
  * What is in force for a period, layer by layer: documents, parameters with their values, rules. In a workspace the period
- * is its current one unless another is asked for, and its overlays are laid over; without workspace and period every pack
+ * is its current one unless another is asked for, and its overlays are laid over; without any period every pack
  * is shown as it stands in its last year, or its first where it has no last.
  *
  * @throws UserError `rules.pack.none`, `rules.overlay.missing`, and what is wrong with an overlay.
@@ -84,13 +84,10 @@ function choosePacks(
   workspace: Workspace | undefined,
   asked: Period | undefined,
 ): { readonly period: string | null; readonly packs: readonly DatedPack[] } {
-  if (workspace !== undefined) {
-    const period = choosePeriod(workspace, asked);
-    const pack = packInForce(workspace, period);
-    return { period: period.code, packs: [{ pack, day: findLawDay(period.year) }] };
-  }
-  if (asked === undefined) return { period: null, packs: builtInPacks().map(dateByYears) };
-  return { period: asked.code, packs: [{ pack: centralPack(asked), day: findLawDay(asked.year) }] };
+  const period = workspace === undefined ? asked : findPeriod(workspace, asked);
+  if (period === undefined) return { period: null, packs: builtInPacks().map(dateByYears) };
+  const pack = workspace === undefined ? centralPack(period) : packInForce(workspace, period);
+  return { period: period.code, packs: [{ pack, day: findLawDay(period.year) }] };
 }
 
 function dateByYears(pack: RulePack): DatedPack {

@@ -1,6 +1,6 @@
 import { checkCase, type CaseFailure } from '../assessment/judge-case.ts';
 import { measureCoverage, type CoveredPart } from '../assessment/measure-coverage.ts';
-import { parsePeriod } from '../calendar/period.ts';
+import { parsePeriod, type Period } from '../calendar/period.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
@@ -13,7 +13,7 @@ import { lastRun } from '../store/runs.ts';
 import { packInForce } from './pack-in-force.ts';
 import { builtInCases, readCaseFiles, type CaseFile } from './read-case-files.ts';
 import { readRules } from './read-rules.ts';
-import { choosePeriod, type Workspace } from './workspace.ts';
+import { findPeriod, type Workspace } from './workspace.ts';
 
 export interface TestedTable {
   readonly file: string;
@@ -58,7 +58,7 @@ export interface TestRequest {
  */
 export async function testRules(
   workspace: Workspace | undefined,
-  asked: Parameters<typeof choosePeriod>[1],
+  asked: Period | undefined,
   request: TestRequest,
 ): Promise<TestedRules> {
   const files = request.path === undefined ? builtInCases() : await readCaseFiles(request.path);
@@ -166,11 +166,11 @@ function describeLacking(
 
 function findNeverMet(
   workspace: Workspace,
-  asked: Parameters<typeof choosePeriod>[1],
+  asked: Period | undefined,
 ): { readonly period: string; readonly rules: string[] } | null {
-  const period = choosePeriod(workspace, asked);
-  const run = lastRun(workspace.db, period.code);
-  if (run === undefined) return null;
+  const period = findPeriod(workspace, asked);
+  const run = period === undefined ? undefined : lastRun(workspace.db, period.code);
+  if (period === undefined || run === undefined) return null;
   const met = listRulesMet(workspace.db, run.id);
   const pack = packInForce(workspace, period);
   return {

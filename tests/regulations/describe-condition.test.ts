@@ -75,16 +75,20 @@ describe('a condition as a sentence', () => {
   });
 
   it('leaves nothing unsaid in the rules the program carries', () => {
-    for (const pack of builtInPacks())
-      for (const rule of pack.rules) {
-        if (rule.when === null) continue;
-        const { node } = parseCondition(rule.when, { parameters: new Set(pack.parameters.keys()) });
-        if (node === undefined) throw new RangeError(rule.id);
+    const texts = builtInPacks().flatMap((pack) =>
+      pack.rules.flatMap(({ id, when }) => {
+        if (when === null) return [];
+        const { node } = parseCondition(when, { parameters: new Set(pack.parameters.keys()) });
+        if (node === undefined) throw new RangeError(id);
         const day = `${String(pack.years.from)}-12-31` as PlainDate;
-        for (const language of ['vi', 'en'] as const) {
-          const text = describeCondition(node, { language, parameters: pack.parameters, day });
-          expect(text, rule.id).not.toMatch(/undefined|[{}]|\(\)| {2}|not set|chưa quy định/);
-        }
-      }
+        return (['vi', 'en'] as const).map(
+          (language) => `${id}: ${describeCondition(node, { language, parameters: pack.parameters, day })}`,
+        );
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => /undefined|[{}]|\(\)| {2}|: $|not set|chưa quy định/.test(text))).toEqual(
+      [],
+    );
   });
 });

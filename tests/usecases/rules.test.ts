@@ -1,6 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { runReview } from '../support/run-review.ts';
+import { makeTestFolder } from '../support/test-folder.ts';
 import { makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../samples/overlays/son-ha.yaml');
@@ -64,6 +66,19 @@ describe('rules list in a workspace', () => {
     expect(own).toBeGreaterThan(central);
     expect(out.indexOf('SH-01 ')).toBeGreaterThan(own);
     expect(out.indexOf('C-02 ')).toBeLessThan(own);
+  });
+});
+
+describe('rules list in a workspace without a period', () => {
+  it('shows every pack', async () => {
+    const dir = join(makeTestFolder(), 'moi');
+    await runReview(['init', dir, '--name', 'Tỉnh uỷ Thử Nghiệm'], { cwd: join(dir, '..') });
+    for (const argv of [['list'], ['test']]) {
+      const { exit } = await runReview(['rules', ...argv], { cwd: dir });
+      expect(exit).toBe(0);
+    }
+    const { json } = await runReview<Listed>(['rules', 'list', '--json'], { cwd: dir });
+    expect(json.data.packs.map(({ id }) => id)).toEqual(['qd-132', 'qd-124', 'qd-366']);
   });
 });
 
