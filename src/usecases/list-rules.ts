@@ -19,6 +19,11 @@ import {
 import { nearestText } from './unit-resolver.ts';
 import { findPeriod, type Workspace } from './workspace.ts';
 
+/** A part with the id of the pack or overlay that brought it. */
+interface Layered {
+  readonly layer: string;
+}
+
 export interface ShownPack {
   readonly id: string;
   readonly title: string;
@@ -26,8 +31,8 @@ export interface ShownPack {
   readonly hash: string;
   /** The pack itself, then what is laid over it. */
   readonly layers: readonly { readonly id: string; readonly title: string }[];
-  readonly documents: readonly ShownDocument[];
-  readonly parameters: readonly ShownParameter[];
+  readonly documents: readonly (ShownDocument & Layered)[];
+  readonly parameters: readonly (ShownParameter & Layered)[];
   /** How the cap is read, where an overlay settles it. */
   readonly cap: {
     readonly base: string;
@@ -41,6 +46,8 @@ export interface ShownPack {
 interface DatedPack {
   readonly pack: RulePack;
   readonly day: PlainDate;
+  /** The pack below the overlays, then with each of them on it, in their order. */
+  readonly stages: readonly RulePack[];
 }
 
 /**
@@ -86,25 +93,42 @@ function choosePacks(
 ): { readonly period: string | null; readonly packs: readonly DatedPack[] } {
   const period = workspace === undefined ? asked : findPeriod(workspace, asked);
   if (period === undefined) return { period: null, packs: builtInPacks().map(dateByYears) };
-  const pack = workspace === undefined ? centralPack(period) : packInForce(workspace, period);
-  return { period: period.code, packs: [{ pack, day: findLawDay(period.year) }] };
+  const stages = [centralPack(period), ...(workspace === undefined ? [] : stackOverlays(workspace, period))];
+  const pack = stages.at(-1) ?? centralPack(period);
+  return { period: period.code, packs: [{ pack, day: findLawDay(period.year), stages }] };
+}
+
+function stackOverlays({ dir, settings }: Workspace, period: Period): RulePack[] {
+  return settings.overlays.map((_, index) =>
+    packInForce({ dir, settings: { ...settings, overlays: settings.overlays.slice(0, index + 1) } }, period),
+  );
+}
+
+/** Which layer first had a document or parameter of this name. */
+function findLayer(stages: readonly RulePack[], part: 'documents' | 'parameters', name: string): string {
+  const stage = stages.find((each) => each[part].has(name));
+  return stage === undefined ? '' : (stage.layers.at(-1)?.id ?? stage.id);
 }
 
 function dateByYears(pack: RulePack): DatedPack {
-  return { pack, day: findLawDay(pack.years.to ?? pack.years.from) };
+  return { pack, day: findLawDay(pack.years.to ?? pack.years.from), stages: [pack] };
 }
 
-function showPack({ pack, day }: DatedPack, language: Language): ShownPack {
+function showPack({ pack, day, stages }: DatedPack, language: Language): ShownPack {
   return {
     id: pack.id,
     title: pack.title[language],
     years: pack.years,
     hash: pack.hash,
     layers: [pack, ...pack.layers].map(({ id, title }) => ({ id, title: title[language] })),
-    documents: [...pack.documents.values()].map((document) => showDocument(document, language)),
-    parameters: [...pack.parameters.values()].map((parameter) =>
-      showParameter(pack, parameter, day, language),
-    ),
+    documents: [...pack.documents.values()].map((document) => ({
+      ...showDocument(document, language),
+      layer: findLayer(stages, 'documents', document.key),
+    })),
+    parameters: [...pack.parameters.values()].map((parameter) => ({
+      ...showParameter(pack, parameter, day, language),
+      layer: findLayer(stages, 'parameters', parameter.name),
+    })),
     cap:
       pack.cap === null
         ? null

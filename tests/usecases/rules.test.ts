@@ -11,9 +11,14 @@ interface Listed {
   readonly packs: readonly {
     readonly id: string;
     readonly layers: readonly { readonly id: string }[];
-    readonly documents: readonly { readonly key: string; readonly inForce: { readonly from: string } }[];
+    readonly documents: readonly {
+      readonly key: string;
+      readonly layer: string;
+      readonly inForce: { readonly from: string };
+    }[];
     readonly parameters: readonly {
       readonly name: string;
+      readonly layer: string;
       readonly value: number;
       readonly citations: string[];
     }[];
@@ -49,6 +54,9 @@ describe('rules list in a workspace', () => {
     expect(pack?.documents.map(({ key }) => key)).toEqual(['qd-366', 'hd-43', 'hd-05-son-ha']);
     const share = pack?.parameters.find(({ name }) => name === 'son-ha.share.good');
     expect(share?.value).toBe(80);
+    expect(share?.layer).toBe('son-ha');
+    expect(pack?.parameters.find(({ name }) => name === 'points.fair')?.layer).toBe('qd-366');
+    expect(pack?.documents.map(({ layer }) => layer)).toEqual(['qd-366', 'qd-366', 'son-ha']);
     expect(share?.citations).toEqual(['item 4.2, Guidance No. 05-HD/BTCTU of 14/11/2025']);
   });
 
@@ -60,7 +68,7 @@ describe('rules list in a workspace', () => {
   it('prints the rules of each layer apart', async () => {
     const { out } = await workspace.run(['rules', 'list']);
     const central = out.indexOf('Rules of qd-366:');
-    expect(out).toContain('cap on HTXSNV: goodOrBetter, floor  [item 5.1, Guidance No. 05-HD/BTCTU');
+    expect(out).toContain('The cap on HTXSNV: goodOrBetter, floor  [item 5.1, Guidance No. 05-HD/BTCTU');
     const own = out.indexOf('Rules of son-ha:');
     expect(central).toBeGreaterThan(0);
     expect(own).toBeGreaterThan(central);

@@ -56,29 +56,43 @@ export function withRules<Result>(
 function packLines(session: Session, pack: ShownPack): string[] {
   const { say } = session;
   const years = `${String(pack.years.from)}–${pack.years.to === undefined ? '' : String(pack.years.to)}`;
+  const cap = pack.cap;
   return [
     `${pack.id}  ${pack.title}  (${years})  ${pack.hash.slice(0, 12)}`,
     ...pack.layers.slice(1).map(({ id, title }) => `+ ${id}  ${title}`),
-    `  ${say({ vi: 'Văn bản', en: 'Documents' })}:`,
-    ...pack.documents.map(
-      ({ name, issuer, inForce }) => `    ${name}, ${issuer} (${inForce.from} – ${inForce.to ?? ''})`,
-    ),
-    `  ${say({ vi: 'Tham số', en: 'Parameters' })}:`,
-    ...pack.parameters.map((each) => `    ${parameterLine(session, each)}`),
-    ...(pack.cap === null
+    ...pack.layers.flatMap(({ id }) => layerLines(session, pack, id)),
+    ...(cap === null
       ? []
       : [
-          `    ${say({ vi: 'tỷ lệ xuất sắc', en: 'cap on HTXSNV' })}: ${pack.cap.base}, ${pack.cap.rounding}  [${pack.cap.citations.join('; ')}]`,
+          `  ${say({ vi: 'Cách tính tỷ lệ xuất sắc', en: 'The cap on HTXSNV' })}: ${cap.base}, ${cap.rounding}  [${cap.citations.join('; ')}]`,
         ]),
-    ...pack.layers.flatMap(({ id }) => [
-      `  ${say({ vi: 'Quy tắc của', en: 'Rules of' })} ${id}:`,
-      ...pack.rules
-        .filter(({ layer }) => layer === id)
-        .map(
-          (rule) =>
-            `    ${rule.id.padEnd(6)} ${rule.title}  → ${wordEffect(rule.effect, session.language)}  [${rule.citations[0] ?? ''}]`,
-        ),
-    ]),
+  ];
+}
+
+function layerLines(session: Session, pack: ShownPack, id: string): string[] {
+  const { say, language } = session;
+  const of = <Part extends { readonly layer: string }>(parts: readonly Part[]): Part[] =>
+    parts.filter(({ layer }) => layer === id);
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [`  ${title} ${id}:`, ...lines.map((line) => `    ${line}`)];
+  return [
+    ...section(
+      say({ vi: 'Văn bản của', en: 'Documents of' }),
+      of(pack.documents).map(
+        ({ name, issuer, inForce }) => `${name}, ${issuer} (${inForce.from} – ${inForce.to ?? ''})`,
+      ),
+    ),
+    ...section(
+      say({ vi: 'Tham số của', en: 'Parameters of' }),
+      of(pack.parameters).map((each) => parameterLine(session, each)),
+    ),
+    ...section(
+      say({ vi: 'Quy tắc của', en: 'Rules of' }),
+      of(pack.rules).map(
+        (rule) =>
+          `${rule.id.padEnd(6)} ${rule.title}  → ${wordEffect(rule.effect, language)}  [${rule.citations[0] ?? ''}]`,
+      ),
+    ),
   ];
 }
 
