@@ -80,3 +80,9 @@ export function restsOnOccasional(node: ConditionNode): boolean {
 function listNodes(node: ConditionNode): ConditionNode[] {
   return [node, ...listChildren(node).flatMap(listNodes)];
 }
+
+/** Every parameter the tree rests on, once, in the order of first mention. */
+export function listParameters(node: ConditionNode): string[] {
+  const own = node.op === 'parameter' ? [node.name] : [];
+  return [...new Set([...own, ...listChildren(node).flatMap(listParameters)])];
+}
