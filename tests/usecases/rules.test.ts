@@ -62,7 +62,10 @@ describe('rules list in a workspace', () => {
     expect(share?.value).toBe(80);
     expect(share?.layer).toBe('son-ha');
     expect(pack?.parameters.find(({ name }) => name === 'points.fair')?.layer).toBe('qd-366');
-    expect(pack?.documents.map(({ layer }) => layer)).toEqual(['qd-366', 'qd-366', 'son-ha']);
+    expect(pack?.documents.map(({ layer }) => layer)).toEqual([
+      ...Array.from({ length: 4 }, () => 'qd-366'),
+      'son-ha',
+    ]);
     expect(share?.citations).toEqual(['item 4.2, Guidance No. 05-HD/BTCTU of 14/11/2025']);
   });
 
