@@ -63,11 +63,12 @@ const WORDS: Readonly<Record<Language, NoticeWords>> = {
     cell: 'theo {place}',
     missing: 'Còn thiếu: {facts}.',
     reply: 'Ý kiến, khiếu nại',
-    notified: 'Nhận xét, đánh giá được thông báo đến người được đánh giá theo {citation}.',
+    notified:
+      'Nhận xét, đánh giá được thông báo đến người được đánh giá theo {citation}; đơn khiếu nại được lưu trong hồ sơ (Điều 17 Quy định này).',
     mayReply:
-      'Nếu thấy số liệu hoặc kết quả trên chưa đúng, đề nghị có ý kiến bằng văn bản, kèm tài liệu chứng minh; ý kiến, đơn khiếu nại được lưu trong hồ sơ kiểm điểm.',
-    replyTo: `Nơi nhận ý kiến, khiếu nại: ${BLANK}${BLANK}`,
-    replyBy: `Thời hạn (cấp ban hành ghi): ${BLANK}${BLANK}`,
+      'Nếu thấy số liệu hoặc kết quả trên chưa đúng, đề nghị có ý kiến bằng văn bản, kèm tài liệu chứng minh.',
+    replyTo: `Nơi nhận ý kiến, khiếu nại: ${BLANK}`,
+    replyBy: `Thời hạn (cấp ban hành ghi): ${BLANK}`,
     recipients: 'Nơi nhận:',
     recipientList: ['- Như trên;', '- ………………………;', '- Lưu hồ sơ.'],
     authority: `T/M ${BLANK}`,
@@ -99,11 +100,12 @@ const WORDS: Readonly<Record<Language, NoticeWords>> = {
     cell: 'from {place}',
     missing: 'Missing: {facts}.',
     reply: 'Comments and complaints',
-    notified: 'Comments and assessment are notified to the person assessed under {citation}.',
+    notified:
+      'Comments and assessment are notified to the person assessed under {citation}; complaints are kept in the file (Article 17 of the same regulation).',
     mayReply:
-      'If a fact or the result above is not right, please say so in writing and add the documents that show it; comments and complaints are kept in the file of the review.',
-    replyTo: `Send comments and complaints to: ${BLANK}${BLANK}`,
-    replyBy: `Until (to be filled in by the issuing body): ${BLANK}${BLANK}`,
+      'If a fact or the result above is not right, please say so in writing and add the documents that show it.',
+    replyTo: `Send comments and complaints to: ${BLANK}`,
+    replyBy: `Until (to be filled in by the issuing body): ${BLANK}`,
     recipients: 'Recipients:',
     recipientList: ['- as above;', '- ………………………;', '- file.'],
     authority: `On behalf of ${BLANK}`,
