@@ -10,6 +10,8 @@ import type { Grade } from '../registry/grades.ts';
 export interface ReviewPeriod {
   readonly year: number;
   readonly cutoff: PlainDate;
+  /** The year whose law is applied, where it is not the review year itself. */
+  readonly lawYear?: number;
 }
 
 /** A rule of a pack that is judged over single subjects, with its place in `pack.rules`. */
@@ -37,7 +39,7 @@ export function buildSymbols(
 ): ConditionSymbols {
   return {
     factOrder,
-    parameters: resolveParameters(pack.parameters, findLawDay(period.year)),
+    parameters: resolveParameters(pack.parameters, findLawDay(period.lawYear ?? period.year)),
     yearStart: `${String(period.year)}-01-01` as PlainDate,
     reviewCutoff: period.cutoff,
   };

@@ -82,6 +82,24 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return result;
 }
 
+/** The next day. The date must have day precision. */
+export function dayAfter(date: PlainDate): PlainDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const next = makeDate(year, month, day + 1) ?? makeDate(year, month + 1, 1) ?? makeDate(year + 1, 1, 1);
+  if (next === undefined) throw new RangeError(`no day after ${date}`);
+  return next;
+}
+
+/** The day before. The date must have day precision. */
+export function dayBefore(date: PlainDate): PlainDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  if (day > 1) return makeDate(year, month, day - 1) ?? date;
+  const index = year * 12 + month - 2;
+  return latestDay(
+    `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}` as PlainDate,
+  );
+}
+
 /** For people: day first in Vietnamese and English alike, `05/09/1984`, `09/1984` or `1984`. */
 export function formatDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');

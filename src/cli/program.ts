@@ -18,6 +18,7 @@ import { declareReport } from './commands/report.ts';
 import { declareReturn } from './commands/return.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
+import { declareSimulate } from './commands/simulate.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
 import { declareTemplate } from './commands/template.ts';
@@ -66,6 +67,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareExplain,
     declareCap,
     declareDecide,
+    declareSimulate,
     declareReport,
     declareReconcile,
     declareRules,

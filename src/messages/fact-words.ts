@@ -103,3 +103,9 @@ export const GROUND_WORDS: Words = {
     violation: 'a violation of that year, disciplined only now',
   },
 };
+
+/** The best grade that rules allow. */
+export const ALLOWED_WORDS: Words = {
+  vi: { excluded: 'không xếp loại' },
+  en: { excluded: 'not graded' },
+};

@@ -48,6 +48,13 @@ const FIELD_WORDS: Readonly<Record<Exclude<FieldId, FactCode>, Word> & Partial<R
   decisionNumber: { vi: 'số quyết định', en: 'number of the decision' },
   decisionDate: { vi: 'ngày quyết định', en: 'date of the decision' },
   decisionBody: { vi: 'cấp quyết định', en: 'deciding body' },
+  votesCalled: { vi: 'số người được triệu tập bỏ phiếu', en: 'people called to the vote' },
+  votesPresent: { vi: 'số người có mặt bỏ phiếu', en: 'people present at the vote' },
+  ballotsCast: { vi: 'số phiếu thu về', en: 'ballots cast' },
+  votesExcellent: { vi: 'số phiếu hoàn thành xuất sắc nhiệm vụ', en: 'votes for HTXSNV' },
+  votesGood: { vi: 'số phiếu hoàn thành tốt nhiệm vụ', en: 'votes for HTTNV' },
+  votesFair: { vi: 'số phiếu hoàn thành nhiệm vụ', en: 'votes for HTNV' },
+  votesPoor: { vi: 'số phiếu không hoàn thành nhiệm vụ', en: 'votes for KHTNV' },
   admissionTarget: { vi: 'chỉ tiêu kết nạp', en: 'admission target' },
 };
 

@@ -45,7 +45,17 @@ const MEMBER_FACTS = [
   'sickMonths',
 ] as const;
 const GRADE_CHAIN = ['gradeSelf', 'gradeCommittee', 'gradeCell', 'gradeDecided'] as const;
-const GRADING = [...GRADE_CHAIN, 'capGroup', 'notGradedReason'] as const;
+/** The vote on the grade: who was called and came, ballots cast, ballots by grade. Counts as the minutes give them. */
+const VOTES = [
+  'votesCalled',
+  'votesPresent',
+  'ballotsCast',
+  'votesExcellent',
+  'votesGood',
+  'votesFair',
+  'votesPoor',
+] as const;
+const GRADING = [...GRADE_CHAIN, ...VOTES, 'capGroup', 'notGradedReason'] as const;
 const ORGANIZATION_FACTS = [
   'selfReviewDone',
   'scoreGeneral',

@@ -37,6 +37,25 @@ export const headSchema = z.strictObject({
   deciding: z.array(z.unknown()).default([]),
 });
 
+/** The head of an overlay: the pack it is laid over, and only what it adds. */
+export const overlaySchema = z.strictObject({
+  id: name,
+  title: bilingual,
+  'lays-over': name,
+  years: z.strictObject({ from: year, to: year.exactOptional() }),
+  documents: z.array(z.unknown()).min(1),
+  parameters: z.array(z.unknown()).default([]),
+  rules: z.array(z.unknown()).default([]),
+  cap: z.unknown().exactOptional(),
+});
+
+/** How the province reads the cap: the two points the central texts leave open. */
+export const capSchema = z.strictObject({
+  base: z.enum(['goodOnly', 'goodOrBetter']),
+  rounding: z.enum(['floor', 'nearest']),
+  cites: citations,
+});
+
 export const documentSchema = z.strictObject({
   key: name,
   number: text,

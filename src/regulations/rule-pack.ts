@@ -60,6 +60,8 @@ export type Confidence = 'read' | 'secondary' | 'inferred';
 
 export interface Rule {
   readonly id: string;
+  /** Id of the pack or overlay that brought it. */
+  readonly layer: string;
   readonly subjects: readonly SubjectKind[];
   /** Kinds of member the rule is limited to; `null`: all. */
   readonly memberKinds: readonly MemberKind[] | null;
@@ -90,6 +92,26 @@ export interface Competence {
   readonly confidence: Confidence;
 }
 
+/** A pack or overlay as text. */
+export interface PackSource {
+  readonly text: string;
+  /** What problems call it. */
+  readonly source: string;
+}
+
+/** What a province or committee laid over a pack. */
+export interface PackLayer {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/** The two points that the central texts leave open about the cap, settled by a document. */
+export interface CapReading {
+  readonly base: 'goodOnly' | 'goodOrBetter';
+  readonly rounding: 'floor' | 'nearest';
+  readonly cites: readonly Citation[];
+}
+
 /** The rules of one regime, checked: every condition compiles, every citation and parameter resolves. */
 export interface RulePack {
   readonly id: string;
@@ -101,6 +123,12 @@ export interface RulePack {
   readonly rules: readonly Rule[];
   /** Who decides; empty where no text is known. */
   readonly deciding: readonly Competence[];
-  /** SHA-256 (hex) of the content; independent of comments, spacing and the order of keys. */
+  /** Overlays laid over it, in their order. */
+  readonly layers: readonly PackLayer[];
+  /** How a province reads the cap, where an overlay says so; the settings decide otherwise. */
+  readonly cap: CapReading | null;
+  /** The texts it was read from: the pack, then its overlays. Kept with each run, so that it can be explained years later. */
+  readonly sources: readonly PackSource[];
+  /** SHA-256 (hex) of the content, overlays included; independent of comments, spacing and the order of keys. */
   readonly hash: string;
 }

@@ -173,6 +173,8 @@ export interface CapMemberRow {
   readonly unit: string | null;
   /** Total points in hundredths. */
   readonly score: number | null;
+  /** Ballots for HTXSNV in hundredths of a percent of those cast; null where either was not recorded. */
+  readonly votes: number | null;
 }
 
 /** The HTXSNV of the exceeded groups of a run, by subject and group. `placement` must be filled. */
@@ -189,7 +191,8 @@ export function listCapMembers(db: Db, runId: number, period: string, kind: Subj
         ];
   return db
     .prepare<unknown[], CapMemberRow>(
-      `SELECT cm.cap_id AS capId, o.subject_id AS subjectId, ${known} AS knownAs, ${name} AS name, ${unit} AS unit, y.score_total AS score
+      `SELECT cm.cap_id AS capId, o.subject_id AS subjectId, ${known} AS knownAs, ${name} AS name, ${unit} AS unit, y.score_total AS score,
+              CASE WHEN y.ballots_cast > 0 THEN y.votes_excellent * 10000 / y.ballots_cast END AS votes
          FROM cap_member cm JOIN cap_group c ON c.id = cm.cap_id
          JOIN outcome o ON o.run_id = c.run_id AND o.subject_kind = c.subject_kind AND o.subject_id = cm.subject_id
          JOIN ${table} y ON y.period = ? AND y.${key} = o.subject_id

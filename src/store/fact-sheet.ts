@@ -101,6 +101,24 @@ export function getFactRow(
   return row !== undefined && row[0] === subjectId ? row.slice(FACT_SHEET_HEAD.length) : undefined;
 }
 
+/** For how many subjects of a period each fact is not recorded, and of how many. `placement` must be filled. */
+export function countMissing(
+  db: Db,
+  kind: SubjectKind,
+  period: string,
+  facts: readonly FactCode[],
+): { readonly total: number; readonly missing: ReadonlyMap<FactCode, number> } {
+  const missing = new Map<FactCode, number>();
+  let total = 0;
+  eachFactPage(db, kind, period, facts, (rows) => {
+    total += rows.length;
+    for (const row of rows)
+      for (const [place, fact] of facts.entries())
+        if (row[FACT_SHEET_HEAD.length + place] === null) missing.set(fact, (missing.get(fact) ?? 0) + 1);
+  });
+  return { total, missing };
+}
+
 function preparePage(db: Db, kind: SubjectKind, facts: readonly FactCode[]) {
   const columns = [
     kind === 'member' ? 'y.member_id' : 'p.organization_id',

@@ -61,6 +61,8 @@ const SettingsSchema = z.strictObject({
   /** Limits of received files that are other than usual. */
   limits: LimitsSchema.partial().prefault({}),
   cap: CapSchema.prefault({}),
+  /** Files with a province's or committee's own rules, laid over the central ones; paths from the workspace folder. */
+  overlays: z.array(z.string().min(1)).default([]),
   /** Checks of rows that are taken more seriously, by period or for `all`: a warning made an error refuses its row. */
   checks: ChecksSchema.optional(),
 });

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type LineCounter } from 'yaml';
 
 /** How much of a value is quoted. */
 const QUOTED = 60;
@@ -20,14 +20,14 @@ export function lineAt(contents: unknown, path: readonly unknown[], lines: LineC
 
 /** What stands at a path of keys, short: a text, or a sign that it is a list or entries; empty when nothing does. */
 export function textAt(contents: unknown, path: readonly unknown[]): string {
-  let node = contents;
+  let node: unknown = contents;
   for (const key of path) {
     if (!isMap(node)) return '';
-    node = node.items.find((item) => keyText(item.key) === String(key))?.value as Node | undefined;
+    node = node.items.find((item) => keyText(item.key) === String(key))?.value;
   }
   if (isSeq(node)) return '[…]';
   if (isMap(node)) return '{…}';
-  return isScalar(node) ? String(node.value ?? '').slice(0, QUOTED) : '';
+  return isScalar(node) && typeof node.value === 'string' ? node.value.slice(0, QUOTED) : '';
 }
 
 /** The text of a key. */

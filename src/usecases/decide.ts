@@ -99,7 +99,7 @@ export async function decide(workspace: Workspace, request: DecideRequest): Prom
   if (problems.length > 0 || 'problems' in read || grade instanceof Object) throw refusal(problems);
   const { decision } = read;
   const standing = findRuling(db, period.code, subject.kind, subject.id);
-  const pack = packInForce(period);
+  const pack = packInForce(workspace, period);
   const result = {
     period: period.code,
     kind: request.kind,

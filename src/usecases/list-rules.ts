@@ -6,7 +6,7 @@ import { builtInPacks } from '../regulations/built-in-packs.ts';
 import type { Effect } from '../regulations/effects.ts';
 import { renderCitation } from '../regulations/render-citation.ts';
 import type { Rule, RulePack } from '../regulations/rule-pack.ts';
-import { packInForce } from './pack-in-force.ts';
+import { centralPack } from './pack-in-force.ts';
 import { nearestText } from './unit-resolver.ts';
 
 /** A rule as people read it. */
@@ -32,7 +32,7 @@ export interface ShownPack {
 
 /** The pack in force for a period, or every pack when no period is given. @throws UserError `rules.pack.none`. */
 export function listRules(period: Period | undefined, language: Language): ShownPack[] {
-  const packs = period === undefined ? builtInPacks() : [packInForce(period)];
+  const packs = period === undefined ? builtInPacks() : [centralPack(period)];
   return packs.map((pack) => ({
     id: pack.id,
     title: pack.title[language],

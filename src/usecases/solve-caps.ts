@@ -12,7 +12,7 @@ import {
   type CapRow,
 } from '../store/caps.ts';
 import { fillPlacement, listBelow } from '../store/placement.ts';
-import { dataHash, lastRun } from '../store/runs.ts';
+import { isOutdated, lastRun } from '../store/runs.ts';
 import { findUnit } from './list-subjects.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
@@ -38,6 +38,8 @@ export interface ShownCandidate {
   readonly unit: string | null;
   /** Points with two decimals; `null`: not recorded. */
   readonly points: string | null;
+  /** Ballots for HTXSNV in percent of those cast, with two decimals; `null`: not recorded. */
+  readonly votes: string | null;
 }
 
 export interface ShownPart {
@@ -85,7 +87,7 @@ export interface CapSolution {
  * again, lowest points first. A proposal to the board: nothing is changed.
  *
  * @param unit code or name; only groups of this organization or below it.
- * @throws UserError `workspace.run.missing`, `workspace.unit.unknown`. Diagnostics: `workspace.run.outdated`,
+ * @throws UserError `workspace.run.missing`, `workspace.unit.unknown`. Diagnostics: `workspace.run.stale`,
  *   `report.cap.unsolved`.
  */
 export function solveCaps(
@@ -117,7 +119,7 @@ export function solveCaps(
     plans: solved,
     changes: solved.reduce((sum, { count }) => sum + count, 0),
     diagnostics: [
-      ...(run.dataHash === dataHash(db) ? [] : [diagnose('workspace.run.outdated', {}, { run: run.id })]),
+      ...(isOutdated(db, run) ? [diagnose('workspace.run.stale', {}, { run: run.id })] : []),
       ...(unsolved.length === 0
         ? []
         : [diagnose('report.cap.unsolved', {}, { count: unsolved.length, groups: unsolved.join('; ') })]),
@@ -147,11 +149,12 @@ function planKind(
     ids
       .flatMap((id) => people.get(id) ?? [])
       .toSorted(compareCandidates)
-      .map(({ knownAs, name, unit, score }) => ({
+      .map(({ knownAs, name, unit, score, votes }) => ({
         id: knownAs,
         name,
         unit,
         points: score === null ? null : (score / 100).toFixed(2),
+        votes: votes === null ? null : (votes / 100).toFixed(2),
       }));
   const nameOf = (id: number): string => nameGroup(exceeded.get(id));
   const showPart = (part: CapPart): ShownPart => ({
@@ -162,7 +165,7 @@ function planKind(
   });
   const plans = planCaps(
     [...exceeded.values()].map(({ id, excellent, allowed }) => ({ id, excess: excellent - allowed })),
-    [...people.values()].map(({ subjectId: id, score, groups }) => ({ id, score, votes: null, groups })),
+    [...people.values()].map(({ subjectId: id, score, votes, groups }) => ({ id, score, votes, groups })),
   );
   return {
     unsolved: plans.flatMap(({ groups, fewest }) => (fewest === null ? groups.map(nameOf) : [])),
@@ -189,10 +192,11 @@ function planKind(
   };
 }
 
-/** Lowest points first, then by name and number: an order that does not depend on the order of the rows. */
+/** Lowest points and votes first, then by name and number: an order that does not depend on the order of the rows. */
 function compareCandidates(left: CapMemberRow, right: CapMemberRow): number {
   const keyOf = ({ name, knownAs }: CapMemberRow): string => `${name}\u0000${knownAs}`;
   if (left.score !== right.score) return (left.score ?? Infinity) - (right.score ?? Infinity);
+  if (left.votes !== right.votes) return (left.votes ?? Infinity) - (right.votes ?? Infinity);
   return keyOf(left) < keyOf(right) ? -1 : keyOf(left) > keyOf(right) ? 1 : 0;
 }
 

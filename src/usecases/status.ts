@@ -2,7 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { fillPlacement } from '../store/placement.ts';
-import { countOutcomes, dataHash, lastRun, type StateCounts } from '../store/runs.ts';
+import { countOutcomes, isOutdated, lastRun, type StateCounts } from '../store/runs.ts';
 import {
   countRecorded,
   listUnitReceipts,
@@ -35,7 +35,7 @@ export interface Status {
   /** Per committee directly below the root. */
   readonly units: readonly UnitStatus[];
   readonly run: number | null;
-  /** True when something was imported after the last run. */
+  /** True when something was imported for the period after its last run, or taken back. */
   readonly stale: boolean;
   readonly members: StateCounts | null;
   readonly organizations: StateCounts | null;
@@ -69,7 +69,7 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
       return describeUnit(receipt, taken.filter(own), isLate(deadline, first?.receivedAt, receipt, now));
     }),
     run: run?.id ?? null,
-    stale: run !== undefined && run.dataHash !== dataHash(db),
+    stale: run !== undefined && isOutdated(db, run),
     members: run === undefined ? null : countOutcomes(db, run.id, 'member'),
     organizations: run === undefined ? null : countOutcomes(db, run.id, 'organization'),
   };

@@ -15,6 +15,7 @@ function ruleOf(effect: Effect, index: number): Rule {
   const title = { vi: 'Quy tắc.', en: 'Rule.' };
   return {
     id: `Z-0${String(index)}`,
+    layer: 'test',
     subjects: ['member'],
     memberKinds: null,
     title,

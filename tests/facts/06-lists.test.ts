@@ -108,6 +108,11 @@ describe('6 grades of organizations', () => {
     expect(
       workspace.query('SELECT grade_self AS self, grade_decided AS decided FROM organization_year'),
     ).toEqual([{ self: 'HTXSNV', decided: 'HTTNV' }]);
+    expect(
+      workspace.query(
+        'SELECT votes_excellent AS xs, votes_good AS t, votes_poor AS kht FROM organization_year',
+      ),
+    ).toEqual([{ xs: 3, t: 9, kht: 0 }]);
   });
 });
 

@@ -52,7 +52,7 @@ describe('columns of grades', () => {
       ['Số phiếu', 'XS'],
       ['Cấp có thẩm quyền xếp loại'],
     ];
-    expect(rolesOf(headings)).toEqual(['unitName', 'ignored', 'ignored', 'gradeDecided']);
+    expect(rolesOf(headings)).toEqual(['unitName', 'ignored', 'votesExcellent', 'gradeDecided']);
   });
 
   it('does not decide that a lone "NAM" without accents is male', () => {

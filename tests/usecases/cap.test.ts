@@ -151,6 +151,6 @@ describe('what stands in the way', () => {
       ),
     );
     const { json } = await workspace.run(['cap', '--json']);
-    expect(json.diagnostics.map(({ code }) => code)).toEqual(['workspace.run.outdated']);
+    expect(json.diagnostics.map(({ code }) => code)).toEqual(['workspace.run.stale']);
   });
 });

@@ -36,14 +36,23 @@ function showSolution(session: Session, solution: Omit<CapSolution, 'diagnostics
   const count = (value: number): string => formatCount(value, language);
   const exceeded = solution.groups.filter((group) => group.exceeded);
   const intro = say({
-    vi: `Kỳ ${solution.period}, lần chạy ${String(solution.run)}: ${count(solution.groups.length)} nhóm, ${count(exceeded.length)} nhóm vượt mức tối đa (thiết lập: ${solution.base}, ${solution.rounding}).`,
-    en: `Period ${solution.period}, run ${String(solution.run)}: ${count(solution.groups.length)} groups, ${count(exceeded.length)} over their limit (settings: ${solution.base}, ${solution.rounding}).`,
+    vi: `Kỳ ${solution.period}, lần chạy ${String(solution.run)}: ${count(solution.groups.length)} nhóm, ${count(exceeded.length)} nhóm vượt mức tối đa (cách tính: ${readingWords(session, solution)}).`,
+    en: `Period ${solution.period}, run ${String(solution.run)}: ${count(solution.groups.length)} groups, ${count(exceeded.length)} over their limit (reading: ${readingWords(session, solution)}).`,
   });
   const shown = solution.groups.filter((group) => group.exceeded || group.excellent > leastLimit(group));
   const within = solution.groups.length - shown.length;
   const lines = [
     intro,
-    ...(shown.length === 0 ? [] : ['', groupTable(session, shown).trimEnd()]),
+    ...(shown.length === 0
+      ? []
+      : [
+          '',
+          groupTable(session, shown).trimEnd(),
+          say({
+            vi: '(T: so với HTTNV; X+T: so với HTTNV và HTXSNV cộng lại; ↓ làm tròn xuống, ≈ làm tròn gần nhất)',
+            en: '(T: against HTTNV; X+T: against HTTNV and HTXSNV together; ↓ rounded down, ≈ to the nearest)',
+          }),
+        ]),
     ...(within === 0
       ? []
       : [
@@ -66,6 +75,18 @@ function showSolution(session: Session, solution: Omit<CapSolution, 'diagnostics
   return `${lines.join('\n')}\n`;
 }
 
+function readingWords({ say }: Session, { base, rounding }: Pick<CapSolution, 'base' | 'rounding'>): string {
+  const against =
+    base === 'goodOnly'
+      ? say({ vi: 'so với HTTNV', en: 'against HTTNV' })
+      : say({ vi: 'so với HTTNV và HTXSNV cộng lại', en: 'against HTTNV and HTXSNV together' });
+  const rounded =
+    rounding === 'floor'
+      ? say({ vi: 'làm tròn xuống', en: 'rounded down' })
+      : say({ vi: 'làm tròn gần nhất', en: 'rounded to the nearest' });
+  return `${against}, ${rounded}`;
+}
+
 /** Also groups that only some readings find over their limit are shown. */
 function leastLimit({ limits }: ShownGroup): number {
   return Math.min(...Object.values(limits).flatMap((roundings) => Object.values(roundings)));
@@ -84,10 +105,10 @@ function groupTable(session: Session, groups: readonly ShownGroup[]): string {
       say({ vi: 'Nhóm', en: 'Group' }),
       'HTXSNV',
       'HTTNV',
-      say({ vi: 'so HTTNV ↓', en: 'good only ↓' }),
-      '≈',
-      say({ vi: 'so HTTNV+XS ↓', en: 'good or better ↓' }),
-      '≈',
+      'T ↓',
+      'T ≈',
+      'X+T ↓',
+      'X+T ≈',
       say({ vi: 'Tối đa', en: 'Limit' }),
       '',
     ],
@@ -158,12 +179,18 @@ function showProof(session: Session, { count, proof }: ShownPlan): string {
 function showPart(session: Session, part: ShownPart, named: boolean): string[] {
   const { say } = session;
   const indent = named ? '    ' : '  ';
-  const person = ({ name, unit, points }: ShownCandidate): string =>
-    `${indent}  · ${escapeControls(name)}${unit === null ? '' : ` (${escapeControls(unit)})`}: ${
+  const person = ({ name, unit, points, votes }: ShownCandidate): string => {
+    const recorded = [
       points === null
         ? say({ vi: 'chưa ghi điểm', en: 'points not recorded' })
-        : say({ vi: `${points.replace('.', ',')} điểm`, en: `${points} points` })
-    }`;
+        : say({ vi: `${points.replace('.', ',')} điểm`, en: `${points} points` }),
+      ...(votes === null
+        ? []
+        : [say({ vi: `${votes.replace('.', ',')}% phiếu xuất sắc`, en: `${votes}% of ballots for HTXSNV` })]),
+    ];
+    const where = unit === null ? '' : ` (${escapeControls(unit)})`;
+    return `${indent}  · ${escapeControls(name)}${where}: ${recorded.join(', ')}`;
+  };
   return [
     ...(named ? [`  ${part.groups.map((group) => escapeControls(group)).join(' + ')}:`] : []),
     ...(part.certain.length === 0

@@ -1,3 +1,4 @@
+import { formatDate, type PlainDate } from '../../calendar/plain-date.ts';
 import { classify, type ClassifiedCounts } from '../../usecases/classify.ts';
 import { listSubjects, showCaps } from '../../usecases/list-subjects.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
@@ -49,8 +50,8 @@ export async function classifyCommand(
     );
     const runText = result.run === null ? say({ vi: 'chạy thử', en: 'dry run' }) : String(result.run);
     const intro = say({
-      vi: `Kỳ ${result.period}, chốt số liệu ${result.asOf}, bộ quy tắc ${result.rules.id}, lần chạy ${runText}`,
-      en: `Period ${result.period}, figures of ${result.asOf}, rules ${result.rules.id}, run ${runText}`,
+      vi: `Kỳ ${result.period}, chốt số liệu ${formatDate(result.asOf as PlainDate)}, bộ quy tắc ${result.rules.id}, lần chạy ${runText}`,
+      en: `Period ${result.period}, figures of ${formatDate(result.asOf as PlainDate)}, rules ${result.rules.id}, run ${runText}`,
     });
     const listed =
       subjects === undefined

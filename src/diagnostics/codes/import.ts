@@ -67,4 +67,5 @@ export const IMPORT_CODES = {
   'import.return.unmended': 'notice',
   'import.cell.error': 'error',
   'import.cell.formula': 'error',
+  'import.votes.exceed': 'warning',
 } as const;

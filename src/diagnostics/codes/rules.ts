@@ -2,8 +2,13 @@
 export const RULES_CODES = {
   'rules.pack.invalid': 'error',
   'rules.pack.none': 'error',
+  'rules.pack.unknown': 'error',
+  'rules.setting.unknown': 'error',
   'rules.number.leading-zero': 'error',
   'rules.citation.unknown': 'error',
+  'rules.citation.expired': 'error',
+  'rules.overlay.pack': 'error',
+  'rules.overlay.missing': 'error',
   'rules.condition.invalid': 'error',
   'rules.condition.type': 'error',
   'rules.fact.unknown': 'error',

@@ -20,6 +20,7 @@ export const WORKSPACE_CODES = {
   'workspace.submission.needed': 'error',
   'workspace.submission.counted': 'error',
   'workspace.run.outdated': 'notice',
+  'workspace.run.stale': 'notice',
   'workspace.question.unknown': 'error',
   'workspace.question.person': 'error',
 } as const;

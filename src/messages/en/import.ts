@@ -276,4 +276,8 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'The organization "{value}" ended on {date}, before the period of this import.',
     hint: 'Name the organization of today, or mend the end date in the list of organizations.',
   },
+  'import.votes.exceed': {
+    message: '{count} is more than the {most} there can be.',
+    hint: 'Check the minutes: no more present than called, no more ballots than present, no more for the grades together than were cast.',
+  },
 };

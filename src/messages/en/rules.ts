@@ -10,6 +10,14 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'No rule pack governs the year {year}.',
     hint: 'The built-in packs begin with 2019; see review rules list.',
   },
+  'rules.pack.unknown': {
+    message: 'There is no rule pack "{value}".',
+    hint: 'The nearest is "{nearest}". Give an id of review rules list, or the path of a .yaml file.',
+  },
+  'rules.setting.unknown': {
+    message: 'There is no setting or parameter "{value}".',
+    hint: 'The nearest is "{nearest}". What can be tried: {allowed}.',
+  },
   'rules.number.leading-zero': {
     message: 'The number {value} begins with 0 and is not in quotes.',
     hint: 'Quote it if it is a code, or drop the zero.',
@@ -17,6 +25,19 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
   'rules.citation.unknown': {
     message: 'The cited document "{name}" is not in the list of the pack.',
     hint: 'The nearest is "{nearest}". Add the document under documents.',
+  },
+  'rules.citation.expired': {
+    message:
+      'Rule {rule} cites document {number}, which is out of force (or not yet in force) when the year {year} is reviewed.',
+    hint: 'Cite the document in force, or limit the rule with in-force.',
+  },
+  'rules.overlay.pack': {
+    message: 'This overlay is for the pack "{value}", not for {pack}.',
+    hint: 'Give lays-over the id of a pack of review rules list.',
+  },
+  'rules.overlay.missing': {
+    message: 'The overlay file cannot be read.',
+    hint: 'Check the path under overlays in review.yaml (from the workspace folder).',
   },
   'rules.condition.invalid': {
     message: 'The condition cannot be read at "{found}".',

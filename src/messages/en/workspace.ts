@@ -79,6 +79,10 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Submission {value} cannot be taken back: run {runs} counted organizations it brought.',
     hint: 'What was run is kept; import a corrected list of organizations instead.',
   },
+  'workspace.run.stale': {
+    message: 'Data of this period came in after run {run}.',
+    hint: 'Run review classify again for new results.',
+  },
   'workspace.run.outdated': {
     message: 'Classification run {run} rests on the data just taken back.',
     hint: 'Run review classify again.',

@@ -37,7 +37,7 @@ export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExam
   'import.required.missing': importOf(HEAD, ',05/09/1984,T.01.01.1'),
   'import.date.invalid': importOf(HEAD, 'Nguyễn Văn An,31/02/1984,T.01.01.1'),
   'import.date.year-guessed': importOf(HEAD, 'Nguyễn Văn An,05/09/84,T.01.01.1'),
-  'import.date.year-only': memberWith('Ngày vào Đảng', '2010'),
+  'import.date.year-only': memberWith('Ngày vào Đảng', '00/00/2010'),
   'import.date.order': memberWith('Ngày vào Đảng,Ngày chính thức', '03/02/2010,02/02/2010'),
   'import.date.future': memberWith('Ngày vào Đảng', '03/02/2099'),
   'import.age.range': importOf(HEAD, 'Nguyễn Văn An,05/09/1884,T.01.01.1'),
@@ -131,14 +131,9 @@ export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExam
     },
     run: ['import ds.csv', 'import 2/ds.csv'],
   },
-  'import.percent.differs': importOf(
-    'Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại',
-    `${ORDINARY},HTTNV`,
-    'HTTNV: 1 đảng viên (50%)',
-  ),
   'import.organization.closed': {
     files: {
-      'tc.csv': `${ORGANIZATIONS},Ngày kết thúc hoạt động\nT.01.01.1,Chi bộ Một,Chi bộ trực thuộc,T.01.01,01/03/2025\n`,
+      'tc.csv': `${ORGANIZATIONS},Ngày kết thúc hoạt động\nT.01.01.1,Chi bộ Một,Chi bộ trực thuộc,T.01.01,01/03/2024\n`,
       'ds.csv': `${HEAD}\n${ORDINARY}\n`,
     },
     run: ['import tc.csv', 'import ds.csv'],

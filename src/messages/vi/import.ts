@@ -273,4 +273,8 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Tổ chức đảng "{value}" đã kết thúc hoạt động từ {date}, trước kỳ đang nhập.',
     hint: 'Ghi tổ chức hiện nay, hoặc sửa ngày kết thúc trong danh sách tổ chức.',
   },
+  'import.votes.exceed': {
+    message: '{count} nhiều hơn số có thể có là {most}.',
+    hint: 'Đối chiếu với biên bản: số có mặt không hơn số triệu tập, số phiếu không hơn số có mặt, tổng phiếu các mức không hơn số phiếu thu về.',
+  },
 };

@@ -10,6 +10,14 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Không có bộ quy tắc nào cho năm {year}.',
     hint: 'Các bộ có sẵn áp dụng từ năm 2019; xem review rules list.',
   },
+  'rules.pack.unknown': {
+    message: 'Không có bộ quy tắc "{value}".',
+    hint: 'Gần nhất là "{nearest}". Ghi mã trong review rules list, hoặc đường dẫn một tệp .yaml.',
+  },
+  'rules.setting.unknown': {
+    message: 'Không có thiết lập hay tham số "{value}".',
+    hint: 'Gần nhất là "{nearest}". Có thể thử: {allowed}.',
+  },
   'rules.number.leading-zero': {
     message: 'Số {value} bắt đầu bằng 0 mà không đặt trong dấu nháy.',
     hint: 'Đặt trong dấu nháy nếu là mã, hoặc bỏ số 0.',
@@ -17,6 +25,19 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
   'rules.citation.unknown': {
     message: 'Trích dẫn văn bản "{name}" không có trong danh mục của bộ quy tắc.',
     hint: 'Gần nhất là "{nearest}". Thêm văn bản vào mục documents.',
+  },
+  'rules.citation.expired': {
+    message:
+      'Quy tắc {rule} dẫn văn bản số {number}, không còn (hoặc chưa có) hiệu lực khi kiểm điểm năm {year}.',
+    hint: 'Dẫn văn bản đang có hiệu lực, hoặc giới hạn thời gian của quy tắc bằng in-force.',
+  },
+  'rules.overlay.pack': {
+    message: 'Quy định riêng này dành cho gói "{value}", không phải {pack}.',
+    hint: 'Ghi lays-over bằng mã của một gói trong review rules list.',
+  },
+  'rules.overlay.missing': {
+    message: 'Không đọc được tệp quy định riêng.',
+    hint: 'Kiểm tra đường dẫn ở mục overlays của review.yaml (tính từ thư mục làm việc).',
   },
   'rules.condition.invalid': {
     message: 'Điều kiện không đọc được ở "{found}".',

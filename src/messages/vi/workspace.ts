@@ -79,6 +79,10 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     message: 'Không rút được lần nhận số {value}: lần chạy {runs} đã tính các tổ chức đảng do nó đưa vào.',
     hint: 'Kết quả đã chạy được giữ nguyên; gửi danh sách tổ chức đã sửa thay vì rút.',
   },
+  'workspace.run.stale': {
+    message: 'Sau lần chạy xếp loại {run} đã nhận thêm dữ liệu của kỳ này.',
+    hint: 'Chạy lại review classify để có kết quả mới.',
+  },
   'workspace.run.outdated': {
     message: 'Kết quả chạy xếp loại {run} dựa trên dữ liệu vừa rút.',
     hint: 'Chạy lại review classify.',

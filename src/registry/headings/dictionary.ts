@@ -306,6 +306,9 @@ export const FIELD_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>
     'xếp loại đảng viên',
     'xếp loại tổ chức đảng',
   ],
+  votesCalled: ['số triệu tập', 'triệu tập', 'số đảng viên được triệu tập', 'số người được triệu tập'],
+  votesPresent: ['có mặt', 'số có mặt', 'số đảng viên có mặt', 'số người có mặt', 'số đảng viên dự họp'],
+  ballotsCast: ['tổng số phiếu', 'số phiếu thu về', 'phiếu thu về', 'số phiếu hợp lệ', 'phiếu hợp lệ'],
   capGroup: ['nhóm đối tượng', 'nhóm đối tượng tương đồng', 'nhóm tương đồng', 'nhóm'],
   notGradedReason: [
     'lý do chưa xếp loại',

@@ -1,5 +1,6 @@
 import type { ColumnRole, GradeLink, SpecialRole, UnsupportedList } from '../column-role.ts';
 import type { FieldId } from '../fields.ts';
+import type { Grade } from '../grades.ts';
 import { parseGrade } from '../grade-labels.ts';
 import { looseKey } from '../text-key.ts';
 import { FIELD_HEADINGS, SPECIAL_HEADINGS, UNSUPPORTED_HEADINGS, WEAK_HEADINGS } from './dictionary.ts';
@@ -76,11 +77,12 @@ export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
   if (leaf === undefined) return undefined;
   const parent = keys.slice(0, -1).join(' › ');
   const above = parent === '' ? undefined : lookUp(parent);
-  // What stands under votes, opinions or a group that is not imported is not imported either.
-  if (/phiếu|ý kiến/.test(parent) || keys.slice(0, -1).some(isIgnored) || above?.kind === 'ignored')
+  const votes = roleOfVotes(leaf, keys.slice(0, -1));
+  if (votes !== undefined) return votes;
+  // What stands under opinions or a group that is not imported is not imported either.
+  if (/ý kiến/.test(parent) || keys.slice(0, -1).some(isIgnored) || above?.kind === 'ignored')
     return { kind: 'ignored' };
   if (above?.kind === 'foreign') return above;
-  if (/^(?:số |tỷ lệ |tỉ lệ )?phiếu(?: |$)/.test(leaf)) return { kind: 'ignored' };
   const grading = gradeLinkOf(above);
   const body = GRADING_BODIES.get(leaf);
   if (grading !== undefined && body !== undefined) return { kind: 'field', field: body };
@@ -91,6 +93,29 @@ export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
     lookUp(leaf)
   );
 }
+
+/** Ballots by the grade they are for, as the group's columns or by themselves: never a grade. Shares are left out. */
+function roleOfVotes(leaf: string, parents: readonly string[]): ColumnRole | undefined {
+  const inGroup = parents.some((parent) => parent.includes('phiếu'));
+  if (!inGroup && !/^(?:số |tỷ lệ |tỉ lệ )?phiếu(?: |$)/.test(leaf)) return undefined;
+  const counted = lookUp(leaf);
+  if (counted?.kind === 'field' && BALLOT_COUNTS.has(counted.field)) return counted;
+  if ([...parents, leaf].some((key) => /t[ỷỉ] lệ/.test(key))) return { kind: 'ignored' };
+  const label = inGroup && !leaf.startsWith('phiếu ') ? leaf : leaf.replace(/^(?:số )?phiếu /, '');
+  const grade = label === 't' ? 'HTTNV' : parseGrade(label)?.grade;
+  const field = grade === undefined || grade === null ? undefined : VOTE_FIELDS[grade];
+  return field === undefined ? { kind: 'ignored' } : { kind: 'field', field };
+}
+
+const BALLOT_COUNTS: ReadonlySet<string> = new Set(['votesCalled', 'votesPresent', 'ballotsCast']);
+
+/** The count of ballots for each grade. */
+const VOTE_FIELDS: Readonly<Record<Grade, FieldId>> = {
+  HTXSNV: 'votesExcellent',
+  HTTNV: 'votesGood',
+  HTNV: 'votesFair',
+  KHTNV: 'votesPoor',
+};
 
 function isIgnored(key: string): boolean {
   return lookUp(key)?.kind === 'ignored';

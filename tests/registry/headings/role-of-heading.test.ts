@@ -259,14 +259,18 @@ describe('headings of several rows', () => {
   });
 
   it.each([
-    ['Phiếu', 'XS'],
-    ['Phiếu', 'T'],
-    ['Số phiếu', 'HTXSNV'],
-    ['Số phiếu', 'KHT'],
-    ['Tỷ lệ phiếu', 'Đồng ý'],
-    ['Kết quả xếp loại', 'Số phiếu', 'HTXSNV'],
-  ])('votes are no grades: %s › %s', (...path) => {
-    expect(roleOf(...path)).toBe('ignored');
+    ['votesExcellent', 'Phiếu', 'XS'],
+    ['votesGood', 'Phiếu', 'T'],
+    ['votesExcellent', 'Số phiếu', 'HTXSNV'],
+    ['votesPoor', 'Số phiếu', 'KHT'],
+    ['votesFair', 'Phiếu HT'],
+    ['ballotsCast', 'Số phiếu', 'Số phiếu thu về'],
+    ['ignored', 'Tỷ lệ phiếu', 'Đồng ý'],
+    ['ignored', 'Tỷ lệ phiếu', 'HTXSNV'],
+    ['ignored', 'Số phiếu', 'Không đồng ý'],
+    ['votesExcellent', 'Kết quả xếp loại', 'Số phiếu', 'HTXSNV'],
+  ])('votes are no grades: %s is %s › %s', (role, ...path) => {
+    expect(roleOf(...path)).toBe(role);
   });
 
   it('takes the opinions of others for no decision', () => {

@@ -184,7 +184,7 @@ CREATE TABLE member_year (
   cap_group TEXT,
   not_graded_reason TEXT,
   sheet_id INTEGER NOT NULL REFERENCES sheet,
-  row_number INTEGER NOT NULL,
+  row_number INTEGER NOT NULL, votes_called INTEGER, votes_present INTEGER, ballots_cast INTEGER, votes_excellent INTEGER, votes_good INTEGER, votes_fair INTEGER, votes_poor INTEGER,
   PRIMARY KEY (period, member_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -255,7 +255,7 @@ CREATE TABLE organization_year (
   cap_group TEXT,
   not_graded_reason TEXT,
   sheet_id INTEGER NOT NULL REFERENCES sheet,
-  row_number INTEGER NOT NULL,
+  row_number INTEGER NOT NULL, votes_called INTEGER, votes_present INTEGER, ballots_cast INTEGER, votes_excellent INTEGER, votes_good INTEGER, votes_fair INTEGER, votes_poor INTEGER,
   PRIMARY KEY (period, organization_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -280,6 +280,11 @@ CREATE TABLE period (
   ends TEXT NOT NULL,
   is_current INTEGER NOT NULL DEFAULT 0 CHECK (is_current IN (0, 1)),
   locked_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rule_pack (
+  hash TEXT PRIMARY KEY,
+  sources TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE ruling (
