@@ -128,7 +128,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
 };
 
 /** Parameters that hold a stored value, or dates with arrows between. */
-const VALUES = new Set(['before', 'after', 'detail', 'since']);
+const VALUES: ReadonlySet<string> = new Set(['before', 'after', 'detail', 'since']);
 
 /** The parameters of a diagnostic with codes put into words and dates day first; what has no words stays as it is. */
 export function wordParams(

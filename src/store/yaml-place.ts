@@ -20,14 +20,14 @@ export function lineAt(contents: unknown, path: readonly unknown[], lines: LineC
 
 /** What stands at a path of keys, short: a text, or a sign that it is a list or entries; empty when nothing does. */
 export function textAt(contents: unknown, path: readonly unknown[]): string {
-  let node: unknown = contents;
+  let node = contents;
   for (const key of path) {
     if (!isMap(node)) return '';
     node = node.items.find((item) => keyText(item.key) === String(key))?.value;
   }
   if (isSeq(node)) return '[…]';
   if (isMap(node)) return '{…}';
-  return isScalar(node) && typeof node.value === 'string' ? node.value.slice(0, QUOTED) : '';
+  return isScalar(node) && node.value !== null ? keyText(node).slice(0, QUOTED) : '';
 }
 
 /** The text of a key. */

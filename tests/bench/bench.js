@@ -99,8 +99,10 @@ await inFolder(async (dir) => {
 await inFolder((dir) => {
   const at = ['-w', dir, '--period'];
   run('measure.js', 'init', dir, '--name', 'Thử Nghiệm', '--period', '2025');
-  const fill = spawnSync(process.execPath, [here('fill.js'), join(dir, 'review.db'), String(MEMBER_YEARS)]);
-  if (fill.status !== 0) throw new Error(`fill: ${String(fill.stderr)}`);
+  const fill = spawnSync(process.execPath, [here('fill.js'), join(dir, 'review.db'), String(MEMBER_YEARS)], {
+    encoding: 'utf8',
+  });
+  if (fill.status !== 0) throw new Error(`fill: ${fill.stderr}`);
   const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) =>
     run('measure.js', 'classify', ...at, String(year)),
   );
