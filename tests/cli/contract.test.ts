@@ -300,6 +300,7 @@ describe('the workspace', () => {
     ['limits:\n  columns: many\n', 'limits.columns', 'số nguyên lớn hơn 0'],
     ['limits:\n  colums: 5\n', 'limits.colums', 'columns'],
     ['limits: 5\n', 'limits', 'thụt vào bên dưới'],
+    ['overlays: a.yaml\n', 'overlays', 'danh sách các tệp'],
     ["deadlines:\n  '2025': 20/12/2025\n", 'deadlines.2025', 'ví dụ 2025-12-20'],
     ['deadlines:\n  nam: 2025-12-20\n', 'deadlines.nam', 'mã kỳ'],
     ['termStart: 2020\n', 'termStart', 'năm-tháng-ngày'],
