@@ -13,6 +13,7 @@ export interface FactChange {
   readonly fact: FactCode;
   readonly from: FactValue;
   readonly to: FactValue;
+  readonly class: ChangeClass;
 }
 
 /** Facts that together would let the rules allow the grade, and of which none can be left out. */
@@ -127,11 +128,10 @@ function describe(
 ): ChangeSet {
   const changes = chosen.map((fact) => {
     const place = factOrder.indexOf(fact);
-    return { fact, from: row[place] ?? null, to: changed[place] ?? null };
+    const from = row[place] ?? null;
+    return { fact, from, to: changed[place] ?? null, class: changeClass(fact, from === null) };
   });
-  const hardness = Math.max(
-    ...changes.map(({ fact, from }) => CHANGE_CLASSES.indexOf(changeClass(fact, from === null))),
-  );
+  const hardness = Math.max(...changes.map((change) => CHANGE_CLASSES.indexOf(change.class)));
   return { changes, class: CHANGE_CLASSES[hardness] ?? 'fixed' };
 }
 

@@ -13,7 +13,7 @@ import {
   parameterSchema,
   ruleSchema,
 } from './pack-schema.ts';
-import type { PackDocument, PackParameter, Rule, RulePack } from './rule-pack.ts';
+import type { PackDocument, PackParameter, PackSource, Rule, RulePack } from './rule-pack.ts';
 
 /**
  * Reads a rule pack from YAML text; `source` names it in problems. A rule without a citation, a condition that does not
@@ -44,7 +44,7 @@ export function loadPack(text: string, source: string): RulePack {
     layers: [],
     cap: null,
   };
-  return { ...content, hash: hashPack(content) };
+  return { ...content, sources: [{ text, source }], hash: hashPack(content) };
 }
 
 /**
@@ -84,7 +84,16 @@ export function layOver(base: RulePack, text: string, source: string): RulePack 
     layers: [...base.layers, { id: head.id, title: head.title }],
     cap: cap ?? base.cap,
   };
-  return { ...content, hash: hashPack(content) };
+  return { ...content, sources: [...base.sources, { text, source }], hash: hashPack(content) };
+}
+
+/** A pack read again from the texts of `sources`. Throws as `loadPack` and `layOver` do, and RangeError without any text. */
+export function reloadPack([first, ...overlays]: readonly PackSource[]): RulePack {
+  if (first === undefined) throw new RangeError('no text of a pack');
+  return overlays.reduce(
+    (pack, { text, source }) => layOver(pack, text, source),
+    loadPack(first.text, first.source),
+  );
 }
 
 /** The pack an overlay is for, and the years it is for; `undefined` where its head cannot be read (`layOver` says why). */

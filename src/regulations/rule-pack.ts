@@ -92,6 +92,13 @@ export interface Competence {
   readonly confidence: Confidence;
 }
 
+/** A pack or overlay as text. */
+export interface PackSource {
+  readonly text: string;
+  /** What problems call it. */
+  readonly source: string;
+}
+
 /** What a province or committee laid over a pack. */
 export interface PackLayer {
   readonly id: string;
@@ -120,6 +127,8 @@ export interface RulePack {
   readonly layers: readonly PackLayer[];
   /** How a province reads the cap, where an overlay says so; the settings decide otherwise. */
   readonly cap: CapReading | null;
+  /** The texts it was read from: the pack, then its overlays. Kept with each run, so that it can be explained years later. */
+  readonly sources: readonly PackSource[];
   /** SHA-256 (hex) of the content, overlays included; independent of comments, spacing and the order of keys. */
   readonly hash: string;
 }

@@ -10,6 +10,6 @@ export function withParameter(pack: RulePack, name: string, value: number): Rule
   const [first] = parameter?.values ?? [];
   if (parameter === undefined || first === undefined) throw new RangeError(`no parameter ${name}`);
   const parameters = new Map(pack.parameters).set(name, { ...parameter, values: [{ ...first, value }] });
-  const { hash: _hash, ...content } = { ...pack, parameters };
-  return { ...content, hash: hashPack(content) };
+  const { hash: _hash, sources, ...content } = { ...pack, parameters };
+  return { ...content, sources, hash: hashPack(content) };
 }

@@ -11,6 +11,7 @@ import {
   dataHash,
   findSameRun,
   insertRun,
+  keepPack,
   type RunInput,
   type StateCounts,
 } from '../store/runs.ts';
@@ -73,6 +74,7 @@ export async function classify(
   return inTransaction(db, () => {
     openPeriod(db, period, false);
     const runId = insertRun(db, input, hash, now);
+    keepPack(db, pack.hash, JSON.stringify(pack.sources));
     judgePeriod(workspace, runId, { pack, period, asOf, reading, lawYear: period.year });
     closeRun(db, runId, now);
     const result = summarize(workspace, runId, pack, input, dryRun ? null : runId);

@@ -1,0 +1,6 @@
+/** Explanations of results, also of old ones. */
+export const EXPLAIN_CODES = {
+  'explain.pack.changed': 'warning',
+  'explain.facts.changed': 'notice',
+  'explain.facts.uncertain': 'warning',
+} as const;

@@ -1,0 +1,19 @@
+import type { EXPLAIN_CODES } from '../../diagnostics/codes/explain.ts';
+import type { AreaCatalogue } from '../catalogue.ts';
+
+export const explain: AreaCatalogue<typeof EXPLAIN_CODES> = {
+  'explain.pack.changed': {
+    message:
+      'The rules {pack} have changed since run {run}; the former text is gone, so those of today explain it.',
+    hint: 'Run review classify again for a result by the rules of today.',
+  },
+  'explain.facts.changed': {
+    message: 'Changed since run {run}: {facts}. What follows is the record as the run saw it.',
+    hint: 'Run review classify again for a result on the record of today.',
+  },
+  'explain.facts.uncertain': {
+    message:
+      'The record of run {run} is no longer whole (a submission was taken back, or counts have moved): what follows is the record of today.',
+    hint: 'Run review classify again for a result on the record of today.',
+  },
+};
