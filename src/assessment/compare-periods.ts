@@ -10,17 +10,17 @@ export type Move = (typeof MOVES)[number];
 
 /** So many subjects that stood in one way for some rules then, and in another for others now. */
 export interface StandingPair {
-  readonly then: Standing;
-  readonly now: Standing;
+  readonly before: Standing;
+  readonly after: Standing;
   /** Ids of the rules met. */
-  readonly metThen: readonly string[];
-  readonly metNow: readonly string[];
+  readonly metBefore: readonly string[];
+  readonly metAfter: readonly string[];
   readonly count: number;
 }
 
 export interface StandingTransition {
-  readonly then: Standing;
-  readonly now: Standing;
+  readonly before: Standing;
+  readonly after: Standing;
   readonly count: number;
 }
 
@@ -33,23 +33,23 @@ export interface PeriodComparison {
 }
 
 /** Names the move between two standings. */
-export function moveOf(then: Standing, now: Standing): Move {
-  if (then === now) return 'same';
-  if (then === 'absent') return 'new';
-  if (now === 'absent') return 'gone';
-  if (!isGrade(then)) return 'graded';
-  if (!isGrade(now)) return 'ungraded';
-  return gradeRank(now) < gradeRank(then) ? 'better' : 'worse';
+export function moveOf(before: Standing, after: Standing): Move {
+  if (before === after) return 'same';
+  if (before === 'absent') return 'new';
+  if (after === 'absent') return 'gone';
+  if (!isGrade(before)) return 'graded';
+  if (!isGrade(after)) return 'ungraded';
+  return gradeRank(after) < gradeRank(before) ? 'better' : 'worse';
 }
 
 /** The rules that are met now and were not, and those that were and no longer are. */
 export function rulesBetween(
-  then: readonly string[],
-  now: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
 ): { readonly newly: readonly string[]; readonly noLonger: readonly string[] } {
   return {
-    newly: now.filter((rule) => !then.includes(rule)),
-    noLonger: then.filter((rule) => !now.includes(rule)),
+    newly: after.filter((rule) => !before.includes(rule)),
+    noLonger: before.filter((rule) => !after.includes(rule)),
   };
 }
 
@@ -58,13 +58,13 @@ export function comparePeriods(pairs: readonly StandingPair[]): PeriodComparison
   const moves = Object.fromEntries(MOVES.map((move) => [move, 0])) as Record<Move, number>;
   const transitions = new Map<string, number>();
   const rules = new Map<string, { newly: number; noLonger: number }>();
-  for (const { then, now, metThen, metNow, count } of pairs) {
-    const move = moveOf(then, now);
+  for (const { before, after, metBefore, metAfter, count } of pairs) {
+    const move = moveOf(before, after);
     moves[move] += count;
-    const key = `${then} ${now}`;
+    const key = `${before} ${after}`;
     transitions.set(key, (transitions.get(key) ?? 0) + count);
     if (move === 'same' || move === 'new' || move === 'gone') continue;
-    const between = rulesBetween(metThen, metNow);
+    const between = rulesBetween(metBefore, metAfter);
     for (const change of ['newly', 'noLonger'] as const)
       for (const rule of between[change]) {
         const counts = rules.get(rule) ?? { newly: 0, noLonger: 0 };
@@ -74,10 +74,10 @@ export function comparePeriods(pairs: readonly StandingPair[]): PeriodComparison
   }
   return {
     moves,
-    transitions: STANDINGS.flatMap((then) =>
-      STANDINGS.flatMap((now) => {
-        const count = transitions.get(`${then} ${now}`) ?? 0;
-        return count === 0 ? [] : [{ then, now, count }];
+    transitions: STANDINGS.flatMap((before) =>
+      STANDINGS.flatMap((after) => {
+        const count = transitions.get(`${before} ${after}`) ?? 0;
+        return count === 0 ? [] : [{ before, after, count }];
       }),
     ),
     byRule: [...rules]

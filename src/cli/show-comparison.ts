@@ -1,6 +1,7 @@
 import { formatDate, parseStoredDate } from '../calendar/plain-date.ts';
 import { COMING_WORDS, REASON_WORDS, STANDING_WORDS } from '../messages/fact-words.ts';
 import { formatCount } from '../messages/numbers.ts';
+import { GRADES } from '../registry/grades.ts';
 import type {
   ComparedKind,
   ComparedShare,
@@ -12,6 +13,9 @@ import type {
 import { escapeControls } from './escape-controls.ts';
 import type { Session } from './session.ts';
 import { showTable } from './show-table.ts';
+
+/** Standings from the best; the rest of a table's rows and columns follows. */
+const ORDER: readonly string[] = [...GRADES, 'notGraded', 'absent'];
 
 /** Rules named below the table; `--json` has all. */
 const SHOWN_RULES = 6;
@@ -26,15 +30,15 @@ export function showComparison(
   subjects: readonly ComparedSubject[] | undefined,
 ): string {
   const { say } = session;
-  const { then, now } = compared;
+  const { before, after } = compared;
   return `${[
     say({
-      vi: `Kỳ ${then.period} (lần chạy ${String(then.run)}, ${then.rules.id}) → kỳ ${now.period} (lần chạy ${String(now.run)}, ${now.rules.id})`,
-      en: `Period ${then.period} (run ${String(then.run)}, ${then.rules.id}) → period ${now.period} (run ${String(now.run)}, ${now.rules.id})`,
+      vi: `Kỳ ${before.period} (lần chạy ${String(before.run)}, ${before.rules.id}) → kỳ ${after.period} (lần chạy ${String(after.run)}, ${after.rules.id})`,
+      en: `Period ${before.period} (run ${String(before.run)}, ${before.rules.id}) → period ${after.period} (run ${String(after.run)}, ${after.rules.id})`,
     }),
     ...showKind(session, compared, 'organizations'),
     ...showKind(session, compared, 'members'),
-    ...(subjects ?? []).flatMap((subject) => ['', ...showSubject(session, subject)]),
+    ...(subjects === undefined ? [] : ['', ...subjects.flatMap((subject) => showSubject(session, subject))]),
   ].join('\n')}\n`;
 }
 
@@ -45,7 +49,7 @@ function showKind(
 ): string[] {
   const { say, language } = session;
   const kind = compared[which];
-  const { then, now } = compared;
+  const { before, after } = compared;
   const { better, worse, graded, ungraded, same, new: came, gone } = kind.moves;
   const n = (value: number): string => formatCount(value, language);
   const label = say(
@@ -62,35 +66,35 @@ function showKind(
       : [
           say({
             vi: `Trước chưa/không xếp loại, nay có mức: ${n(graded)}; ngược lại: ${n(ungraded)}`,
-            en: `Graded now and not then: ${n(graded)}; the other way round: ${n(ungraded)}`,
+            en: `Graded now and not before: ${n(graded)}; the other way round: ${n(ungraded)}`,
           }),
         ]),
-    showTransitions(session, kind, then.period, now.period).trimEnd(),
-    `${say({ vi: 'Tốt trở lên', en: 'Good or better' })}: ${then.period} ${showShare(session, kind.goodOrBetter.then)} → ${now.period} ${showShare(session, kind.goodOrBetter.now)}`,
+    showTransitions(session, kind, before.period, after.period).trimEnd(),
+    `${say({ vi: 'Tốt trở lên', en: 'Good or better' })}: ${before.period} ${showShare(session, kind.goodOrBetter.before)} → ${after.period} ${showShare(session, kind.goodOrBetter.after)}`,
     ...showComings(session, kind),
     ...showRules(session, kind),
   ];
 }
 
 /** Rows: the standing then; columns: the standing now. */
-function showTransitions(session: Session, kind: ComparedKind, then: string, now: string): string {
+function showTransitions(session: Session, kind: ComparedKind, before: string, after: string): string {
   const { language } = session;
-  const used = (side: 'then' | 'now'): string[] => [
+  const used = (side: 'before' | 'after'): string[] => [
     ...new Set(
       kind.transitions
         .map((each) => each[side])
         .toSorted((left, right) => ORDER.indexOf(left) - ORDER.indexOf(right)),
     ),
   ];
-  const columns = used('now');
+  const columns = used('after');
   const word = (standing: string): string => STANDING_WORDS[language][standing] ?? standing;
   return showTable(
-    [`${then} ↓  ${now} →`, ...columns.map(word)],
-    used('then').map((row) => [
+    [`${before} ↓  ${after} →`, ...columns.map(word)],
+    used('before').map((row) => [
       word(row),
       ...columns.map((column) =>
         formatCount(
-          kind.transitions.find((each) => each.then === row && each.now === column)?.count ?? 0,
+          kind.transitions.find((each) => each.before === row && each.after === column)?.count ?? 0,
           language,
         ),
       ),
@@ -98,8 +102,6 @@ function showTransitions(session: Session, kind: ComparedKind, then: string, now
     ['left', ...columns.map(() => 'right' as const)],
   );
 }
-
-const ORDER = ['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV', 'notGraded', 'absent'];
 
 function showShare({ language }: Session, { count, base, percent }: ComparedShare): string {
   const figures = `${formatCount(count, language)}/${formatCount(base, language)}`;
@@ -128,7 +130,7 @@ function showRules({ say, language }: Session, { byRule }: ComparedKind): string
     ...byRule.slice(0, SHOWN_RULES).map(({ rule, newly, noLonger }) =>
       say({
         vi: `  ${rule}: nay áp dụng ${formatCount(newly, language)}, thôi áp dụng ${formatCount(noLonger, language)}`,
-        en: `  ${rule}: met now ${formatCount(newly, language)}, no longer met ${formatCount(noLonger, language)}`,
+        en: `  ${rule}: newly met ${formatCount(newly, language)}, no longer met ${formatCount(noLonger, language)}`,
       }),
     ),
     ...(byRule.length > SHOWN_RULES ? [`  … +${String(byRule.length - SHOWN_RULES)}`] : []),
@@ -137,14 +139,14 @@ function showRules({ say, language }: Session, { byRule }: ComparedKind): string
 
 function showSubject(session: Session, subject: ComparedSubject): string[] {
   const { say, language } = session;
-  const { then, now, why, rules } = subject;
+  const { before, after, why, rules } = subject;
   const standing = ({ standing: word, reason }: ComparedStanding): string => {
     const text = STANDING_WORDS[language][word] ?? word;
     return word === 'notGraded' && reason !== null
       ? `${text} (${REASON_WORDS[language][reason] ?? reason})`
       : text;
   };
-  const units = [...new Set([then.unit, now.unit].filter((unit) => unit !== null))];
+  const units = [...new Set([before.unit, after.unit].filter((unit) => unit !== null))];
   const place = units.length === 0 ? '' : ` (${units.map(escapeControls).join(' → ')})`;
   const lines = [
     ...(why === null
@@ -157,22 +159,30 @@ function showSubject(session: Session, subject: ComparedSubject): string[] {
             ...(why.decision === null ? [] : [showDecision(session, why.decision)]),
           ].join(', '),
         ]),
-    ...(rules.newly.length === 0 || now.standing === 'absent'
+    ...(rules.newly.length === 0 || after.standing === 'absent'
       ? []
-      : [`${say({ vi: 'nay áp dụng', en: 'met now' })}: ${rules.newly.join(' ')}`]),
-    ...(rules.noLonger.length === 0 || now.standing === 'absent'
+      : [`${say({ vi: 'nay áp dụng', en: 'newly met' })}: ${rules.newly.join(' ')}`]),
+    ...(rules.noLonger.length === 0 || after.standing === 'absent'
       ? []
       : [`${say({ vi: 'thôi áp dụng', en: 'no longer met' })}: ${rules.noLonger.join(' ')}`]),
-    ...(then.decision === null
+    ...(before.decision === null
       ? []
-      : [`${say({ vi: 'trước', en: 'then' })}: ${showDecision(session, then.decision)}`]),
-    ...(now.decision === null
+      : [`${say({ vi: 'trước', en: 'before' })}: ${showDecision(session, before.decision)}`]),
+    ...(after.decision === null
       ? []
-      : [`${say({ vi: 'nay', en: 'now' })}: ${showDecision(session, now.decision)}`]),
+      : [`${say({ vi: 'nay', en: 'now' })}: ${showDecision(session, after.decision)}`]),
   ];
   return [
-    `${escapeControls(subject.name)}${place}: ${standing(then)} → ${standing(now)}`,
-    ...lines.map((line) => `    ${line}`),
+    `${escapeControls(subject.name)}${place}: ${standing(before)} → ${standing(after)}`,
+    ...(lines.length > 0
+      ? lines
+      : [
+          say({
+            vi: 'không khác quy tắc nào; mức theo số liệu đã ghi, không nêu quyết định',
+            en: 'no rule differs; the grades are as recorded, without a decision named',
+          }),
+        ]
+    ).map((line) => `    ${line}`),
   ];
 }
 

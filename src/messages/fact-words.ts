@@ -133,7 +133,8 @@ export const COMING_WORDS: Words = {
     dissolved: 'giải thể',
     founded: 'thành lập',
     ended: 'kết thúc hoạt động',
-    notListed: 'không có trong danh sách của một trong hai kỳ, chưa rõ vì sao',
+    notListedBefore: 'không có trong danh sách kỳ trước, chưa rõ vì sao',
+    notListedAfter: 'không có trong danh sách kỳ sau, chưa rõ vì sao',
   },
   en: {
     admitted: 'admitted',
@@ -150,6 +151,7 @@ export const COMING_WORDS: Words = {
     dissolved: 'dissolved',
     founded: 'founded',
     ended: 'ended',
-    notListed: 'not on the lists of one of the periods, reason not recorded',
+    notListedBefore: 'not on the lists of the earlier period, reason not recorded',
+    notListedAfter: 'not on the lists of the later period, reason not recorded',
   },
 };

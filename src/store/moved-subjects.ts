@@ -10,29 +10,31 @@ const YEARS: Readonly<Record<SubjectKind, { readonly table: string; readonly key
 
 /** The event behind a coming, a going or a change of an organization: the latest recorded between the two days. */
 const CAUSES: Readonly<Record<SubjectKind, string>> = {
-  member: `CASE WHEN subject_then IS NULL THEN
-      (SELECT e.id FROM member_event e WHERE e.member_id = subject_now AND e.kind = 'admitted'
-         AND e.period > @periodThen AND e.period <= @periodNow ORDER BY e.on_date DESC, e.id DESC LIMIT 1)
-    WHEN subject_now IS NULL THEN
-      (SELECT e.id FROM member_event e WHERE e.member_id = subject_then AND e.kind <> 'admitted'
-         AND e.period >= @periodThen AND e.period <= @periodNow ORDER BY e.on_date DESC, e.id DESC LIMIT 1) END`,
-  organization: `CASE WHEN subject_then IS NULL THEN
-      (SELECT c.id FROM organization_change c WHERE c.successor_id = subject_now AND c.kind IN ('merged', 'split')
-         AND c.on_date > @asOfThen AND c.on_date <= @asOfNow ORDER BY c.on_date DESC, c.id DESC LIMIT 1)
-    ELSE (SELECT c.id FROM organization_change c WHERE c.organization_id = subject_then
-         AND c.on_date > @asOfThen AND c.on_date <= @asOfNow ORDER BY c.on_date DESC, c.id DESC LIMIT 1) END`,
+  member: `CASE WHEN subject_before IS NULL THEN
+      (SELECT e.id FROM member_event e WHERE e.member_id = subject_after AND e.kind = 'admitted'
+         AND e.period > @periodBefore AND e.period <= @periodAfter ORDER BY e.on_date DESC, e.id DESC LIMIT 1)
+    WHEN subject_after IS NULL THEN
+      (SELECT e.id FROM member_event e WHERE e.member_id = subject_before AND e.kind <> 'admitted'
+         AND e.period >= @periodBefore AND e.period <= @periodAfter ORDER BY e.on_date DESC, e.id DESC LIMIT 1) END`,
+  organization: `CASE WHEN subject_before IS NULL THEN
+      (SELECT c.id FROM organization_change c WHERE c.successor_id = subject_after AND c.kind IN ('merged', 'split')
+         AND c.on_date > @asOfBefore AND c.on_date <= @asOfAfter ORDER BY c.on_date DESC, c.id DESC LIMIT 1)
+    ELSE (SELECT c.id FROM organization_change c WHERE c.organization_id = subject_before
+         AND c.on_date > @asOfBefore AND c.on_date <= @asOfAfter ORDER BY c.on_date DESC, c.id DESC LIMIT 1) END`,
 };
+
+const NOT_LISTED = `CASE WHEN subject_before IS NULL THEN 'notListedBefore' ELSE 'notListedAfter' END`;
 
 /** Why a subject came or went, in one word; the event's own kind where one is recorded. */
 const REASONS: Readonly<Record<SubjectKind, string>> = {
-  member: `CASE WHEN subject_then IS NULL OR subject_now IS NULL THEN coalesce(cause.kind,
-      (SELECT y.status FROM member_year y WHERE y.period = @periodNow AND y.member_id = subject_then
-         AND y.status IN ('transferred', 'left', 'died')), 'notListed') END`,
+  member: `CASE WHEN subject_before IS NULL OR subject_after IS NULL THEN coalesce(cause.kind,
+      (SELECT y.status FROM member_year y WHERE y.period = @periodAfter AND y.member_id = subject_before
+         AND y.status IN ('transferred', 'left', 'died')), ${NOT_LISTED}) END`,
   organization: `CASE WHEN cause.id IS NOT NULL THEN cause.kind
-    WHEN subject_then IS NULL THEN CASE WHEN (SELECT p.from_date > @asOfThen FROM temp.placement p
-        WHERE p.organization_id = subject_now) THEN 'founded' ELSE 'notListed' END
-    WHEN subject_now IS NULL THEN CASE WHEN (SELECT v.to_date <= @asOfNow FROM organization_version v
-        WHERE v.organization_id = subject_then ORDER BY v.id DESC LIMIT 1) THEN 'ended' ELSE 'notListed' END END`,
+    WHEN subject_before IS NULL THEN CASE WHEN (SELECT p.from_date > @asOfBefore FROM temp.placement p
+        WHERE p.organization_id = subject_after) THEN 'founded' ELSE ${NOT_LISTED} END
+    WHEN subject_after IS NULL THEN CASE WHEN (SELECT v.to_date <= @asOfAfter FROM organization_version v
+        WHERE v.organization_id = subject_before ORDER BY v.id DESC LIMIT 1) THEN 'ended' ELSE ${NOT_LISTED} END END`,
 };
 
 const EVENTS: Readonly<Record<SubjectKind, string>> = {
@@ -41,7 +43,7 @@ const EVENTS: Readonly<Record<SubjectKind, string>> = {
 };
 
 const movedSql = (pair: PeriodPair): string => `WITH ${pairedSql(pair)},
-  moved AS (SELECT *, ${CAUSES[pair.kind]} AS cause_id FROM paired WHERE standing_then <> standing_now),
+  moved AS (SELECT *, ${CAUSES[pair.kind]} AS cause_id FROM paired WHERE standing_before <> standing_after),
   told AS (SELECT moved.*, ${REASONS[pair.kind]} AS why FROM moved LEFT JOIN ${EVENTS[pair.kind]} cause ON cause.id = cause_id)`;
 
 /** Counts those who came (`new`) and those who went (`gone`) by reason. */
@@ -51,21 +53,21 @@ export function countComings(
 ): { readonly move: 'new' | 'gone'; readonly why: string; readonly count: number }[] {
   return db
     .prepare<[PeriodPair], { move: 'new' | 'gone'; why: string; count: number }>(
-      `${movedSql(pair)} SELECT CASE WHEN subject_then IS NULL THEN 'new' ELSE 'gone' END AS move, why, count(*) AS count
-         FROM told WHERE subject_then IS NULL OR subject_now IS NULL GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC, 2`,
+      `${movedSql(pair)} SELECT CASE WHEN subject_before IS NULL THEN 'new' ELSE 'gone' END AS move, why, count(*) AS count
+         FROM told WHERE subject_before IS NULL OR subject_after IS NULL GROUP BY 1, 2 ORDER BY 1 DESC, 3 DESC, 2`,
     )
     .all(pair);
 }
 
 /** One side of a moved subject; all `null` where it was not there. */
-type Side<Name extends 'Then' | 'Now'> = Readonly<
+type Side<Name extends 'Before' | 'After'> = Readonly<
   Record<`standing${Name}`, string> &
     Record<`${'state' | 'reason' | 'unit' | 'number' | 'decidedOn' | 'body'}${Name}`, string | null> &
     Record<`set${Name}`, number | null>
 >;
 
-export type MovedRow = Side<'Then'> &
-  Side<'Now'> & {
+export type MovedRow = Side<'Before'> &
+  Side<'After'> & {
     readonly knownAs: string;
     readonly name: string;
     readonly why: string | null;
@@ -85,7 +87,7 @@ export type MovedRow = Side<'Then'> &
 export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<MovedRow> {
   const member = pair.kind === 'member';
   const { table, key } = YEARS[pair.kind];
-  const sheetOf = (side: 'then' | 'now', period: string): string => `(SELECT CASE
+  const sheetOf = (side: 'before' | 'after', period: string): string => `(SELECT CASE
       WHEN y.grade_decided IS grade_${side} AND (y.grade_decided IS NOT NULL OR y.not_graded_reason IS NOT NULL)
       THEN coalesce(nullif(max(
         coalesce((SELECT r.sheet_id FROM ruling r WHERE r.period = ${period} AND r.subject_kind = @kind
@@ -93,11 +95,14 @@ export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<Mov
         coalesce((SELECT c.sheet_id FROM change c WHERE c.entity = '${table}' AND c.entity_id = y.${key}
           AND c.field IN ('gradeDecided', 'notGradedReason') AND c.period = ${period} ORDER BY c.id DESC LIMIT 1), 0)), 0), y.sheet_id) END
     FROM ${table} y WHERE y.period = ${period} AND y.${key} = subject_${side})`;
-  const sideOf = (side: 'then' | 'now', name: 'Then' | 'Now'): string => `standing_${side} AS standing${name},
+  const sideOf = (
+    side: 'before' | 'after',
+    name: 'Before' | 'After',
+  ): string => `standing_${side} AS standing${name},
       state_${side} AS state${name}, reason_${side} AS reason${name}, finding_set_${side} AS set${name},
       ${member ? `own_${side}.name` : `above_${side}.name`} AS unit${name},
       d_${side}.number AS number${name}, d_${side}.decided_on AS decidedOn${name}, d_${side}.body AS body${name}`;
-  const joinOf = (side: 'then' | 'now', tree: string): string => `
+  const joinOf = (side: 'before' | 'after', tree: string): string => `
     LEFT JOIN temp.${tree} own_${side} ON own_${side}.organization_id = told.organization_${side}
     LEFT JOIN temp.${tree} above_${side} ON above_${side}.organization_id = own_${side}.parent_id
     LEFT JOIN sheet h_${side} ON h_${side}.id = told.sheet_${side}
@@ -107,21 +112,21 @@ export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<Mov
   return db
     .prepare<[PeriodPair], MovedRow>(
       `${movedSql(pair)}
-       SELECT ${member ? KNOWN_AS : 'coalesce(own_then.code, own_now.code, own_then.name, own_now.name)'} AS knownAs,
-              ${member ? 'm.full_name' : 'coalesce(own_then.name, own_now.name)'} AS name,
-              ${sideOf('then', 'Then')}, ${sideOf('now', 'Now')}, why, cause.on_date AS whyOn,
+       SELECT ${member ? KNOWN_AS : 'coalesce(own_before.code, own_after.code, own_before.name, own_after.name)'} AS knownAs,
+              ${member ? 'm.full_name' : 'coalesce(own_before.name, own_after.name)'} AS name,
+              ${sideOf('before', 'Before')}, ${sideOf('after', 'After')}, why, cause.on_date AS whyOn,
               ${
                 member
                   ? `cause.decision_number AS whyNumber, cause.decision_date AS whyDecidedOn, cause.decision_body AS whyBody, NULL AS other`
                   : `NULL AS whyNumber, NULL AS whyDecidedOn, NULL AS whyBody,
-                     CASE WHEN cause.kind = 'renamed' THEN own_now.name
-                       WHEN subject_then IS NULL THEN ${last('cause.organization_id')} ELSE ${last('cause.successor_id')} END AS other`
+                     CASE WHEN cause.kind = 'renamed' THEN own_after.name
+                       WHEN subject_before IS NULL THEN ${last('cause.organization_id')} ELSE ${last('cause.successor_id')} END AS other`
               }
-         FROM (SELECT told.*, ${sheetOf('then', '@periodThen')} AS sheet_then, ${sheetOf('now', '@periodNow')} AS sheet_now FROM told) told
-         ${joinOf('then', 'placement_then')} ${joinOf('now', 'placement')}
+         FROM (SELECT told.*, ${sheetOf('before', '@periodBefore')} AS sheet_before, ${sheetOf('after', '@periodAfter')} AS sheet_after FROM told) told
+         ${joinOf('before', 'placement_before')} ${joinOf('after', 'placement')}
          LEFT JOIN ${EVENTS[pair.kind]} cause ON cause.id = told.cause_id
-         ${member ? 'JOIN member m ON m.id = coalesce(subject_now, subject_then)' : ''}
-        ORDER BY coalesce(own_now.code, own_then.code), name, knownAs, coalesce(subject_then, subject_now)`,
+         ${member ? 'JOIN member m ON m.id = coalesce(subject_after, subject_before)' : ''}
+        ORDER BY coalesce(own_after.code, own_before.code), name, knownAs, coalesce(subject_before, subject_after)`,
     )
     .iterate(pair);
 }

@@ -29,8 +29,8 @@ import { findUnit } from './list-subjects.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface CompareRequest {
-  readonly then: Period;
-  readonly now: Period;
+  readonly before: Period;
+  readonly after: Period;
   readonly unit: string | undefined;
   /** Whether an organization that was merged is held against the one it went to. */
   readonly onTodayMap: boolean;
@@ -54,7 +54,7 @@ export interface ComparedShare {
 }
 
 export interface ComparedKind extends PeriodComparison {
-  readonly goodOrBetter: { readonly then: ComparedShare; readonly now: ComparedShare };
+  readonly goodOrBetter: { readonly before: ComparedShare; readonly after: ComparedShare };
   /** Why subjects came and went. */
   readonly comings: readonly {
     readonly move: 'new' | 'gone';
@@ -86,10 +86,10 @@ export interface ComparedSubject {
   readonly kind: SubjectKind;
   readonly name: string;
   readonly move: Move;
-  readonly then: ComparedStanding;
-  readonly now: ComparedStanding;
+  readonly before: ComparedStanding;
+  readonly after: ComparedStanding;
   readonly rules: { readonly newly: readonly string[]; readonly noLonger: readonly string[] };
-  /** The recorded event behind it: admitted, expelled, merged …; `notListed` where none is. */
+  /** The recorded event behind it: admitted, expelled, merged …; `notListedBefore` or `notListedAfter` where none is. */
   readonly why: {
     readonly kind: string;
     readonly on: string | null;
@@ -100,8 +100,8 @@ export interface ComparedSubject {
 }
 
 export interface Comparison {
-  readonly then: ComparedRun;
-  readonly now: ComparedRun;
+  readonly before: ComparedRun;
+  readonly after: ComparedRun;
   /** Whether both years were graded under the same rules, so that figures may be held against each other. */
   readonly sameRules: boolean;
   readonly members: ComparedKind;
@@ -124,31 +124,31 @@ export function compare(workspace: Workspace, request: CompareRequest): Comparis
     if (run === undefined) missing.push(diagnose('workspace.run.missing', {}, { period: period.code }));
     return run;
   };
-  const [then, now] = [runOf(request.then), runOf(request.now)];
-  if (then === undefined || now === undefined) throw new UserError(missing);
+  const [before, after] = [runOf(request.before), runOf(request.after)];
+  if (before === undefined || after === undefined) throw new UserError(missing);
 
-  fillPlacement(db, request.then.start, then.asOf);
+  fillPlacement(db, request.before.start, before.asOf);
   keepPlacement(db);
-  fillPlacement(db, request.now.start, now.asOf);
-  fillTodayMap(db, { now: now.id, asOfNow: now.asOf }, request.onTodayMap);
-  if (request.unit !== undefined) fillScope(db, findUnitThenOrNow(workspace, request, request.unit));
+  fillPlacement(db, request.after.start, after.asOf);
+  fillTodayMap(db, { after: after.id, asOfAfter: after.asOf }, request.onTodayMap);
+  if (request.unit !== undefined) fillScope(db, findUnitBeforeOrAfter(workspace, request, request.unit));
 
-  const rules = new Map([...readRules(db, then.id), ...readRules(db, now.id)]);
+  const rules = new Map([...readRules(db, before.id), ...readRules(db, after.id)]);
   const pairOf = (kind: SubjectKind): PeriodPair => ({
     kind,
-    then: then.id,
-    now: now.id,
-    periodThen: then.period,
-    periodNow: now.period,
-    asOfThen: then.asOf,
-    asOfNow: now.asOf,
+    before: before.id,
+    after: after.id,
+    periodBefore: before.period,
+    periodAfter: after.period,
+    asOfBefore: before.asOf,
+    asOfAfter: after.asOf,
     scoped: request.unit === undefined ? 0 : 1,
   });
   const kinds = ['organization', 'member'] as const;
-  const sameRules = then.packHash === now.packHash && then.settings === now.settings;
+  const sameRules = before.packHash === after.packHash && before.settings === after.settings;
   return {
-    then: showRun(then),
-    now: showRun(now),
+    before: showRun(before),
+    after: showRun(after),
     sameRules,
     organizations: compareKind(db, pairOf('organization'), rules),
     members: compareKind(db, pairOf('member'), rules),
@@ -164,10 +164,15 @@ export function compare(workspace: Workspace, request: CompareRequest): Comparis
             diagnose(
               'report.compare.other-rules',
               {},
-              { then: then.period, rulesThen: then.packId, now: now.period, rulesNow: now.packId },
+              {
+                before: before.period,
+                rulesBefore: before.packId,
+                after: after.period,
+                rulesAfter: after.packId,
+              },
             ),
           ]),
-      ...[then, now]
+      ...[before, after]
         .filter((run) => isOutdated(db, run))
         .map((run) => diagnose('workspace.run.stale', {}, { run: run.id })),
     ],
@@ -175,12 +180,16 @@ export function compare(workspace: Workspace, request: CompareRequest): Comparis
 }
 
 /** A unit may have begun, or ended, between the two periods. */
-function findUnitThenOrNow(workspace: Workspace, { then, now }: CompareRequest, unit: string): number {
+function findUnitBeforeOrAfter(
+  workspace: Workspace,
+  { before, after }: CompareRequest,
+  unit: string,
+): number {
   try {
-    return findUnit(workspace, now, unit);
+    return findUnit(workspace, after, unit);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return findUnit(workspace, then, unit);
+    return findUnit(workspace, before, unit);
   }
 }
 
@@ -200,14 +209,16 @@ function standingOf(text: string): Standing {
 }
 
 function compareKind(db: Db, pair: PeriodPair, rules: RulesOfSets): ComparedKind {
-  const pairs = countPeriodPairs(db, pair).map(({ standingThen, standingNow, setThen, setNow, count }) => ({
-    then: standingOf(standingThen),
-    now: standingOf(standingNow),
-    metThen: rulesOf(rules, setThen),
-    metNow: rulesOf(rules, setNow),
-    count,
-  }));
-  const shareOf = (side: 'then' | 'now'): ComparedShare => {
+  const pairs = countPeriodPairs(db, pair).map(
+    ({ standingBefore, standingAfter, setBefore, setAfter, count }) => ({
+      before: standingOf(standingBefore),
+      after: standingOf(standingAfter),
+      metBefore: rulesOf(rules, setBefore),
+      metAfter: rulesOf(rules, setAfter),
+      count,
+    }),
+  );
+  const shareOf = (side: 'before' | 'after'): ComparedShare => {
     const counts = countSide(db, pair, side);
     const sum = (list: typeof counts): number => list.reduce((total, { count }) => total + count, 0);
     const count = sum(counts.filter(({ grade }) => grade === 'HTXSNV' || grade === 'HTTNV'));
@@ -216,37 +227,37 @@ function compareKind(db: Db, pair: PeriodPair, rules: RulesOfSets): ComparedKind
   };
   return {
     ...comparePeriods(pairs),
-    goodOrBetter: { then: shareOf('then'), now: shareOf('now') },
+    goodOrBetter: { before: shareOf('before'), after: shareOf('after') },
     comings: countComings(db, pair),
   };
 }
 
 function showMoved(row: MovedRow, kind: SubjectKind, rules: RulesOfSets): ComparedSubject {
-  const then = standingOf(row.standingThen);
-  const now = standingOf(row.standingNow);
-  const [metThen, metNow] = [rulesOf(rules, row.setThen), rulesOf(rules, row.setNow)];
+  const before = standingOf(row.standingBefore);
+  const after = standingOf(row.standingAfter);
+  const [metBefore, metAfter] = [rulesOf(rules, row.setBefore), rulesOf(rules, row.setAfter)];
   return {
     id: row.knownAs,
     kind,
     name: row.name,
-    move: moveOf(then, now),
-    then: {
-      standing: then,
-      state: row.stateThen,
-      reason: row.reasonThen,
-      unit: row.unitThen,
-      rules: metThen,
-      decision: showDecision(row.numberThen, row.decidedOnThen, row.bodyThen),
+    move: moveOf(before, after),
+    before: {
+      standing: before,
+      state: row.stateBefore,
+      reason: row.reasonBefore,
+      unit: row.unitBefore,
+      rules: metBefore,
+      decision: showDecision(row.numberBefore, row.decidedOnBefore, row.bodyBefore),
     },
-    now: {
-      standing: now,
-      state: row.stateNow,
-      reason: row.reasonNow,
-      unit: row.unitNow,
-      rules: metNow,
-      decision: showDecision(row.numberNow, row.decidedOnNow, row.bodyNow),
+    after: {
+      standing: after,
+      state: row.stateAfter,
+      reason: row.reasonAfter,
+      unit: row.unitAfter,
+      rules: metAfter,
+      decision: showDecision(row.numberAfter, row.decidedOnAfter, row.bodyAfter),
     },
-    rules: rulesBetween(metThen, metNow),
+    rules: rulesBetween(metBefore, metAfter),
     why:
       row.why === null
         ? null

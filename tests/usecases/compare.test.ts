@@ -59,8 +59,8 @@ const ofKind = (subjects: readonly ComparedSubject[], kind: string): ComparedSub
   subjects.filter((subject) => subject.kind === kind);
 const codes = (json: { readonly diagnostics: readonly { readonly code: string }[] }): string[] =>
   json.diagnostics.map(({ code }) => code);
-const transition = (kind: ComparedKind, then: string, now: string): number =>
-  kind.transitions.find((each) => each.then === then && each.now === now)?.count ?? 0;
+const transition = (kind: ComparedKind, before: string, after: string): number =>
+  kind.transitions.find((each) => each.before === before && each.after === after)?.count ?? 0;
 
 describe('members of two years', () => {
   beforeEach(async () => {
@@ -91,23 +91,25 @@ describe('members of two years', () => {
     expect(transition(members, 'HTXSNV', 'HTNV')).toBe(1);
     expect(transition(members, 'HTTNV', 'HTTNV')).toBe(1);
     expect(members.goodOrBetter).toEqual({
-      then: { count: 4, base: 4, percent: '100.00' },
-      now: { count: 3, base: 4, percent: '75.00' },
+      before: { count: 4, base: 4, percent: '100.00' },
+      after: { count: 3, base: 4, percent: '75.00' },
     });
   });
 
   it('are listed with unit, rules and the decision of the list', async () => {
     const { subjects } = await compare('--list');
     const members = ofKind(subjects, 'member');
-    expect(members.map(({ id, move }) => [id, move]).toSorted()).toEqual([
-      ['99000101', 'better'],
-      ['99000102', 'worse'],
-      ['99000104', 'gone'],
-      ['99000105', 'new'],
-    ]);
+    expect(new Map(members.map(({ id, move }) => [id, move]))).toEqual(
+      new Map([
+        ['99000101', 'better'],
+        ['99000102', 'worse'],
+        ['99000104', 'gone'],
+        ['99000105', 'new'],
+      ]),
+    );
     const better = members.find(({ move }) => move === 'better');
-    expect(better?.then).toMatchObject({ standing: 'HTTNV', unit: 'Chi bộ Một', decision: null });
-    expect(better?.now).toMatchObject({
+    expect(better?.before).toMatchObject({ standing: 'HTTNV', unit: 'Chi bộ Một', decision: null });
+    expect(better?.after).toMatchObject({
       standing: 'HTXSNV',
       unit: 'Chi bộ Hai',
       decision: { number: '12-QĐ/ĐU', decidedOn: '2026-12-20', body: 'Đảng uỷ xã An Bình' },
@@ -115,8 +117,8 @@ describe('members of two years', () => {
     const worse = members.find(({ move }) => move === 'worse');
     expect(worse?.rules.newly.length).toBeGreaterThan(0);
     for (const rule of worse?.rules.newly ?? []) {
-      expect(worse?.now.rules).toContain(rule);
-      expect(worse?.then.rules).not.toContain(rule);
+      expect(worse?.after.rules).toContain(rule);
+      expect(worse?.before.rules).not.toContain(rule);
     }
   });
 
@@ -133,8 +135,8 @@ describe('members of two years', () => {
   it('within a unit are those who stood in it then or stand in it now', async () => {
     const { members, subjects } = await compare('--unit', 'T.01.01.2', '--list');
     expect(ofKind(subjects, 'member').map(({ id }) => id)).toEqual(['99000101']);
-    expect(members.goodOrBetter.then.base).toBe(0);
-    expect(members.goodOrBetter.now).toEqual({ count: 1, base: 1, percent: '100.00' });
+    expect(members.goodOrBetter.before.base).toBe(0);
+    expect(members.goodOrBetter.after).toEqual({ count: 1, base: 1, percent: '100.00' });
   });
 
   it('are compared without a byte written', async () => {
@@ -146,8 +148,18 @@ describe('members of two years', () => {
   it('a decision recorded by the body stands before the list', async () => {
     const decided = await workspace.run(
       [
-        ...['decide', 'grade', '99000103', 'HTNV', '--period', '2026'],
-        ...['--number', '8-QĐ/ĐU', '--date', '22/12/2026', '--by', 'Đảng uỷ xã An Bình'],
+        'decide',
+        'grade',
+        '99000103',
+        'HTNV',
+        '--period',
+        '2026',
+        '--number',
+        '8-QĐ/ĐU',
+        '--date',
+        '22/12/2026',
+        '--by',
+        'Đảng uỷ xã An Bình',
       ],
       LATER,
     );
@@ -160,7 +172,7 @@ describe('members of two years', () => {
     const moved = ofKind(subjects, 'member').find(({ id }) => id === '99000103');
     expect(moved).toMatchObject({
       move: 'worse',
-      now: { decision: { number: '8-QĐ/ĐU', decidedOn: '2026-12-22' } },
+      after: { decision: { number: '8-QĐ/ĐU', decidedOn: '2026-12-22' } },
     });
   });
 
@@ -174,6 +186,9 @@ describe('members of two years', () => {
     ] as const) {
       const { out } = await workspace.run(['compare', '2025', '2026', '--list', '--lang', language]);
       for (const word of words) expect(out).toContain(word);
+      expect(out).toContain(
+        language === 'vi' ? 'không có trong danh sách kỳ sau' : 'not on the lists of the later',
+      );
       expect(out).toContain('12-QĐ/ĐU, 20/12/2026, Đảng uỷ xã An Bình');
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
     }
@@ -214,10 +229,10 @@ describe('who came and who went', () => {
     expect(members.comings).toEqual(
       expect.arrayContaining([
         { move: 'new', why: 'admitted', count: 1 },
-        { move: 'new', why: 'notListed', count: 1 },
+        { move: 'new', why: 'notListedBefore', count: 1 },
         { move: 'gone', why: 'khai-tru', count: 1 },
         { move: 'gone', why: 'transferred', count: 1 },
-        { move: 'gone', why: 'notListed', count: 1 },
+        { move: 'gone', why: 'notListedAfter', count: 1 },
       ]),
     );
     const expelled = subjects.find(({ id }) => id === '99000101');
@@ -266,13 +281,26 @@ describe('organizations that were merged', () => {
     expect(moved).toMatchObject({
       id: 'T.01.01.2',
       move: 'better',
-      then: { standing: 'HTNV' },
-      now: { standing: 'HTTNV' },
+      before: { standing: 'HTNV' },
+      after: { standing: 'HTTNV' },
       why: { kind: 'merged', other: 'Chi bộ Một' },
     });
     // Shares are of the organizations that were there, each once.
-    expect(data.organizations.goodOrBetter.then).toMatchObject({ count: 1, base: 2 });
-    expect(data.organizations.goodOrBetter.now).toMatchObject({ count: 1, base: 1 });
+    expect(data.organizations.goodOrBetter.before).toMatchObject({ count: 1, base: 2 });
+    expect(data.organizations.goodOrBetter.after).toMatchObject({ count: 1, base: 1 });
+  });
+});
+
+describe('a grade that moved while no rule differs and no decision is named', () => {
+  it('is told to rest on the recorded grades alone', async () => {
+    await grade('2025', [person(0, { ...pointsRow('95'), ...decidedRow('HTXSNV') })]);
+    await grade('2026', [person(0, { ...pointsRow('95'), ...decidedRow('HTTNV') })]);
+    await classify();
+    const { subjects } = await compare('--list');
+    const [moved] = ofKind(subjects, 'member');
+    expect(moved).toMatchObject({ move: 'worse', why: null, rules: { newly: [], noLonger: [] } });
+    const { out } = await workspace.run(['compare', '2025', '2026', '--list']);
+    expect(out).toContain('no rule differs; the grades are as recorded, without a decision named');
   });
 });
 

@@ -19,23 +19,23 @@ export async function compareCommand(
   second: string,
   options: CompareOptions,
 ): Promise<CommandResult> {
-  const [then, now] = [readPeriod(first), readPeriod(second)];
-  if (now.end <= then.end)
+  const [before, after] = [readPeriod(first), readPeriod(second)];
+  if (after.end <= before.end)
     throw new UserError([
-      diagnose('usage.argument.invalid', {}, { name: '<now>', value: second, allowed: `> ${then.code}` }),
+      diagnose('usage.argument.invalid', {}, { name: '<after>', value: second, allowed: `> ${before.code}` }),
     ]);
   return withWorkspace(findWorkspace(session), (workspace) => {
     const { diagnostics, subjects, ...compared } = compare(workspace, {
-      then,
-      now,
+      before,
+      after,
       unit: options.unit,
       onTodayMap: options.onTodayMap === true,
       list: options.list === true,
     });
     return Promise.resolve({
       data: { ...compared, ...(options.list === true ? { subjects } : {}) },
-      period: now.code,
-      run: compared.now.run,
+      period: after.code,
+      run: compared.after.run,
       diagnostics,
       text: showComparison(session, compared, options.list === true ? subjects : undefined),
     });

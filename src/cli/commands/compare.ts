@@ -6,7 +6,7 @@ import type { CommonOptions } from '../session.ts';
 
 export function declareCompare(program: Command, { io, say, finish }: Declaring): void {
   const command = program
-    .command('compare <then> <now>')
+    .command('compare <before> <after>')
     .description(
       say({
         vi: 'So hai kỳ: ai, đơn vị nào đổi mức, theo quy tắc hoặc quyết định nào',
@@ -30,11 +30,11 @@ export function declareCompare(program: Command, { io, say, finish }: Declaring)
       'after',
       `\n  review compare 2024 2025\n  review compare 2022 2023 --list --on-today-map --unit 99.001`,
     )
-    .action(async (then: string, now: string, options: CommonOptions & CompareOptions) => {
+    .action(async (before: string, after: string, options: CommonOptions & CompareOptions) => {
       finish(
         await runCommand(io, 'compare', options, async (session) => {
           const { compareCommand } = await import('../actions/compare.ts');
-          return compareCommand(session, then, now, options);
+          return compareCommand(session, before, after, options);
         }),
       );
     });

@@ -35,8 +35,8 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
   },
   'report.compare.other-rules': {
     message:
-      'Period {then} was graded under {rulesThen} and period {now} under {rulesNow}, or under other settings of the cap: the figures are not strictly comparable.',
-    hint: 'To see what the change of rules alone would do: review simulate --period {then} --rules {rulesNow}.',
+      'Period {before} was graded under {rulesBefore} and period {after} under {rulesAfter}, or under other settings of the cap: the figures are not strictly comparable.',
+    hint: 'To see what the change of rules alone would do: review simulate --period {before} --rules {rulesAfter}.',
   },
   'report.subjects.need-decision': {
     message:

@@ -35,8 +35,8 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
   },
   'report.compare.other-rules': {
     message:
-      'Kỳ {then} xếp loại theo {rulesThen}, kỳ {now} theo {rulesNow}, hoặc theo cách tính tỷ lệ khác: số liệu hai kỳ không hoàn toàn so sánh được.',
-    hint: 'Muốn biết phần nào do quy định thay đổi: review simulate --period {then} --rules {rulesNow}.',
+      'Kỳ {before} xếp loại theo {rulesBefore}, kỳ {after} theo {rulesAfter}, hoặc theo cách tính tỷ lệ khác: số liệu hai kỳ không hoàn toàn so sánh được.',
+    hint: 'Muốn biết phần nào do quy định thay đổi: review simulate --period {before} --rules {rulesAfter}.',
   },
   'report.subjects.need-decision': {
     message:
