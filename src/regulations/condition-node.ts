@@ -63,3 +63,9 @@ export function listFacts(node: ConditionNode): FactCode[] {
   const own = node.op === 'fact' || node.op === 'known' ? [node.fact] : [];
   return [...new Set([...own, ...listChildren(node).flatMap(listFacts)])];
 }
+
+/** Every parameter the tree rests on, once, in the order of first mention. */
+export function listParameters(node: ConditionNode): string[] {
+  const own = node.op === 'parameter' ? [node.name] : [];
+  return [...new Set([...own, ...listChildren(node).flatMap(listParameters)])];
+}

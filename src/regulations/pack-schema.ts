@@ -7,12 +7,15 @@ import { CAP_GROUPS, EXCLUSION_REASONS, NOTE_EFFECTS, type Effect } from './effe
 
 const text = z.string().trim().min(1);
 const name = z.string().regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'lower-case words joined by "." or "-"');
-const date = z.string().transform((value, context): PlainDate => {
-  const parsed = parseStoredDate(value);
-  if (parsed !== undefined && precisionOf(parsed) === 'day') return parsed;
-  context.addIssue({ code: 'custom', message: `not a day in the form 2025-08-30: ${value}` });
-  return z.NEVER;
-});
+const date = z
+  .string()
+  .meta({ format: 'date' })
+  .transform((value, context): PlainDate => {
+    const parsed = parseStoredDate(value);
+    if (parsed !== undefined && precisionOf(parsed) === 'day') return parsed;
+    context.addIssue({ code: 'custom', message: `not a day in the form 2025-08-30: ${value}` });
+    return z.NEVER;
+  });
 const bilingual = z.strictObject({ vi: text, en: text });
 const year = z.int().min(1990).max(2100);
 
@@ -24,7 +27,17 @@ const citationSchema = z.strictObject({
   point: text.exactOptional(),
   item: text.exactOptional(),
 });
-const citations = z.array(citationSchema).min(1);
+const citations = z
+  .array(citationSchema)
+  .min(1)
+  .describe(
+    'Căn cứ; không có thì không dùng được. / The provisions it rests on; without one it does not load.',
+  );
+const confidence = z
+  .enum(['read', 'secondary', 'inferred'])
+  .describe(
+    'read: đã đọc điều khoản · secondary: nguồn thứ cấp · inferred: suy ra / provision read, secondary source, inferred',
+  );
 
 /** The head of a pack; its lists are checked part by part, so that one broken part does not hide the others. */
 export const headSchema = z.strictObject({
@@ -41,7 +54,7 @@ export const headSchema = z.strictObject({
 export const overlaySchema = z.strictObject({
   id: name,
   title: bilingual,
-  'lays-over': name,
+  'lays-over': name.describe('Mã gói trung ương, như qd-366. / Id of the central pack, such as qd-366.'),
   years: z.strictObject({ from: year, to: year.exactOptional() }),
   documents: z.array(z.unknown()).min(1),
   parameters: z.array(z.unknown()).default([]),
@@ -78,7 +91,7 @@ export const competenceSchema = z.strictObject({
   subjects: z.array(z.enum(DECIDED_KINDS)).min(1),
   by: z.array(z.enum(DECIDING_LEVELS)).min(1),
   cites: citations,
-  confidence: z.enum(['read', 'secondary', 'inferred']),
+  confidence,
 });
 
 const effectSchema = z
@@ -109,11 +122,17 @@ export const ruleSchema = z
     subjects: z.array(z.enum(['member', 'organization'])).min(1),
     memberKinds: z.array(z.enum(MEMBER_KINDS)).min(1).exactOptional(),
     title: bilingual,
-    when: text.exactOptional(),
+    when: text
+      .describe(
+        'Điều kiện trên các dữ kiện, ví dụ scoreTotal < parameter("points.fair"). / The condition over the facts.',
+      )
+      .exactOptional(),
     effect: effectSchema,
     cites: citations,
-    confidence: z.enum(['read', 'secondary', 'inferred']),
-    verified: z.strictObject({ on: date, by: text }),
+    confidence,
+    verified: z
+      .strictObject({ on: date, by: text })
+      .describe('Ngày và người đối chiếu với văn bản. / When and by whom it was held against the text.'),
     'in-force': z.strictObject({ from: date.exactOptional(), to: date.exactOptional() }).exactOptional(),
   })
   .refine((rule) => (rule.effect.kind === 'cap') === (rule.when === undefined), {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
@@ -16,4 +16,9 @@ export function readOverlay(dir: string, path: string): { readonly text: string;
   } catch {
     throw new UserError([diagnose('rules.overlay.missing', { file: source })]);
   }
+}
+
+/** Whether a folder holds something at a path. */
+export function hasFile(dir: string, path: string): boolean {
+  return existsSync(resolve(dir, path));
 }

@@ -42,15 +42,6 @@ export const VOTES = [
   'votesFair',
   'votesPoor',
 ] as const;
-export const VOTE_WORDS: Readonly<Record<(typeof VOTES)[number], Bilingual>> = {
-  votesCalled: { vi: 'số triệu tập', en: 'called' },
-  votesPresent: { vi: 'số có mặt', en: 'present' },
-  ballotsCast: { vi: 'số phiếu thu về', en: 'ballots cast' },
-  votesExcellent: { vi: 'phiếu HTXSNV', en: 'ballots for HTXSNV' },
-  votesGood: { vi: 'phiếu HTTNV', en: 'ballots for HTTNV' },
-  votesFair: { vi: 'phiếu HTNV', en: 'ballots for HTNV' },
-  votesPoor: { vi: 'phiếu KHTNV', en: 'ballots for KHTNV' },
-};
 
 /** Whose record is looked at. */
 export interface SubjectPlace {
@@ -79,13 +70,12 @@ export function explainFields<Field extends string>(
   db: Db,
   subject: SubjectPlace,
   fields: readonly Field[],
-  words: Readonly<Record<Field, Bilingual>>,
   type: string,
-  language: Language,
+  wordOf: (field: Field) => string,
 ): ExplainedFact[] {
   return fields.flatMap((field) => {
     const origin = findOrigin(db, yearTableOf(subject.kind), subject.id, subject.period, field);
-    return origin === undefined ? [] : [placeFact(field, words[field][language], type, origin.value, origin)];
+    return origin === undefined ? [] : [placeFact(field, wordOf(field), type, origin.value, origin)];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import { explainFindings, type ExplainedFinding, type RuleOutcome } from '../assessment/explain.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { wordField } from '../messages/field-words.ts';
 import type { Language } from '../messages/language.ts';
 import type { FactValue } from '../registry/facts.ts';
 import { isGrade, type Grade } from '../registry/grades.ts';
@@ -20,7 +21,6 @@ import {
   explainFact,
   explainFields,
   VOTES,
-  VOTE_WORDS,
   wordFact,
   type ExplainedFact,
   type JudgedSubject,
@@ -114,8 +114,14 @@ export function explain(workspace: Workspace, request: ExplainRequest): Explanat
     run: run.id,
     rules: { id: pack.id, title: pack.title[language], hash: pack.hash },
     outcome: shown,
-    chain: asItStood(explainFields(db, place, CHAIN, CHAIN_WORDS, 'grade', language), before),
-    votes: asItStood(explainFields(db, place, VOTES, VOTE_WORDS, 'count', language), before),
+    chain: asItStood(
+      explainFields(db, place, CHAIN, 'grade', (field) => CHAIN_WORDS[field][language]),
+      before,
+    ),
+    votes: asItStood(
+      explainFields(db, place, VOTES, 'count', (field) => wordField(field, language)),
+      before,
+    ),
     findings: explainRules(workspace, judged, outcome, request),
     caps: listCapsOf(db, run.id, subject.kind, subject.id).map(({ label, excellent, allowed }) => ({
       group: label,

@@ -1,5 +1,6 @@
 /** Files, sheets, rows and cells that were received. Errors refuse a row or a file; warnings and notices do not. */
 export const IMPORT_CODES = {
+  'import.folder.empty': 'error',
   'import.file.unreadable': 'error',
   'import.file.format': 'error',
   'import.file.damaged': 'error',
