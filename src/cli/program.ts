@@ -5,6 +5,7 @@ import type { Declaring } from './declaring.ts';
 import type { Io } from './io.ts';
 import { declareCap } from './commands/cap.ts';
 import { declareClassify } from './commands/classify.ts';
+import { declareCompare } from './commands/compare.ts';
 import { declareDecide } from './commands/decide.ts';
 import { declareDemo } from './commands/demo.ts';
 import { declareExplain } from './commands/explain.ts';
@@ -67,6 +68,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareExplain,
     declareCap,
     declareDecide,
+    declareCompare,
     declareSimulate,
     declareReport,
     declareReconcile,

@@ -1,7 +1,9 @@
 import { formatDate, type PlainDate } from '../calendar/plain-date.ts';
+import { FACTS, type FactCode } from '../registry/facts.ts';
 import type { FieldId, FieldValue } from '../registry/fields.ts';
 import { REASON_WORDS } from './fact-words.ts';
 import type { Language } from './language.ts';
+import { formatPercent } from './numbers.ts';
 
 type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
@@ -135,12 +137,26 @@ export function wordCode(field: FieldId, code: string, language: Language): stri
   return words !== undefined && Object.hasOwn(words, code) ? (words[code] ?? code) : code;
 }
 
-/** A stored value as people read it: codes in words (a grade by its letters), dates day first, a dash for none. */
+/** Fields whose codes are stored as numbers, with the number of the first. */
+const NUMBERED: Readonly<Partial<Record<FieldId, number>>> = {
+  disciplineForm: 0,
+  ratingResults: 1,
+  ratingOther: 1,
+};
+
+/**
+ * A stored value as people read it: codes in words (a grade by its letters), points with their decimals, dates day first,
+ * a dash for none.
+ */
 export function wordValue(field: string, value: FieldValue, language: Language): string {
   if (value === null) return '–';
   const text = String(value);
   const words = CODE_WORDS[field as FieldId];
   if (words === YES_NO) return YES_NO[language][text === '1' ? 'yes' : 'no'] ?? text;
+  const first = NUMBERED[field as FieldId];
+  if (first !== undefined) return Object.values(words?.[language] ?? {})[Number(text) - first] ?? text;
+  if (Object.hasOwn(FACTS, field) && FACTS[field as FactCode].type === 'points')
+    return formatPercent(Number(text), language);
   return words === GRADES ? text : wordDate(wordCode(field as FieldId, text, language));
 }
 

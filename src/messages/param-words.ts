@@ -85,6 +85,7 @@ const EXPECTED_WORDS: Words = {
     period: "mã kỳ, ví dụ '2025' hoặc '2025-H1'",
     'period-or-all': "mã kỳ, ví dụ '2025', hoặc all cho mọi kỳ",
     count: 'số nguyên lớn hơn 0',
+    paths: 'danh sách các tệp, ví dụ [quy-dinh-tinh.yaml]',
     entries: 'các dòng "khoá: giá trị" thụt vào bên dưới',
     check: 'kiểm tra nâng mức được (những kiểm tra có thể từ chối một hàng)',
     raised: 'mức cao hơn mức sẵn có, vì mức kiểm tra chỉ được nâng (notice → warning → error), không được hạ',
@@ -99,6 +100,7 @@ const EXPECTED_WORDS: Words = {
     period: "the code of a period, for example '2025' or '2025-H1'",
     'period-or-all': "the code of a period, for example '2025', or all for every one",
     count: 'a whole number above 0',
+    paths: 'a list of files, for example [province.yaml]',
     entries: 'lines "key: value", indented below',
     check: 'a check that can be raised (one that can refuse a row)',
     raised:

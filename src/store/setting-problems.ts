@@ -19,6 +19,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   termStart: 'date',
   deadlines: 'date',
   limits: 'count',
+  overlays: 'paths',
 };
 /**
  * One finding of the schema in terms a person can mend.

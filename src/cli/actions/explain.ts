@@ -8,8 +8,9 @@ import { escapeControls } from '../escape-controls.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
 import { showExplanation } from '../show-explanation.ts';
+import { readNotice, writeNoticeCommand, type NoticeOptions } from './write-notice.ts';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends NoticeOptions {
   readonly run?: string;
   readonly unit?: string;
   readonly depth?: string;
@@ -23,8 +24,10 @@ export async function explainCommand(
   options: ExplainOptions,
 ): Promise<CommandResult> {
   const run = readRun(session, options.run);
+  const notice = readNotice(session, options);
   const depth = readDepth(options.depth ?? 'page');
   const whyNot = options.whyNot === undefined ? undefined : readGrade(options.whyNot);
+  if (notice !== undefined) return writeNoticeCommand(session, { subject, unit: options.unit, run }, notice);
   return withWorkspace(findWorkspace(session), (workspace) => {
     const { diagnostics, ...result } = explain(workspace, {
       subject,

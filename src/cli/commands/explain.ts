@@ -31,11 +31,24 @@ export function declareExplain(program: Command, { io, say, finish }: Declaring)
         vi: 'vì sao chưa được mức này, và cần gì để được',
         en: 'why not this grade, and what would change it',
       }),
-    );
+    )
+    .option(
+      '--notice',
+      say({ vi: 'viết thông báo kết quả để in và ký', en: 'write the notice to print and sign' }),
+    )
+    .option('-o, --out <file>', say({ vi: 'tệp .html của thông báo', en: 'the .html file of the notice' }))
+    .option(
+      '--report-lang <language>',
+      say({
+        vi: 'ngôn ngữ thông báo: vi (mặc định) hoặc en',
+        en: 'language of the notice: vi (default) or en',
+      }),
+    )
+    .option('--dry-run', say({ vi: 'tính nhưng không ghi gì', en: 'compute, write nothing' }));
   addCommonOptions(command, say)
     .addHelpText(
       'after',
-      `\n  review explain 99000123 --period 2025\n  review explain "Nguyễn Văn An" --unit 99.001.002.000.003\n  review explain 99000123 --why-not HTXSNV`,
+      `\n  review explain 99000123 --period 2025\n  review explain "Nguyễn Văn An" --unit 99.001.002.000.003\n  review explain 99000123 --why-not HTXSNV\n  review explain 99000123 --notice -o thong-bao.html`,
     )
     .action(async (subject: string, options: CommonOptions & ExplainOptions) => {
       finish(

@@ -20,6 +20,12 @@ export function importQuestions(session: Session, progress: Progress): NonNullab
           type: 'search',
           name: 'choice',
           message: wordQuestion(session, question),
+          theme: {
+            style: {
+              keysHelpTip: () =>
+                session.say({ vi: 'gõ để tìm • ↑↓ chọn • ⏎ nhận', en: 'type to find • ↑↓ move • ⏎ take' }),
+            },
+          },
           source: (term: string | undefined) => findChoices(listChoices(session, question), term),
         },
       ]);

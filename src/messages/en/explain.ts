@@ -16,4 +16,13 @@ export const explain: AreaCatalogue<typeof EXPLAIN_CODES> = {
       'The record of run {run} is no longer whole (a submission was taken back, or counts have moved): what follows is the record of today.',
     hint: 'Run review classify again for a result on the record of today.',
   },
+  'explain.notice.open': {
+    message:
+      'The competent body still has to look at this result; the notice should not be signed or sent yet.',
+    hint: 'See review explain, record the decision with review decide, then write the notice again.',
+  },
+  'explain.notice.undecided': {
+    message: 'No grade has been decided for period {period}, so there is nothing to notify.',
+    hint: 'Import the decided list or use review decide grade, then run review classify again.',
+  },
 };

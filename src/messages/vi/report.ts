@@ -33,6 +33,11 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
       '{count} trường hợp hoàn thành xuất sắc nhiệm vụ không ghi nhóm đối tượng, nên không kiểm soát được tỷ lệ theo {rule}.',
     hint: 'Thêm cột "Nhóm đối tượng" do cấp có thẩm quyền xác định rồi nhập lại.',
   },
+  'report.compare.other-rules': {
+    message:
+      'Kỳ {before} xếp loại theo {rulesBefore}, kỳ {after} theo {rulesAfter}, hoặc theo cách tính tỷ lệ khác: số liệu hai kỳ không hoàn toàn so sánh được.',
+    hint: 'Muốn biết phần nào do quy định thay đổi: review simulate --period {before} --rules {rulesAfter}.',
+  },
   'report.subjects.need-decision': {
     message:
       '{count} trường hợp cần cấp có thẩm quyền xem xét, quyết định ({members} đảng viên, {organizations} tổ chức, {collectives} tập thể lãnh đạo).',
