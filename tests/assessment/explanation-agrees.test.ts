@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainFindings } from '../../src/assessment/explain.ts';
 import { compileJudge } from '../../src/assessment/judge.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { FACTS, type FactCode, type FactValue } from '../../src/registry/facts.ts';
+import { FACTS, type FactValue } from '../../src/registry/facts.ts';
 import { GRADES } from '../../src/registry/grades.ts';
 import { builtInPacks } from '../../src/regulations/built-in-packs.ts';
 import { factsOf } from '../../src/regulations/facts-of.ts';
@@ -12,6 +12,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<FactValue>>> = {
   count: fc.nat(12),
   points: fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
   flag: fc.constantFrom(0, 1),
+  conclusion: fc.constantFrom(0, 1),
   date: fc.constantFrom('2015', '2019-06-30', '2022-07', '2023-07-01', '2025-06-30', '2025-07-01'),
   grade: fc.constantFrom(...GRADES),
   level: fc.integer({ min: 1, max: 4 }),
