@@ -29,6 +29,7 @@ export function candidateValues(
     [...new Set(values)].filter((value) => value !== recorded);
   switch (factDefinition(fact).type) {
     case 'flag':
+    case 'conclusion':
       return other([0, 1]);
     case 'grade':
       return other(GRADES);

@@ -56,7 +56,7 @@ export function compileRule(
 ): (row: readonly FactValue[], decided: Grade | null) => Answer {
   const { evaluate } = compileCondition(when, symbols);
   const kinds: readonly FactValue[] | null = rule.memberKinds;
-  if (kinds === null || subject === 'organization') return evaluate;
+  if (kinds === null || subject !== 'member') return evaluate;
   const place = symbols.factOrder.indexOf('memberKind');
   return (row, decided) => {
     const kind = row[place] ?? null;

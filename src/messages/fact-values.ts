@@ -33,6 +33,9 @@ const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 export function wordFactValue(type: string, value: number | string | null, language: Language): string {
   if (value === null) return '–';
   switch (type) {
+    case 'conclusion':
+      // As recorded it is its number, date and body.
+      return typeof value === 'string' ? value : (FLAGS[language][value] ?? String(value));
     case 'flag':
       return FLAGS[language][Number(value)] ?? String(value);
     case 'level':

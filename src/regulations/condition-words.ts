@@ -98,7 +98,7 @@ export const SENTENCE_WORDS = {
     noValue: '(chưa quy định)',
     always: 'luôn luôn',
     never: 'không bao giờ',
-    units: { percent: '%', points: ' điểm', months: ' tháng', count: '' },
+    units: { percent: '%', points: ' điểm', months: ' tháng', days: ' ngày', count: '' },
   },
   en: {
     and: ' and ',
@@ -119,6 +119,6 @@ export const SENTENCE_WORDS = {
     noValue: '(not set)',
     always: 'always',
     never: 'never',
-    units: { percent: '%', points: ' points', months: ' months', count: '' },
+    units: { percent: '%', points: ' points', months: ' months', days: ' days', count: '' },
   },
 } as const;

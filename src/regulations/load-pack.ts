@@ -2,7 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { z } from 'zod';
 import { checkCitations, checkPack, type PackParts } from './check-pack.ts';
+import { restsOnOccasional } from './condition-node.ts';
+import { BINDING_EFFECTS } from './effects.ts';
 import { hashPack } from './hash-pack.ts';
+import { parseCondition } from './parse-condition.ts';
 import { readPackFile, type PackFile, type PartPath, type PlacedPart } from './pack-file.ts';
 import {
   capSchema,
@@ -58,7 +61,7 @@ export function layOver(base: RulePack, text: string, source: string): RulePack 
   const problems: Diagnostic[] = [...file.problems];
   if (file.content === undefined) throw new UserError(problems);
   const head = readPart(file, overlaySchema, file.content, [], problems);
-  const parts = readLists(file, file.content, head?.id ?? '', problems);
+  const parts = readLists(file, file.content, head?.id ?? '', problems, base);
   if (head !== undefined && head['lays-over'] !== base.id) {
     const params = { value: head['lays-over'], pack: base.id };
     problems.push(file.report('rules.overlay.pack', ['lays-over'], params));
@@ -107,15 +110,23 @@ export function overlayTarget(
 }
 
 /** The lists of a pack or overlay, each part checked by its schema. */
-function readLists(file: PackFile, content: unknown, layer: string, problems: Diagnostic[]): PackParts {
+function readLists(
+  file: PackFile,
+  content: unknown,
+  layer: string,
+  problems: Diagnostic[],
+  base?: RulePack,
+): PackParts {
   const lists = listParts(content);
+  const parameterNames = listNames(lists.parameters, 'name');
+  const names = new Set([...parameterNames, ...(base?.parameters.keys() ?? [])]);
   return {
     documents: readParts(file, documentSchema, lists.documents, 'documents', problems, toDocument),
     parameters: readParts(file, parameterSchema, lists.parameters, 'parameters', problems, toParameter),
-    rules: readParts(file, ruleSchema, lists.rules, 'rules', problems, (part) => toRule(part, layer)),
+    rules: readParts(file, ruleSchema, lists.rules, 'rules', problems, (part) => toRule(part, layer, names)),
     deciding: readParts(file, competenceSchema, lists.deciding, 'deciding', problems, (part) => part),
     documentKeys: listNames(lists.documents, 'key'),
-    parameterNames: listNames(lists.parameters, 'name'),
+    parameterNames,
   };
 }
 
@@ -186,9 +197,17 @@ function toParameter(part: z.output<typeof parameterSchema>): PackParameter {
   return { ...part, values: part.values.toSorted((left, right) => (left.from < right.from ? -1 : 1)) };
 }
 
-function toRule(part: z.output<typeof ruleSchema>, layer: string): Rule {
+function toRule(part: z.output<typeof ruleSchema>, layer: string, names: ReadonlySet<string>): Rule {
   const { 'in-force': inForce, memberKinds, when, ...rest } = part;
-  return { ...rest, layer, memberKinds: memberKinds ?? null, when: when ?? null, inForce: inForce ?? null };
+  const node = when === undefined ? undefined : parseCondition(when, { parameters: names }).node;
+  return {
+    ...rest,
+    layer,
+    memberKinds: memberKinds ?? null,
+    when: when ?? null,
+    keepsOpen: BINDING_EFFECTS.has(rest.effect.kind) && (node === undefined || !restsOnOccasional(node)),
+    inForce: inForce ?? null,
+  };
 }
 
 function sortByPlace(problems: readonly Diagnostic[]): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseStoredDate, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
-import { MEMBER_KINDS } from '../registry/facts.ts';
+import { MEMBER_KINDS, SUBJECT_KINDS } from '../registry/facts.ts';
 import { GRADES } from '../registry/grades.ts';
 import { DECIDED_KINDS, DECIDING_LEVELS } from './rule-pack.ts';
 import { CAP_GROUPS, EXCLUSION_REASONS, NOTE_EFFECTS, type Effect } from './effects.ts';
@@ -83,7 +83,7 @@ export const documentSchema = z.strictObject({
 export const parameterSchema = z.strictObject({
   name,
   title: bilingual,
-  unit: z.enum(['percent', 'points', 'months', 'count']),
+  unit: z.enum(['percent', 'points', 'months', 'days', 'count']),
   values: z.array(z.strictObject({ from: date, value: z.number().nullable(), cites: citations })).min(1),
 });
 
@@ -119,7 +119,7 @@ const effectSchema = z
 export const ruleSchema = z
   .strictObject({
     id: z.string().regex(/^[A-Z]+-\d{2}[a-z]?$/, 'an id like C-05 or C-05b'),
-    subjects: z.array(z.enum(['member', 'organization'])).min(1),
+    subjects: z.array(z.enum(SUBJECT_KINDS)).min(1),
     memberKinds: z.array(z.enum(MEMBER_KINDS)).min(1).exactOptional(),
     title: bilingual,
     when: text

@@ -48,7 +48,7 @@ export interface ParameterValue {
 export interface PackParameter {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: 'percent' | 'points' | 'months' | 'count';
+  readonly unit: 'percent' | 'points' | 'months' | 'days' | 'count';
   /** Earliest first. */
   readonly values: readonly ParameterValue[];
 }
@@ -69,6 +69,11 @@ export interface Rule {
   /** CEL text; `null` for a cap, which is judged over a group and not over one subject. */
   readonly when: string | null;
   readonly effect: Effect;
+  /**
+   * Whether a verdict stays open while the rule is unknown. A rule that rests on an occasional fact, without asking `has(…)`
+   * of it, keeps none open: lists need not have such a column.
+   */
+  readonly keepsOpen: boolean;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
   readonly verified: { readonly on: PlainDate; readonly by: string };

@@ -1,15 +1,14 @@
-import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
-import { pairedSql, type PeriodPair } from './paired-periods.ts';
+import { pairedSql, type PairedKind, type PeriodPair } from './paired-periods.ts';
 import { KNOWN_AS } from './subjects.ts';
 
-const YEARS: Readonly<Record<SubjectKind, { readonly table: string; readonly key: string }>> = {
+const YEARS: Readonly<Record<PairedKind, { readonly table: string; readonly key: string }>> = {
   member: { table: 'member_year', key: 'member_id' },
   organization: { table: 'organization_year', key: 'organization_id' },
 };
 
 /** The event behind a coming, a going or a change of an organization: the latest recorded between the two days. */
-const CAUSES: Readonly<Record<SubjectKind, string>> = {
+const CAUSES: Readonly<Record<PairedKind, string>> = {
   member: `CASE WHEN subject_before IS NULL THEN
       (SELECT e.id FROM member_event e WHERE e.member_id = subject_after AND e.kind = 'admitted'
          AND e.period > @periodBefore AND e.period <= @periodAfter ORDER BY e.on_date DESC, e.id DESC LIMIT 1)
@@ -26,7 +25,7 @@ const CAUSES: Readonly<Record<SubjectKind, string>> = {
 const NOT_LISTED = `CASE WHEN subject_before IS NULL THEN 'notListedBefore' ELSE 'notListedAfter' END`;
 
 /** Why a subject came or went, in one word; the event's own kind where one is recorded. */
-const REASONS: Readonly<Record<SubjectKind, string>> = {
+const REASONS: Readonly<Record<PairedKind, string>> = {
   member: `CASE WHEN subject_before IS NULL OR subject_after IS NULL THEN coalesce(cause.kind,
       (SELECT y.status FROM member_year y WHERE y.period = @periodAfter AND y.member_id = subject_before
          AND y.status IN ('transferred', 'left', 'died')), ${NOT_LISTED}) END`,
@@ -37,7 +36,7 @@ const REASONS: Readonly<Record<SubjectKind, string>> = {
         WHERE v.organization_id = subject_before ORDER BY v.id DESC LIMIT 1) THEN 'ended' ELSE ${NOT_LISTED} END END`,
 };
 
-const EVENTS: Readonly<Record<SubjectKind, string>> = {
+const EVENTS: Readonly<Record<PairedKind, string>> = {
   member: 'member_event',
   organization: 'organization_change',
 };

@@ -1,9 +1,12 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
 
+/** Kinds of subject whose years are compared. */
+export type PairedKind = Exclude<SubjectKind, 'collective'>;
+
 /** The runs of two periods, and of what kind the subjects are. */
 export interface PeriodPair {
-  readonly kind: SubjectKind;
+  readonly kind: PairedKind;
   readonly before: number;
   readonly after: number;
   readonly periodBefore: string;

@@ -31,7 +31,12 @@ const SHEET = `h.submission_id AS submission, s.file, h.name AS sheet, h.columns
   FROM sheet h JOIN submission s ON s.id = h.submission_id LEFT JOIN decision d ON d.id = h.decision_id`;
 
 /** Tables whose values are traced, with the column of their subject. */
-const KEYS = { member: 'id', member_year: 'member_id', organization_year: 'organization_id' } as const;
+const KEYS = {
+  member: 'id',
+  member_year: 'member_id',
+  organization_year: 'organization_id',
+  collective_year: 'organization_id',
+} as const;
 export type TracedTable = keyof typeof KEYS;
 
 /**

@@ -38,12 +38,13 @@ export interface Classification {
   readonly rules: { readonly id: string; readonly hash: string };
   readonly members: ClassifiedCounts;
   readonly organizations: ClassifiedCounts;
+  readonly collectives: ClassifiedCounts;
   readonly caps: readonly CapRow[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Holds what is recorded of every member and organization of a period against the rules in force, and the caps against
+ * Holds what is recorded of every member, organization and leadership collective of a period against the rules in force, and the caps against
  * the counts. Grades are read, never written: the outcome is a run with findings. A run with the same data, pack and
  * settings is not repeated.
  *
@@ -91,6 +92,7 @@ function summarize(
 ): Classification {
   const members = withShare(countOutcomes(workspace.db, runId, 'member'));
   const organizations = withShare(countOutcomes(workspace.db, runId, 'organization'));
+  const collectives = withShare(countOutcomes(workspace.db, runId, 'collective'));
   const caps = listCaps(workspace.db, runId);
   const diagnostics = tellCaps(caps);
   for (const rule of pack.rules) {
@@ -105,21 +107,23 @@ function summarize(
       .reduce((sum, each) => sum + each, 0);
     if (count > 0) diagnostics.push(diagnose('report.cap.ungrouped', {}, { count, rule: rule.id }));
   }
-  const toDecide = members.needsDecision + organizations.needsDecision;
+  const toDecide = members.needsDecision + organizations.needsDecision + collectives.needsDecision;
   if (toDecide > 0) {
     const params = {
       count: toDecide,
       members: members.needsDecision,
       organizations: organizations.needsDecision,
+      collectives: collectives.needsDecision,
     };
     diagnostics.push(diagnose('report.subjects.need-decision', {}, params));
   }
-  const lacking = members.insufficient + organizations.insufficient;
+  const lacking = members.insufficient + organizations.insufficient + collectives.insufficient;
   if (lacking > 0) {
     const params = {
       count: lacking,
       members: members.insufficient,
       organizations: organizations.insufficient,
+      collectives: collectives.insufficient,
     };
     diagnostics.push(diagnose('report.subjects.insufficient', {}, params));
   }
@@ -130,6 +134,7 @@ function summarize(
     rules: { id: pack.id, hash: pack.hash },
     members,
     organizations,
+    collectives,
     caps,
     diagnostics,
   };

@@ -1,12 +1,20 @@
 import { formatDate, parseStoredDate } from '../calendar/plain-date.ts';
 import type { Language } from '../messages/language.ts';
 import { sourceColumn, type ColumnSource } from '../registry/describe-columns.ts';
-import { factDefinition, FACTS, type FactCode, type FactValue, type SubjectKind } from '../registry/facts.ts';
+import {
+  factDefinition,
+  FACTS,
+  readStored,
+  type FactCode,
+  type FactValue,
+  type SubjectKind,
+} from '../registry/facts.ts';
 import type { FieldId } from '../registry/fields.ts';
 import type { ReviewPeriod } from '../assessment/subject-rules.ts';
 import type { Bilingual, RulePack } from '../regulations/rule-pack.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
-import { findOrigin, type Origin, type TracedTable } from '../store/provenance.ts';
+import { YEAR_TABLES } from '../store/columns.ts';
+import { findOrigin, type Origin } from '../store/provenance.ts';
 import type { Db } from '../store/open-database.ts';
 
 /** A recorded value with the cell it was read from. */
@@ -60,11 +68,6 @@ export interface JudgedSubject {
   readonly place: SubjectPlace;
 }
 
-/** The table of the year's record of a kind of subject. */
-export function yearTableOf(kind: SubjectKind): TracedTable {
-  return kind === 'member' ? 'member_year' : 'organization_year';
-}
-
 /** Grades people recorded, or the vote on them, with their cells; what is not recorded is left out. */
 export function explainFields<Field extends string>(
   db: Db,
@@ -74,7 +77,7 @@ export function explainFields<Field extends string>(
   wordOf: (field: Field) => string,
 ): ExplainedFact[] {
   return fields.flatMap((field) => {
-    const origin = findOrigin(db, yearTableOf(subject.kind), subject.id, subject.period, field);
+    const origin = findOrigin(db, YEAR_TABLES[subject.kind].table, subject.id, subject.period, field);
     return origin === undefined ? [] : [placeFact(field, wordOf(field), type, origin.value, origin)];
   });
 }
@@ -90,8 +93,9 @@ export function explainFact(
   if (!isFact(name)) return { fact: name, label: CHAIN_WORDS.gradeDecided[language], type: 'grade', value };
   const { type, [language]: label } = factDefinition(name);
   const origin = originOf(db, subject, name);
-  const stored = type === 'points' && typeof value === 'number' ? Math.round(value * 100) : value;
-  return placeFact(name, label, type, value, origin?.value === stored ? origin : undefined);
+  if (origin === undefined || readStored(name, origin.value) !== value)
+    return placeFact(name, label, type, value, undefined);
+  return placeFact(name, label, type, type === 'conclusion' && value === 1 ? origin.value : value, origin);
 }
 
 /** The name of a fact, or of the decided grade, in a language. */
@@ -108,7 +112,7 @@ function originOf(db: Db, subject: SubjectPlace, fact: FactCode): Origin | undef
   if (factDefinition(fact).origin === 'counted' || fact === 'foundedOn') return undefined;
   const lasting = fact === 'birth' || fact === 'admittedOn' || fact === 'officialOn';
   if (subject.kind === 'member' && lasting) return findOrigin(db, 'member', subject.id, null, fact);
-  return findOrigin(db, yearTableOf(subject.kind), subject.id, subject.period, fact);
+  return findOrigin(db, YEAR_TABLES[subject.kind].table, subject.id, subject.period, fact);
 }
 
 function placeFact(

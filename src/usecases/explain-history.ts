@@ -1,9 +1,10 @@
 import type { Language } from '../messages/language.ts';
 import { findLawDay, findParameterValue } from '../regulations/resolve-parameters.ts';
 import type { Citation } from '../regulations/rule-pack.ts';
+import { YEAR_TABLES } from '../store/columns.ts';
 import { listSubjectChanges, type SubjectChange } from '../store/provenance.ts';
 import { listRunOutcomes, type RunOutcome } from '../store/runs.ts';
-import { yearTableOf, type JudgedSubject } from './explain-facts.ts';
+import type { JudgedSubject } from './explain-facts.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A parameter with the value the year was judged by. */
@@ -51,7 +52,7 @@ export function explainHistory(
     }),
     changes: [
       ...(place.kind === 'member' ? listSubjectChanges(db, 'member', place.id, null) : []),
-      ...listSubjectChanges(db, yearTableOf(place.kind), place.id, place.period),
+      ...listSubjectChanges(db, YEAR_TABLES[place.kind].table, place.id, place.period),
     ].toSorted((left, right) => left.submission - right.submission),
     runs: listRunOutcomes(db, place.period, place.kind, place.id),
   };

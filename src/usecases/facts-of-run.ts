@@ -1,9 +1,10 @@
-import { factDefinition, type FactCode, type FactValue } from '../registry/facts.ts';
+import { factDefinition, readStored, type FactCode, type FactValue } from '../registry/facts.ts';
+import { YEAR_TABLES } from '../store/columns.ts';
 import { getFactRow } from '../store/fact-sheet.ts';
 import type { Db } from '../store/open-database.ts';
 import { listSubjectChanges } from '../store/provenance.ts';
 import { hasLaterSubmission, lastSubmissionOf, type RunRow } from '../store/runs.ts';
-import { yearTableOf, type SubjectPlace } from './explain-facts.ts';
+import type { SubjectPlace } from './explain-facts.ts';
 
 /** A subject's facts as a run saw them. */
 export interface FactsOfRun {
@@ -32,7 +33,7 @@ export function factsOfRun(
   if (last === undefined) return { row: today, changed: [], before: new Map(), uncertain: true };
   const before = new Map<string, FactValue>();
   const changes = [
-    ...listSubjectChanges(db, yearTableOf(subject.kind), subject.id, subject.period),
+    ...listSubjectChanges(db, YEAR_TABLES[subject.kind].table, subject.id, subject.period),
     ...(subject.kind === 'member' ? listSubjectChanges(db, 'member', subject.id, null) : []),
   ];
   for (const { submission, field, before: value } of changes)
@@ -40,10 +41,11 @@ export function factsOfRun(
   const row = facts.map((fact, place) => {
     const value = before.get(fact);
     if (value === undefined) return today[place] ?? null;
-    return factDefinition(fact).type === 'points' && typeof value === 'number' ? value / 100 : value;
+    return readStored(fact, value);
   });
   const changed = facts.filter((fact) => before.has(fact));
-  // Organizations rest on counts of their members and units, which later files may have moved.
-  const uncertain = subject.kind === 'organization' && hasLaterSubmission(db, run.period, last);
+  // Facts counted from other records may have been moved by later files.
+  const counts = facts.some((fact) => factDefinition(fact).origin === 'counted');
+  const uncertain = subject.kind !== 'member' && counts && hasLaterSubmission(db, run.period, last);
   return { row, changed, before, uncertain };
 }

@@ -11,11 +11,12 @@ import type { JudgedUnder } from './judged-under.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
- * Judges every organization and member of a period, and its caps, into a run that is open. Nothing but the run is written.
+ * Judges every leadership collective, organization and member of a period, and its caps, into a run that is open: a
+ * collective before its organization and its head. Nothing but the run is written.
  * `placement` must be filled.
  */
 export function judgePeriod(workspace: Workspace, runId: number, under: JudgedUnder): void {
-  for (const kind of ['organization', 'member'] as const) {
+  for (const kind of ['collective', 'organization', 'member'] as const) {
     judgeAll(workspace, runId, under, kind);
     assessCaps(workspace, runId, under, kind);
   }

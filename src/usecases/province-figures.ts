@@ -83,7 +83,7 @@ export function countProvince(workspace: Workspace, period: Period, language: La
     removals: own.figures.removals,
     caps: listCaps(db, run.id).map((cap): CapFigures => ({
       group: cap.unit === null || cap.unit === cap.label ? cap.label : `${cap.unit} – ${cap.label}`,
-      subjects: cap.subjectKind === 'member' ? 'members' : 'organizations',
+      subjects: `${cap.subjectKind}s` as const,
       excellent: cap.excellent,
       good: cap.good,
       limits: JSON.parse(cap.limits) as CapLimits,

@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import type { SubjectKind } from '../registry/facts.ts';
+import { SUBJECT_KINDS, type SubjectKind } from '../registry/facts.ts';
 import { BUILT_IN_CASES } from '../regulations/built-in-cases.ts';
 import { readCaseTable, subjectOfTable, type RuleCase, type TableRow } from '../regulations/case-table.ts';
 import { makeCsvScanner } from '../sheets/csv-records.ts';
@@ -16,7 +16,6 @@ export interface CaseFile {
 }
 
 /** Kinds of subject a table may be about. */
-const KINDS: readonly SubjectKind[] = ['member', 'organization'];
 
 /** The case tables the program carries. */
 export function builtInCases(): CaseFile[] {
@@ -47,9 +46,9 @@ export async function readCaseFiles(path: string): Promise<CaseFile[]> {
 function readTables(tables: readonly { readonly file: string; readonly rows: TableRow[] }[]): CaseFile[] {
   const problems: Diagnostic[] = [];
   const files = tables.flatMap(({ file, rows }) => {
-    const subject = subjectOfTable(file, KINDS);
+    const subject = subjectOfTable(file, SUBJECT_KINDS);
     if (subject === undefined) {
-      problems.push(diagnose('rules.cases.subject', { file }, { allowed: KINDS.join(', ') }));
+      problems.push(diagnose('rules.cases.subject', { file }, { allowed: SUBJECT_KINDS.join(', ') }));
       return [];
     }
     const table = readCaseTable(rows, file);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainFindings } from '../../src/assessment/explain.ts';
 import { compileJudge } from '../../src/assessment/judge.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { FACTS, type FactCode, type FactValue } from '../../src/registry/facts.ts';
+import { FACTS, type FactValue } from '../../src/registry/facts.ts';
 import { GRADES } from '../../src/registry/grades.ts';
 import { builtInPacks } from '../../src/regulations/built-in-packs.ts';
 import { factsOf } from '../../src/regulations/facts-of.ts';

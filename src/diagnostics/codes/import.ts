@@ -35,6 +35,7 @@ export const IMPORT_CODES = {
   'import.official.missing': 'warning',
   'import.card.probationary': 'warning',
   'import.cell.two-people': 'error',
+  'import.conclusion.incomplete': 'error',
   'import.number.invalid': 'error',
   'import.value.unknown': 'error',
   'import.value.range': 'error',

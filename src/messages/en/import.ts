@@ -256,6 +256,10 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'The cell of the name holds two people.',
     hint: 'Split it into two rows, one person each; another name of the same person belongs in brackets.',
   },
+  'import.conclusion.incomplete': {
+    message: 'The conclusion "{value}" lacks its number, its date or the body that made it.',
+    hint: 'Write all three, for example "12-KL/UBKT, 03/05/2025, UBKT Tỉnh uỷ"; without a conclusion write "không" or leave the cell empty.',
+  },
   'import.grade.missing': {
     message: 'There is no grade and no reason for that.',
     hint: 'Fill in the grade, or say why in the column Ghi chú (for example "Miễn sinh hoạt", "Mới kết nạp").',

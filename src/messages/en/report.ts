@@ -40,12 +40,12 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
   },
   'report.subjects.need-decision': {
     message:
-      '{count} subjects need a decision of the competent body ({members} members, {organizations} organizations).',
+      '{count} subjects need a decision of the competent body ({members} members, {organizations} organizations, {collectives} leadership collectives).',
     hint: 'List them with review classify --list; review explain gives the reasons of each.',
   },
   'report.subjects.insufficient': {
     message:
-      '{count} subjects lack what a grade rests on ({members} members, {organizations} organizations).',
+      '{count} subjects lack what a grade rests on ({members} members, {organizations} organizations, {collectives} leadership collectives).',
     hint: 'Add the grade, or the reason why there is none, to the lists and import them again.',
   },
 };

@@ -253,6 +253,10 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Ô họ tên chứa hai người.',
     hint: 'Tách thành hai hàng, mỗi hàng một người; nếu là tên khác của cùng một người thì ghi trong ngoặc đơn.',
   },
+  'import.conclusion.incomplete': {
+    message: 'Kết luận "{value}" thiếu số, ngày hoặc cơ quan ban hành.',
+    hint: 'Ghi đủ ba phần, ví dụ "12-KL/UBKT, 03/05/2025, UBKT Tỉnh uỷ"; nếu không có kết luận thì ghi "không" hoặc để trống.',
+  },
   'import.grade.missing': {
     message: 'Không có mức xếp loại và không ghi lý do.',
     hint: 'Điền mức xếp loại, hoặc ghi lý do ở cột Ghi chú (ví dụ "Miễn sinh hoạt", "Mới kết nạp").',

@@ -40,11 +40,12 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
   },
   'report.subjects.need-decision': {
     message:
-      '{count} trường hợp cần cấp có thẩm quyền xem xét, quyết định ({members} đảng viên, {organizations} tổ chức).',
+      '{count} trường hợp cần cấp có thẩm quyền xem xét, quyết định ({members} đảng viên, {organizations} tổ chức, {collectives} tập thể lãnh đạo).',
     hint: 'Xem danh sách bằng review classify --list; lý do từng trường hợp bằng review explain.',
   },
   'report.subjects.insufficient': {
-    message: '{count} trường hợp chưa đủ căn cứ để xếp loại ({members} đảng viên, {organizations} tổ chức).',
+    message:
+      '{count} trường hợp chưa đủ căn cứ để xếp loại ({members} đảng viên, {organizations} tổ chức, {collectives} tập thể lãnh đạo).',
     hint: 'Bổ sung mức xếp loại hoặc lý do chưa xếp loại vào danh sách rồi nhập lại.',
   },
 };
