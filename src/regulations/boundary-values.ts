@@ -46,7 +46,7 @@ function listValues(fact: FactCode, leaf: ConditionNode, symbols: ConditionSymbo
     case 'points':
       return listNumbers(leaf, symbols);
     case 'date':
-      return listDates(leaf, symbols).flatMap((date) => [addMonths(date, -1), date, addMonths(date, 1)]);
+      return listDays(leaf, symbols).flatMap((date) => [addMonths(date, -1), date, addMonths(date, 1)]);
     case 'grade':
       return GRADES;
     case 'level':
@@ -75,6 +75,12 @@ function readConstants(node: ConditionNode, symbols: ConditionSymbols): number[]
     return value === null ? [] : [value];
   }
   return listChildren(node).flatMap((part) => readConstants(part, symbols));
+}
+
+/** The days a comparison draws; of two facts that are compared with each other any day will do. */
+function listDays(leaf: ConditionNode, symbols: ConditionSymbols): PlainDate[] {
+  const dates = listDates(leaf, symbols);
+  return dates.length > 0 ? dates : [symbols.reviewCutoff];
 }
 
 function listDates(node: ConditionNode, symbols: ConditionSymbols): PlainDate[] {

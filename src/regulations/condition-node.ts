@@ -71,12 +71,6 @@ export function listFacts(node: ConditionNode): FactCode[] {
   return [...new Set([...own, ...listChildren(node).flatMap(listFacts)])];
 }
 
-/** Every parameter the tree rests on, once, in the order of first mention. */
-export function listParameters(node: ConditionNode): string[] {
-  const own = node.op === 'parameter' ? [node.name] : [];
-  return [...new Set([...own, ...listChildren(node).flatMap(listParameters)])];
-}
-
 /** Whether the tree names an occasional fact that it does not ask `has(…)` of. */
 export function restsOnOccasional(node: ConditionNode): boolean {
   const asked = new Set(listNodes(node).flatMap((part) => (part.op === 'known' ? [part.fact] : [])));
@@ -85,4 +79,10 @@ export function restsOnOccasional(node: ConditionNode): boolean {
 
 function listNodes(node: ConditionNode): ConditionNode[] {
   return [node, ...listChildren(node).flatMap(listNodes)];
+}
+
+/** Every parameter the tree rests on, once, in the order of first mention. */
+export function listParameters(node: ConditionNode): string[] {
+  const own = node.op === 'parameter' ? [node.name] : [];
+  return [...new Set([...own, ...listChildren(node).flatMap(listParameters)])];
 }

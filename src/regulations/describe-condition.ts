@@ -94,11 +94,17 @@ function describeValue(node: ConditionNode, context: SentenceContext): string {
     case 'decidedGrade':
     case 'reviewCutoff':
     case 'yearStart':
+    case 'yearEnd':
       return words[node.op];
     case 'monthsBefore': {
       const { left } = describeNumber(node.months, node.months, context);
       const counted = node.months.op === 'constant' ? `${left}${words.units.months}` : left;
       return fill(words.monthsBefore, { date: describeValue(node.date, context), months: counted });
+    }
+    case 'daysAfter': {
+      const { left } = describeNumber(node.days, node.days, context);
+      const counted = node.days.op === 'constant' ? `${left}${words.units.days}` : left;
+      return fill(words.daysAfter, { date: describeValue(node.date, context), days: counted });
     }
     case 'constant':
       return describeConstant(node, context);

@@ -1,14 +1,18 @@
+import type { SubjectKind } from '../registry/facts.ts';
+import { YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
-import { pairedSql, type PairedKind, type PeriodPair } from './paired-periods.ts';
+import { pairedSql, type PeriodPair } from './paired-periods.ts';
 import { KNOWN_AS } from './subjects.ts';
 
-const YEARS: Readonly<Record<PairedKind, { readonly table: string; readonly key: string }>> = {
-  member: { table: 'member_year', key: 'member_id' },
-  organization: { table: 'organization_year', key: 'organization_id' },
-};
+/** Whose events are recorded: a leadership collective comes and goes with its organization. */
+type RecordedKind = Exclude<SubjectKind, 'collective'>;
+
+function recordedKind(kind: SubjectKind): RecordedKind {
+  return kind === 'member' ? 'member' : 'organization';
+}
 
 /** The event behind a coming, a going or a change of an organization: the latest recorded between the two days. */
-const CAUSES: Readonly<Record<PairedKind, string>> = {
+const CAUSES: Readonly<Record<RecordedKind, string>> = {
   member: `CASE WHEN subject_before IS NULL THEN
       (SELECT e.id FROM member_event e WHERE e.member_id = subject_after AND e.kind = 'admitted'
          AND e.period > @periodBefore AND e.period <= @periodAfter ORDER BY e.on_date DESC, e.id DESC LIMIT 1)
@@ -25,7 +29,7 @@ const CAUSES: Readonly<Record<PairedKind, string>> = {
 const NOT_LISTED = `CASE WHEN subject_before IS NULL THEN 'notListedBefore' ELSE 'notListedAfter' END`;
 
 /** Why a subject came or went, in one word; the event's own kind where one is recorded. */
-const REASONS: Readonly<Record<PairedKind, string>> = {
+const REASONS: Readonly<Record<RecordedKind, string>> = {
   member: `CASE WHEN subject_before IS NULL OR subject_after IS NULL THEN coalesce(cause.kind,
       (SELECT y.status FROM member_year y WHERE y.period = @periodAfter AND y.member_id = subject_before
          AND y.status IN ('transferred', 'left', 'died')), ${NOT_LISTED}) END`,
@@ -36,14 +40,14 @@ const REASONS: Readonly<Record<PairedKind, string>> = {
         WHERE v.organization_id = subject_before ORDER BY v.id DESC LIMIT 1) THEN 'ended' ELSE ${NOT_LISTED} END END`,
 };
 
-const EVENTS: Readonly<Record<PairedKind, string>> = {
+const EVENTS: Readonly<Record<RecordedKind, string>> = {
   member: 'member_event',
   organization: 'organization_change',
 };
 
 const movedSql = (pair: PeriodPair): string => `WITH ${pairedSql(pair)},
-  moved AS (SELECT *, ${CAUSES[pair.kind]} AS cause_id FROM paired WHERE standing_before <> standing_after),
-  told AS (SELECT moved.*, ${REASONS[pair.kind]} AS why FROM moved LEFT JOIN ${EVENTS[pair.kind]} cause ON cause.id = cause_id)`;
+  moved AS (SELECT *, ${CAUSES[recordedKind(pair.kind)]} AS cause_id FROM paired WHERE standing_before <> standing_after),
+  told AS (SELECT moved.*, ${REASONS[recordedKind(pair.kind)]} AS why FROM moved LEFT JOIN ${EVENTS[recordedKind(pair.kind)]} cause ON cause.id = cause_id)`;
 
 /** Counts those who came (`new`) and those who went (`gone`) by reason. */
 export function countComings(
@@ -85,7 +89,7 @@ export type MovedRow = Side<'Before'> &
  */
 export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<MovedRow> {
   const member = pair.kind === 'member';
-  const { table, key } = YEARS[pair.kind];
+  const { table, key } = YEAR_TABLES[pair.kind];
   const sheetOf = (side: 'before' | 'after', period: string): string => `(SELECT CASE
       WHEN y.grade_decided IS grade_${side} AND (y.grade_decided IS NOT NULL OR y.not_graded_reason IS NOT NULL)
       THEN coalesce(nullif(max(
@@ -123,7 +127,7 @@ export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<Mov
               }
          FROM (SELECT told.*, ${sheetOf('before', '@periodBefore')} AS sheet_before, ${sheetOf('after', '@periodAfter')} AS sheet_after FROM told) told
          ${joinOf('before', 'placement_before')} ${joinOf('after', 'placement')}
-         LEFT JOIN ${EVENTS[pair.kind]} cause ON cause.id = told.cause_id
+         LEFT JOIN ${EVENTS[recordedKind(pair.kind)]} cause ON cause.id = told.cause_id
          ${member ? 'JOIN member m ON m.id = coalesce(subject_after, subject_before)' : ''}
         ORDER BY coalesce(own_after.code, own_before.code), name, knownAs, coalesce(subject_before, subject_after)`,
     )

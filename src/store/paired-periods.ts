@@ -1,12 +1,9 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
 
-/** Kinds of subject whose years are compared. */
-export type PairedKind = Exclude<SubjectKind, 'collective'>;
-
 /** The runs of two periods, and of what kind the subjects are. */
 export interface PeriodPair {
-  readonly kind: PairedKind;
+  readonly kind: SubjectKind;
   readonly before: number;
   readonly after: number;
   readonly periodBefore: string;

@@ -21,7 +21,6 @@ import {
   fillScope,
   fillTodayMap,
   keepPlacement,
-  type PairedKind,
   type PeriodPair,
 } from '../store/paired-periods.ts';
 import { fillPlacement } from '../store/placement.ts';
@@ -135,7 +134,7 @@ export function compare(workspace: Workspace, request: CompareRequest): Comparis
   if (request.unit !== undefined) fillScope(db, findUnitBeforeOrAfter(workspace, request, request.unit));
 
   const rules = new Map([...readRules(db, before.id), ...readRules(db, after.id)]);
-  const pairOf = (kind: PairedKind): PeriodPair => ({
+  const pairOf = (kind: SubjectKind): PeriodPair => ({
     kind,
     before: before.id,
     after: after.id,

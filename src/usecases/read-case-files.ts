@@ -15,8 +15,6 @@ export interface CaseFile {
   readonly cases: readonly RuleCase[];
 }
 
-/** Kinds of subject a table may be about. */
-
 /** The case tables the program carries. */
 export function builtInCases(): CaseFile[] {
   return readTables(BUILT_IN_CASES.map(({ file, text }) => ({ file, rows: scanText(text) })));

@@ -52,7 +52,7 @@ export async function writeNotice(
   const notice = buildNotice(
     {
       committee: workspace.settings.name,
-      kind: subject.kind,
+      kind: subject.kind === 'member' ? 'member' : 'organization',
       name: subject.name,
       unit: subject.unit,
       period: periodText(explanation.period, language),

@@ -12,6 +12,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<FactValue>>> = {
   count: fc.nat(12),
   points: fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
   flag: fc.constantFrom(0, 1),
+  conclusion: fc.constantFrom(0, 1),
   date: fc.constantFrom('2015', '2019-06-30', '2022-07', '2023-07-01', '2025-06-30', '2025-07-01'),
   grade: fc.constantFrom(...GRADES),
   level: fc.integer({ min: 1, max: 4 }),

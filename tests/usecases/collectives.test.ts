@@ -139,7 +139,7 @@ describe('facts of related subjects', () => {
   };
 
   async function metOf(): Promise<string[]> {
-    const { json } = await workspace.run<Classified>(['classify', '--list', '--json']);
+    const { json } = await workspace.run<Classified>(['classify', '--period', '2025', '--list', '--json']);
     const person = json.data.subjects.find(({ kind }) => kind === 'member');
     return (person?.rules ?? []).filter(({ outcome }) => outcome === 'met').map(({ id }) => id);
   }
@@ -162,7 +162,9 @@ describe('facts of related subjects', () => {
     const failed = gradeRows([{ 'Xếp loại': 'KHTNV', 'Chi bộ đề nghị': 'KHTNV' }]);
     await workspace.importFiles(workspace.csv('2025.csv', failed));
     expect(await metOf()).not.toContain('X-01');
-    await workspace.importFiles(workspace.csv('2024.csv', failed), '--period', '2024');
+    await workspace.run(['period', 'open', '2024']);
+    const before = await workspace.importFiles(workspace.csv('2024.csv', failed), '--period', '2024');
+    expect(before.json.data.files[0]).toMatchObject({ rows: 1, refused: 0 });
     expect(await metOf()).toContain('X-01');
   });
 });

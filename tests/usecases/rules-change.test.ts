@@ -57,6 +57,7 @@ describe('rules diff', () => {
       'removed hd-25',
       'added qd-366',
       'added hd-43',
+      'added hd-06-2025',
     ]);
     const exceeded = data.changes.find(({ name }) => name === 'tasks.exceeded');
     expect(exceeded?.differences.map(({ field, before, after }) => [field, before, after])).toEqual([

@@ -51,12 +51,21 @@ describe('rules list in a workspace', () => {
     const layerOf = new Map(pack?.rules.map(({ id, layer }) => [id, layer]));
     expect(layerOf.get('C-02')).toBe('qd-366');
     expect(layerOf.get('SH-01')).toBe('son-ha');
-    expect(pack?.documents.map(({ key }) => key)).toEqual(['qd-366', 'hd-43', 'hd-05-son-ha']);
+    expect(pack?.documents.map(({ key }) => key)).toEqual([
+      'qd-366',
+      'hd-43',
+      'hd-02-2021',
+      'hd-06-2025',
+      'hd-05-son-ha',
+    ]);
     const share = pack?.parameters.find(({ name }) => name === 'son-ha.share.good');
     expect(share?.value).toBe(80);
     expect(share?.layer).toBe('son-ha');
     expect(pack?.parameters.find(({ name }) => name === 'points.fair')?.layer).toBe('qd-366');
-    expect(pack?.documents.map(({ layer }) => layer)).toEqual(['qd-366', 'qd-366', 'son-ha']);
+    expect(pack?.documents.map(({ layer }) => layer)).toEqual([
+      ...Array.from({ length: 4 }, () => 'qd-366'),
+      'son-ha',
+    ]);
     expect(share?.citations).toEqual(['item 4.2, Guidance No. 05-HD/BTCTU of 14/11/2025']);
   });
 

@@ -35,6 +35,7 @@ export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExam
   'import.column.unknown': memberWith('Sở trường', 'Hát'),
   'import.column.duplicate': memberWith('Ngày sinh', '06/09/1984'),
   'import.required.missing': importOf(HEAD, ',05/09/1984,T.01.01.1'),
+  'import.conclusion.incomplete': memberWith('Kết luận suy thoái', 'có'),
   'import.date.invalid': importOf(HEAD, 'Nguyễn Văn An,31/02/1984,T.01.01.1'),
   'import.date.year-guessed': importOf(HEAD, 'Nguyễn Văn An,05/09/84,T.01.01.1'),
   'import.date.year-only': memberWith('Ngày vào Đảng', '00/00/2010'),
