@@ -4,6 +4,7 @@ import { wordFactValue } from '../messages/fact-values.ts';
 import { noticeWords } from '../messages/notice-words.ts';
 import { fillWords } from '../messages/report-words/fill-words.ts';
 import { reportWords } from '../messages/report-words/words.ts';
+import type { SubjectKind } from '../registry/facts.ts';
 import { isGrade } from '../registry/grades.ts';
 
 /** A fact the notice shows, and the cell it was read from. */
@@ -26,7 +27,7 @@ export interface NoticeRule {
 /** What is told to the one whom a grade is about; nothing of anybody else. */
 export interface NoticeData {
   readonly committee: string;
-  readonly kind: 'member' | 'organization';
+  readonly kind: SubjectKind;
   readonly name: string;
   readonly unit: string | null;
   /** In words, `năm 2025`. */
@@ -66,7 +67,7 @@ export function buildNotice(data: NoticeData, language: Language): Notice {
   const words = noticeWords(language);
   const { name, unit } = data;
   const to =
-    data.kind === 'organization'
+    data.kind !== 'member'
       ? fillWords(words.toOrganization, { name })
       : unit === null
         ? fillWords(words.toMember, { name })

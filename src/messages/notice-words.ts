@@ -6,7 +6,7 @@ export interface NoticeWords {
   readonly number: string;
   readonly placeAndDay: string;
   readonly title: string;
-  readonly summary: { readonly member: string; readonly organization: string };
+  readonly summary: { readonly member: string; readonly organization: string; readonly collective: string };
   readonly toMember: string;
   readonly toMemberOf: string;
   readonly toOrganization: string;
@@ -45,6 +45,7 @@ const WORDS: Readonly<Record<Language, NoticeWords>> = {
     summary: {
       member: 'kết quả đánh giá, xếp loại chất lượng đảng viên {period}',
       organization: 'kết quả đánh giá, xếp loại chất lượng tổ chức đảng {period}',
+      collective: 'kết quả đánh giá, xếp loại chất lượng tập thể lãnh đạo, quản lý {period}',
     },
     toMember: 'Kính gửi: Đồng chí {name}',
     toMemberOf: 'Kính gửi: Đồng chí {name}, {unit}',
@@ -82,6 +83,7 @@ const WORDS: Readonly<Record<Language, NoticeWords>> = {
     summary: {
       member: 'result of the assessment and quality classification of a member, {period}',
       organization: 'result of the assessment and quality classification of an organization, {period}',
+      collective: 'result of the assessment and quality classification of a leadership collective, {period}',
     },
     toMember: 'To: {name}',
     toMemberOf: 'To: {name}, {unit}',
