@@ -1,6 +1,6 @@
 import type { FactCode, FactValue, SubjectKind } from '../registry/facts.ts';
 import { factDefinition, NO_CONCLUSION } from '../registry/facts.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, YEAR_TABLES } from './columns.ts';
 import { countSubordinates, COUNTED } from './counted-facts.ts';
 import { ON_THE_LIST } from './on-the-list.ts';
 import type { Db } from './open-database.ts';
@@ -83,6 +83,28 @@ export function eachFactPage(
     if (rows.length < PAGE) return;
     after = Number(last[0]);
   }
+}
+
+/**
+ * The facts of which a period holds a value for anybody, in the order given. Most years never record most of the rarer
+ * facts, and columns of nothing would take a third of the time of judging.
+ */
+export function listRecorded(
+  db: Db,
+  kind: SubjectKind,
+  period: string,
+  facts: readonly FactCode[],
+): FactCode[] {
+  const own = facts.filter((fact) => !isDerived(fact) && !MEMBER_TABLE_FACTS.has(fact));
+  if (own.length === 0) return [...facts];
+  const row = db
+    .prepare<[string]>(
+      `SELECT ${own.map((fact) => `count(${columnOf(fact)}) > 0`).join(', ')} FROM ${YEAR_TABLES[kind].table} WHERE period = ?`,
+    )
+    .raw()
+    .get(period) as number[];
+  const empty = new Set<FactCode>(own.filter((_, place) => row[place] === 0));
+  return facts.filter((fact) => !empty.has(fact));
 }
 
 /** The facts of one subject, without the head; `undefined` when it is not on the period's lists. */

@@ -3,7 +3,7 @@ import type { GradeChain, Verdict } from '../assessment/verdict.ts';
 import type { FactValue, SubjectKind } from '../registry/facts.ts';
 import { isGrade, type Grade } from '../registry/grades.ts';
 import { factsOf } from '../regulations/facts-of.ts';
-import { eachFactPage, FACT_SHEET_HEAD } from '../store/fact-sheet.ts';
+import { eachFactPage, FACT_SHEET_HEAD, listRecorded } from '../store/fact-sheet.ts';
 import { listAnswered } from '../store/rulings.ts';
 import { outcomeWriter } from '../store/runs.ts';
 import { assessCaps } from './assess-caps.ts';
@@ -29,7 +29,10 @@ function judgeAll(
   kind: SubjectKind,
 ): void {
   const facts = factsOf(pack, kind);
-  const judge = compileJudge(pack, kind, facts, { year: period.year, cutoff: asOf, lawYear });
+  const recorded = listRecorded(db, kind, period.code, facts);
+  // A fact beyond the end of the row is one that nobody recorded.
+  const order = [...recorded, ...facts.filter((fact) => !recorded.includes(fact))];
+  const judge = compileJudge(pack, kind, order, { year: period.year, cutoff: asOf, lawYear });
   const outcomes = outcomeWriter(db, runId, kind);
   const rulings = listAnswered(db, period.code, kind);
   const names = new Map<readonly number[], string>();
@@ -41,7 +44,7 @@ function judgeAll(
     }
     return text;
   };
-  eachFactPage(db, kind, period.code, facts, (rows) => {
+  eachFactPage(db, kind, period.code, recorded, (rows) => {
     for (const row of rows) {
       const recordedReason = row[6] ?? null;
       const chain = chainOf(row);
