@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [
     {
-      // The built program carries its rule packs as text (scripts/build.js); the tests read them the same way.
-      name: 'yaml-as-text',
+      // The built program carries its rule packs and their case tables as text (scripts/build.js); the tests read them the same way.
+      name: 'packs-as-text',
       enforce: 'pre',
       load(id) {
-        return id.endsWith('.yaml')
+        return id.endsWith('.yaml') || id.endsWith('.csv')
           ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
           : undefined;
       },

@@ -12,7 +12,7 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
-  loader: { '.yaml': 'text' },
+  loader: { '.csv': 'text', '.yaml': 'text' },
   chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
 });

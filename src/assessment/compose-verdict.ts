@@ -3,9 +3,6 @@ import type { Rule } from '../regulations/rule-pack.ts';
 import { gradeRank, lowerGrade, type Grade } from '../registry/grades.ts';
 import type { Verdict, VerdictState } from './verdict.ts';
 
-/** Effects that bear on the grade: while one of them is unknown nobody can say what the rules allow. */
-const BINDING: ReadonlySet<Effect['kind']> = new Set(['exclude', 'force', 'max', 'needs-people']);
-
 /** What people recorded about a subject's grade. */
 interface Recorded {
   readonly proposed: Grade | null;
@@ -24,7 +21,7 @@ interface Recorded {
  * - None is decided, and people recorded why (`Mới thành lập`): `excluded` for that reason.
  * - A grade is decided: `needs-decision` when it is better than the ceiling, differs from a forced grade, or a rule asks
  *   people to look that the decision did not answer; else `graded`.
- * - None is decided: `insufficient` without a proposal or while a binding rule is unknown; else `needs-decision`.
+ * - None is decided: `insufficient` without a proposal or while a rule that `keepsOpen` is unknown; else `needs-decision`.
  */
 export function composeVerdict(
   rules: readonly Rule[],
@@ -39,7 +36,7 @@ export function composeVerdict(
     const rule = rules[index];
     return rule?.effect.kind === 'needs-people' && answered?.has(rule.id) !== true;
   });
-  const open = listEffects(rules, unknown).some(({ kind }) => BINDING.has(kind));
+  const open = unknown.some((index) => rules[index]?.keepsOpen === true);
 
   let state: VerdictState;
   if (exclusion !== null) state = decided === null ? 'excluded' : 'needs-decision';

@@ -40,7 +40,7 @@ export function compileJudge(
   period: ReviewPeriod,
 ): Judge {
   const symbols = buildSymbols(pack, factOrder, period);
-  const rules = listSubjectRules(pack, subject, period.year).map((entry) => ({
+  const rules = listSubjectRules(pack, subject, period.lawYear ?? period.year).map((entry) => ({
     index: entry.index,
     evaluate: compileRule(entry, subject, symbols),
   }));

@@ -10,6 +10,8 @@ import type { Grade } from '../registry/grades.ts';
 export interface ReviewPeriod {
   readonly year: number;
   readonly cutoff: PlainDate;
+  /** The year whose law is applied, where it is not the review year itself. */
+  readonly lawYear?: number;
 }
 
 /** A rule of a pack that is judged over single subjects, with its place in `pack.rules`. */
@@ -37,7 +39,7 @@ export function buildSymbols(
 ): ConditionSymbols {
   return {
     factOrder,
-    parameters: resolveParameters(pack.parameters, findLawDay(period.year)),
+    parameters: resolveParameters(pack.parameters, findLawDay(period.lawYear ?? period.year)),
     yearStart: `${String(period.year)}-01-01` as PlainDate,
     reviewCutoff: period.cutoff,
   };
@@ -54,7 +56,7 @@ export function compileRule(
 ): (row: readonly FactValue[], decided: Grade | null) => Answer {
   const { evaluate } = compileCondition(when, symbols);
   const kinds: readonly FactValue[] | null = rule.memberKinds;
-  if (kinds === null || subject === 'organization') return evaluate;
+  if (kinds === null || subject !== 'member') return evaluate;
   const place = symbols.factOrder.indexOf('memberKind');
   return (row, decided) => {
     const kind = row[place] ?? null;

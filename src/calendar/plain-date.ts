@@ -82,6 +82,34 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return result;
 }
 
+/**
+ * The day a number of days later, earlier when negative. The date must have day precision.
+ *
+ * @example addDays('2025-12-31', 15) // '2026-01-15'
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  let [year, month, day] = [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10)) + days];
+  for (; day > daysInMonth(year, month); [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1])
+    day -= daysInMonth(year, month);
+  while (day < 1) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    day += daysInMonth(year, month);
+  }
+  const result = makeDate(year, month, day);
+  if (result === undefined) throw new RangeError(`no date ${String(days)} days from ${date}`);
+  return result;
+}
+
+/** The next day. The date must have day precision. */
+export function dayAfter(date: PlainDate): PlainDate {
+  return addDays(date, 1);
+}
+
+/** The day before. The date must have day precision. */
+export function dayBefore(date: PlainDate): PlainDate {
+  return addDays(date, -1);
+}
+
 /** For people: day first in Vietnamese and English alike, `05/09/1984`, `09/1984` or `1984`. */
 export function formatDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');

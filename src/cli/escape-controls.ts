@@ -7,10 +7,15 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u
  * character is shown as `\x1b`, a right-to-left override as `\u202e`. Line breaks and tabs stay.
  */
 export function escapeControls(text: string): string {
-  return text.replace(CONTROLS, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code < 256
-      ? `\\x${code.toString(16).padStart(2, '0')}`
-      : `\\u${code.toString(16).padStart(4, '0')}`;
-  });
+  return text.replace(CONTROLS, showCode);
+}
+
+/** As `escapeControls`, and line breaks and tabs too: for names of files and cells of tables, which stay on one line. */
+export function escapeLine(text: string): string {
+  return escapeControls(text).replace(/[\t\n\u2028\u2029]/g, showCode);
+}
+
+function showCode(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }

@@ -11,7 +11,7 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   /** Columns of the terminal; undefined when there is none. */
   readonly columns: number | undefined;
-  writeOut(text: string): void;
+  writeOut(text: string | Uint8Array): void;
   writeError(text: string): void;
   readInput(): Promise<string>;
 }

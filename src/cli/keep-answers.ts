@@ -3,6 +3,7 @@ import { isEmpty } from '../registry/answers/answers.ts';
 import type { ImportResult } from '../usecases/import-files.ts';
 import { MAPPING_FILE, saveMapping, showMapping } from '../usecases/mappings.ts';
 import type { Workspace } from '../usecases/workspace.ts';
+import { quoteWord } from './quote-word.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -22,14 +23,17 @@ export async function keepAnswers(
   const { say } = session;
   if (saveTo !== undefined && !dryRun) await saveMapping(saveTo, result.used);
   if (isEmpty(result.given)) return '';
-  const repeat = (mapping: string | undefined): string => {
+  const repeat = (mapping: string): string => {
     const command = [
       'review',
       'import',
       ...words,
+      ...(session.workspace === undefined ? [] : ['-w', relative(session.io.cwd, session.workspace) || '.']),
       '--period',
       result.period,
-      ...(mapping === undefined ? [] : ['--mapping', mapping]),
+      '--mapping',
+      mapping,
+      '--no-input',
     ]
       .map(quoteWord)
       .join(' ');
@@ -37,8 +41,9 @@ export async function keepAnswers(
   };
   if (saveTo !== undefined && !dryRun) return repeat(relative(session.io.cwd, saveTo));
   if (!dryRun && (await wantsToKeep(session))) {
-    await saveMapping(join(workspace.dir, MAPPING_FILE), result.given);
-    return repeat(undefined);
+    const kept = join(workspace.dir, MAPPING_FILE);
+    await saveMapping(kept, result.given);
+    return repeat(relative(session.io.cwd, kept));
   }
   const head = say({ vi: 'Các câu trả lời, để lưu thành tệp:', en: 'The answers, to be saved as a file:' });
   return `${head}\n${showMapping(result.given)}${repeat(MAPPING_FILE)}`;
@@ -59,9 +64,4 @@ async function wantsToKeep(session: Session): Promise<boolean> {
     },
   ]);
   return yes;
-}
-
-/** A word as a shell takes it. */
-function quoteWord(word: string): string {
-  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -5,6 +5,7 @@ import type { Declaring } from './declaring.ts';
 import type { Io } from './io.ts';
 import { declareCap } from './commands/cap.ts';
 import { declareClassify } from './commands/classify.ts';
+import { declareCompare } from './commands/compare.ts';
 import { declareDecide } from './commands/decide.ts';
 import { declareDemo } from './commands/demo.ts';
 import { declareExplain } from './commands/explain.ts';
@@ -18,6 +19,7 @@ import { declareReport } from './commands/report.ts';
 import { declareReturn } from './commands/return.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
+import { declareSimulate } from './commands/simulate.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
 import { declareTemplate } from './commands/template.ts';
@@ -66,6 +68,8 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareExplain,
     declareCap,
     declareDecide,
+    declareCompare,
+    declareSimulate,
     declareReport,
     declareReconcile,
     declareRules,

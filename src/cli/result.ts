@@ -11,8 +11,8 @@ export interface CommandResult {
   readonly text: string;
   /** Done, but a person must look even though no diagnostic says so. */
   readonly attention?: boolean;
-  /** The text goes to stdout as it is even with --json off and is all there is (reports written to `-`). */
-  readonly raw?: boolean;
+  /** A file that goes to standard output; the text is then told on stderr. */
+  readonly bytes?: Uint8Array;
 }
 
 export const EXIT_DONE = 0;

@@ -44,7 +44,11 @@ function printResult(session: Session, result: CommandResult): void {
     );
     return;
   }
-  session.io.writeOut(result.text);
+  if (result.bytes === undefined) session.io.writeOut(result.text);
+  else {
+    session.io.writeOut(result.bytes);
+    if (!session.quiet) session.io.writeError(result.text);
+  }
   const shown = session.quiet
     ? result.diagnostics.filter(({ severity }) => severity === 'error')
     : result.diagnostics;
@@ -78,7 +82,8 @@ function reportFailure(
   const [diagnostics, exit] = explainFailure(error);
   const language: Language = session?.language ?? (options.lang === 'en' ? 'en' : 'vi');
   if (options.json === true) {
-    io.writeOut(envelope(name, false, session?.period?.code ?? null, null, null, diagnostics, language));
+    const period = session?.period?.code ?? (error instanceof UserError ? error.period : undefined) ?? null;
+    io.writeOut(envelope(name, false, period, null, null, diagnostics, language));
   } else {
     io.writeError(showDiagnostics(diagnostics, language, session?.colorError ?? false, io.cwd));
   }

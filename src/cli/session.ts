@@ -115,13 +115,20 @@ export function makeSession(io: Io, command: string, options: CommonOptions): Se
  * @throws UserError `workspace.missing`.
  */
 export function findWorkspace(session: Session): string {
-  if (session.workspace !== undefined) {
-    if (existsSync(join(session.workspace, 'review.db'))) return session.workspace;
-    throw new UserError([diagnose('workspace.missing', { file: session.workspace })]);
-  }
-  const nearest = nearestWorkspace(session.io.cwd);
-  if (nearest !== undefined) return nearest;
+  const folder = seekWorkspace(session);
+  if (folder !== undefined) return folder;
   throw new UserError([diagnose('workspace.missing', { file: session.io.cwd })]);
+}
+
+/**
+ * The same for commands that can do without one: `undefined` when none is named and none is near.
+ *
+ * @throws UserError `workspace.missing` when the one named is none.
+ */
+export function seekWorkspace(session: Session): string | undefined {
+  if (session.workspace === undefined) return nearestWorkspace(session.io.cwd);
+  if (existsSync(join(session.workspace, 'review.db'))) return session.workspace;
+  throw new UserError([diagnose('workspace.missing', { file: session.workspace })]);
 }
 
 /** The nearest folder upwards that holds a workspace. */

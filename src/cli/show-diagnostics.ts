@@ -3,7 +3,7 @@ import { Chalk } from 'chalk';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../messages/language.ts';
 import { wordDiagnostic } from '../messages/render-diagnostic.ts';
-import { escapeControls } from './escape-controls.ts';
+import { escapeControls, escapeLine } from './escape-controls.ts';
 
 /** How many of one code are shown in full. */
 const SHOWN_PER_CODE = 5;
@@ -57,9 +57,7 @@ export function showDiagnostics(
       const { message, hint } = wordDiagnostic(diagnostic, language);
       const severity = paint[diagnostic.severity](WORDS[language][diagnostic.severity]);
       const place = placeOf(diagnostic, cwd);
-      lines.push(
-        [escapeControls(place), severity, chalk.dim(code)].filter((part) => part !== '').join('   '),
-      );
+      lines.push([escapeLine(place), severity, chalk.dim(code)].filter((part) => part !== '').join('   '));
       lines.push(`  ${escapeControls(message)}`);
       if (hint !== '') lines.push(`  → ${escapeControls(hint)}`);
     }

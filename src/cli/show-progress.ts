@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { escapeControls } from './escape-controls.ts';
+import { escapeLine } from './escape-controls.ts';
 import type { Session } from './session.ts';
 
 /** A bar that moves from file to file, or nothing where there is no terminal to draw it on. */
@@ -23,7 +23,7 @@ export async function startProgress(session: Session): Promise<Progress> {
   let started = false;
   return {
     step(done, total, file) {
-      const payload = { file: escapeControls(basename(file)) };
+      const payload = { file: escapeLine(basename(file)) };
       if (started) bar.update(done, payload);
       else bar.start(total, done, payload);
       started = true;

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
-import { escapeControls } from './escape-controls.ts';
+import { escapeLine } from './escape-controls.ts';
+import { fitColumns, type Align } from './fit-columns.ts';
 
 /** No rules and no corners: a table reads the same on a terminal and in a pipe. */
 const PLAIN = {
@@ -21,22 +22,26 @@ const PLAIN = {
 };
 
 /**
- * Lays a table out in columns. Texts from files are shown with control characters made visible.
+ * Lays a table out in columns. Texts from files are shown on one line with control characters made visible.
  *
  * @param align one per column.
+ * @param width columns of the terminal, which the table is made to fit; undefined in a pipe, where nothing is cut.
  */
 export function showTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  align: readonly ('left' | 'right')[],
+  align: readonly Align[],
+  width?: number,
 ): string {
+  const shown = rows.map((row) => row.map(escapeLine));
+  const fitted = width === undefined ? { head, rows: shown } : fitColumns(head, shown, align, width);
   const table = new Table({
-    head: [...head],
+    head: [...fitted.head],
     chars: PLAIN,
-    colAligns: [...align],
+    colAligns: align.map((each) => (each === 'right' ? 'right' : 'left')),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  for (const row of rows) table.push(row.map((cell) => escapeControls(cell)));
+  for (const row of fitted.rows) table.push([...row]);
   return `${table
     .toString()
     .split('\n')

@@ -1,3 +1,4 @@
+import { wordField } from '../messages/field-words.ts';
 import { formatCount } from '../messages/numbers.ts';
 import type { UnsureText } from '../usecases/unsure-log.ts';
 import { escapeControls } from './escape-controls.ts';
@@ -24,7 +25,7 @@ export function showUnknown(session: Session, unknown: readonly UnsureText[]): s
     const kind = {
       column: say({ vi: 'cột', en: 'column' }),
       unit: say({ vi: 'tổ chức', en: 'organization' }),
-      value: text.field ?? '',
+      value: wordField(text.field ?? '', session.language),
     }[text.kind];
     return `  ${kind} "${escapeControls(text.text)}": ${say({ vi: `${count} lần`, en: `${count} times` })}${escapeControls(nearest)}`;
   });

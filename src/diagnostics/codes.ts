@@ -1,5 +1,6 @@
 import type { Severity } from './diagnostic.ts';
 import { DECISION_CODES } from './codes/decision.ts';
+import { EXPLAIN_CODES } from './codes/explain.ts';
 import { IMPORT_CODES } from './codes/import.ts';
 import { RECONCILE_CODES } from './codes/reconcile.ts';
 import { REPORT_CODES } from './codes/report.ts';
@@ -12,6 +13,7 @@ const CODES = {
   ...WORKSPACE_CODES,
   ...IMPORT_CODES,
   ...DECISION_CODES,
+  ...EXPLAIN_CODES,
   ...RULES_CODES,
   ...REPORT_CODES,
   ...RECONCILE_CODES,

@@ -10,11 +10,14 @@ export type RefusalExit = 2 | 3;
 export class UserError extends Error {
   readonly diagnostics: readonly Diagnostic[];
   readonly exit: RefusalExit;
+  /** Code of the period it was about, when that was not named by the person. */
+  readonly period: string | undefined;
 
-  constructor(diagnostics: readonly Diagnostic[], exit: RefusalExit = 2) {
+  constructor(diagnostics: readonly Diagnostic[], exit: RefusalExit = 2, period?: string) {
     super(diagnostics.map((diagnostic) => diagnostic.code).join(', '));
     this.name = 'UserError';
     this.diagnostics = diagnostics;
     this.exit = exit;
+    this.period = period;
   }
 }

@@ -29,7 +29,7 @@ export interface RemovalFigures {
 /** One group whose share of HTXSNV is limited, with the limit under both bases and both roundings. */
 export interface CapFigures {
   readonly group: string;
-  readonly subjects: 'members' | 'organizations';
+  readonly subjects: 'members' | 'organizations' | 'collectives';
   readonly excellent: number;
   readonly good: number;
   /** Largest number of HTXSNV allowed, by base and rounding. */

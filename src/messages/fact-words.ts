@@ -103,3 +103,55 @@ export const GROUND_WORDS: Words = {
     violation: 'a violation of that year, disciplined only now',
   },
 };
+
+/** The best grade that rules allow. */
+export const ALLOWED_WORDS: Words = {
+  vi: { excluded: 'không xếp loại' },
+  en: { excluded: 'not graded' },
+};
+
+/** How a subject stands in a period, where it is not by a grade. */
+export const STANDING_WORDS: Words = {
+  vi: { notGraded: 'chưa/không XL', absent: 'không có' },
+  en: { notGraded: 'not graded', absent: 'not there' },
+};
+
+/** Why a subject came to the lists, went from them, or what became of an organization. */
+export const COMING_WORDS: Words = {
+  vi: {
+    admitted: 'kết nạp',
+    'khai-tru': 'khai trừ',
+    'xoa-ten': 'xoá tên',
+    'xin-ra': 'xin ra khỏi Đảng',
+    transferred: 'chuyển sinh hoạt',
+    left: 'ra khỏi Đảng',
+    died: 'từ trần',
+    merged: 'sáp nhập',
+    split: 'chia tách',
+    renamed: 'đổi tên',
+    moved: 'chuyển về cấp trên khác',
+    dissolved: 'giải thể',
+    founded: 'thành lập',
+    ended: 'kết thúc hoạt động',
+    notListedBefore: 'không có trong danh sách kỳ trước, chưa rõ vì sao',
+    notListedAfter: 'không có trong danh sách kỳ sau, chưa rõ vì sao',
+  },
+  en: {
+    admitted: 'admitted',
+    'khai-tru': 'expelled',
+    'xoa-ten': 'name deleted',
+    'xin-ra': 'left on request',
+    transferred: 'transferred',
+    left: 'left the Party',
+    died: 'died',
+    merged: 'merged',
+    split: 'split',
+    renamed: 'renamed',
+    moved: 'moved below another organization',
+    dissolved: 'dissolved',
+    founded: 'founded',
+    ended: 'ended',
+    notListedBefore: 'not on the lists of the earlier period, reason not recorded',
+    notListedAfter: 'not on the lists of the later period, reason not recorded',
+  },
+};

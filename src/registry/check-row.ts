@@ -13,6 +13,7 @@ const REQUIRED: Readonly<Record<SheetMapping['kind'], readonly FieldId[]>> = {
   members: ['fullName'],
   grades: ['fullName'],
   'organization-grades': [],
+  'collective-grades': [],
   admissions: ['fullName'],
   removals: ['fullName', 'removalKind'],
   targets: ['admissionTarget'],

@@ -9,6 +9,7 @@ import {
   readOwnCode,
 } from './cells/identifier-cells.ts';
 import { readFlag } from './cells/mark.ts';
+import { readConclusion } from './cells/conclusion-cells.ts';
 import { countReader, readPoints } from './cells/number-cells.ts';
 import { isNewYear, parseDate, parsePlainForms, type DateUse } from './cells/parse-date.ts';
 import { readReason } from './cells/reason-cells.ts';
@@ -23,6 +24,8 @@ import {
   SEX_WORDS,
   STATUS_WORDS,
 } from './cells/words.ts';
+import type { FactType } from './facts/definition.ts';
+import { OCCASIONAL_FACTS } from './facts/occasional-facts.ts';
 import type { FieldId } from './fields.ts';
 import { cleanText } from './text-key.ts';
 
@@ -58,8 +61,28 @@ const readEventDate = dateReader('event');
 const readLevel = wordReader(RATING_WORDS);
 const readTasks = countReader(100_000);
 
+const readMemberKind = wordReader(MEMBER_KIND_WORDS);
+
+const READERS_OF_TYPES: Readonly<Record<FactType, CellReader>> = {
+  count: readTasks,
+  points: readPoints,
+  flag: readFlag,
+  conclusion: readConclusion,
+  date: readEventDate,
+  grade: readGrade,
+  level: readLevel,
+  form: wordReader(DISCIPLINE_WORDS),
+  memberKind: readMemberKind,
+};
+
+const OCCASIONAL_READERS = Object.fromEntries(
+  Object.entries(OCCASIONAL_FACTS).map(([fact, { type }]) => [fact, READERS_OF_TYPES[type]]),
+) as Readonly<Record<keyof typeof OCCASIONAL_FACTS, CellReader>>;
+
 /** How the cell of each field is read. */
 export const FIELD_READERS: Readonly<Partial<Record<FieldId, CellReader>>> = {
+  ...OCCASIONAL_READERS,
+  headOfCode: readOrganizationCode,
   sex: wordReader(SEX_WORDS),
   birth: dateReader('birth'),
   citizenId: readCitizenId,
@@ -73,7 +96,7 @@ export const FIELD_READERS: Readonly<Partial<Record<FieldId, CellReader>>> = {
   changeKind: wordReader(CHANGE_WORDS),
   foundedOn: readEventDate,
   endedOn: readEventDate,
-  memberKind: wordReader(MEMBER_KIND_WORDS),
+  memberKind: readMemberKind,
   admittedOn: readEventDate,
   officialOn: readEventDate,
   status: wordReader(STATUS_WORDS),

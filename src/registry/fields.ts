@@ -6,6 +6,7 @@ export const IMPORT_KINDS = [
   'members',
   'grades',
   'organization-grades',
+  'collective-grades',
   'admissions',
   'removals',
   'targets',
@@ -43,6 +44,34 @@ const MEMBER_FACTS = [
   'disciplineSelfRemedied',
   'civilServiceGrade',
   'sickMonths',
+  'unitTasksAssigned',
+  'unitTasksCompleted',
+  'unitTasksOnTime',
+  'unitTasksExceeded',
+  'unitsInCharge',
+  'failedUnitsInCharge',
+  'basicTargetsMissed',
+  'forceMajeure',
+  'lowConfidencePercent',
+  'failedQuarters',
+  'conclusionDegradation',
+  'conclusionForbidden',
+  'conclusionExemplary',
+  'corruptionCases',
+  'corruptionRemedied',
+  'violationOn',
+  'violationElsewhere',
+  'committeeSuspended',
+  'maternity',
+  'temporaryActivity',
+  'temporaryComment',
+  'transferredOn',
+  'oldCellComment',
+  'residenceComment',
+  'residenceCommentExempt',
+  'reviewForm',
+  'civilServiceDecidedOn',
+  'headOfCode',
 ] as const;
 const GRADE_CHAIN = ['gradeSelf', 'gradeCommittee', 'gradeCell', 'gradeDecided'] as const;
 /** The vote on the grade: who was called and came, ballots cast, ballots by grade. Counts as the minutes give them. */
@@ -55,8 +84,16 @@ const VOTES = [
   'votesFair',
   'votesPoor',
 ] as const;
-const GRADING = [...GRADE_CHAIN, ...VOTES, 'capGroup', 'notGradedReason'] as const;
-const ORGANIZATION_FACTS = [
+const GRADING = [
+  ...GRADE_CHAIN,
+  ...VOTES,
+  'capGroup',
+  'notGradedReason',
+  'gradeDecidedOn',
+  'laterDeadline',
+  'conclusionWrongGrade',
+] as const;
+const GROUP_FACTS = [
   'selfReviewDone',
   'scoreGeneral',
   'scoreResults',
@@ -73,7 +110,20 @@ const ORGANIZATION_FACTS = [
   'disciplineSelfRemedied',
   'unitsDisciplined',
   'leadersDisciplined',
+  'keyTargetsMissed',
+  'forceMajeure',
+  'violationOn',
 ] as const satisfies readonly FactCode[];
+const ORGANIZATION_FACTS = ['corruptionCases', 'corruptionRemedied', 'peerGrade'] as const;
+const COLLECTIVE_FACTS = [
+  'basicTargetsMissed',
+  'conclusionDegradation',
+  'conclusionDisunity',
+  'conclusionCadreWork',
+  'leadersWarned',
+  'leadersOnDuty',
+  'collectiveMembers',
+] as const;
 const DECISION = ['decisionNumber', 'decisionDate', 'decisionBody'] as const;
 
 export const IMPORT_FIELDS = {
@@ -91,7 +141,8 @@ export const IMPORT_FIELDS = {
   ],
   members: [...PERSON, ...PLACE, ...MEMBER_FACTS],
   grades: [...PERSON, ...PLACE, ...MEMBER_FACTS, ...GRADING],
-  'organization-grades': [...PLACE, ...ORGANIZATION_FACTS, ...GRADING],
+  'organization-grades': [...PLACE, ...GROUP_FACTS, ...ORGANIZATION_FACTS, ...GRADING],
+  'collective-grades': [...PLACE, 'collectiveName', ...GROUP_FACTS, ...COLLECTIVE_FACTS, ...GRADING],
   admissions: [...PERSON, ...PLACE, 'admittedOn', ...DECISION],
   removals: [
     ...PERSON,

@@ -12,6 +12,7 @@ import type { ColumnRole, Sex } from './column-role.ts';
 import { dateReader, FIELD_READERS, readText } from './field-readers.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
 import { nameKey } from './name-key.ts';
+import { organizationOfCollective } from './collective-name.ts';
 import type { ReadingDays, RowProblem } from './row-problem.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 import { cleanText } from './text-key.ts';
@@ -75,6 +76,7 @@ export function compileRowReader(
   ];
   const [statusAt, exemptAt, suspendedAt] = [at('status'), at('exempt'), at('suspended')];
   const sexAt = at('sex');
+  const collectiveAt = at('collectiveName');
   const blankIsMale = sexAt >= 0 && hasOnlyFemaleMarks(mapping);
   const givesUnit = mapping.columns.some(
     ({ role }) => role?.kind === 'field' && (role.field === 'unitName' || role.field === 'unitCode'),
@@ -89,6 +91,9 @@ export function compileRowReader(
       values[nameKeyAt] = nameKey(values[fullNameAt]);
     if (unitNameAt >= 0 && !givesUnit && context.sectionText !== undefined && values[unitCodeAt] === null) {
       values[unitNameAt] = cleanText(context.sectionText);
+    }
+    if (collectiveAt >= 0 && values[unitNameAt] === null && values[unitCodeAt] === null) {
+      values[unitNameAt] = organizationOfCollective(values[collectiveAt] ?? null);
     }
     const status = statusAt < 0 ? null : (values[statusAt] ?? null);
     if (status !== null) {

@@ -24,7 +24,8 @@ export function countKnownHeadings(headings: Headings, answers: Answers = NO_ANS
 /**
  * Tells what kind of list a sheet is and what its columns mean. The tests are made in this order: a form of removal with
  * people; a target without people; grades with people (also marks and reasons for having none); a title or decision of
- * admission with people; other lists of people; grades of organizations; organizations. `undefined` when none fits.
+ * admission with people; other lists of people; grades of leadership
+ * collectives; grades of organizations; organizations. `undefined` when none fits.
  *
  * @param headings per column the header texts from top to bottom.
  * @param titles the texts above the header; they break ties, and may hold the number of a printed form.
@@ -145,10 +146,10 @@ function chooseKind(columns: readonly MappedColumn[], title: string): ImportKind
       hasAny(PERSON_FIELDS) || roles.has('card') || roles.has('birth-male') || roles.has('old-or-citizen');
     return known ? 'members' : undefined;
   }
-  const unit = fields.has('unitName') || fields.has('unitCode');
+  const unit = hasAny(['unitName', 'unitCode', 'collectiveName']);
   if (!unit) return undefined;
   if (fields.has('admissionTarget')) return 'targets';
-  if (graded) return 'organization-grades';
+  if (graded) return fields.has('collectiveName') ? 'collective-grades' : 'organization-grades';
   return hasAny(['organizationKind', 'parentCode', 'parentName', 'foundedOn']) ? 'organizations' : undefined;
 }
 
@@ -214,7 +215,7 @@ function findNameColumn(columns: readonly MappedColumn[], kind: ImportKind): num
   const of = (field: FieldId): number | undefined =>
     columns.find(({ role }) => role?.kind === 'field' && role.field === field)?.index;
   const people = (IMPORT_FIELDS[kind] as readonly string[]).includes('fullName');
-  if (!people) return of('unitName') ?? of('unitCode');
+  if (!people) return of('collectiveName') ?? of('unitName') ?? of('unitCode');
   return of('fullName') ?? columns.find(({ role }) => role?.kind === 'family-name')?.index;
 }
 

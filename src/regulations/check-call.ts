@@ -4,7 +4,7 @@ import { readFact, report, reportValue, sourceOf, type CheckContext } from './ch
 import type { ConditionNode } from './condition-node.ts';
 import { findNearest } from './find-nearest.ts';
 
-const FUNCTIONS = ['has', 'parameter', 'level', 'form', 'atLeast', 'monthsBefore'] as const;
+const FUNCTIONS = ['has', 'parameter', 'level', 'form', 'atLeast', 'monthsBefore', 'daysAfter'] as const;
 type FunctionName = (typeof FUNCTIONS)[number];
 
 /** How many arguments each function takes. */
@@ -15,6 +15,7 @@ const ARGUMENTS: Readonly<Record<FunctionName, number>> = {
   form: 1,
   atLeast: 2,
   monthsBefore: 2,
+  daysAfter: 2,
 };
 
 /** Checks a call of one of the functions a condition may use; anything else is a problem. */
@@ -45,6 +46,13 @@ export function checkCall(ast: ASTNode & { op: 'call' }, context: CheckContext):
       return date === undefined || months === undefined
         ? undefined
         : { op: 'monthsBefore', type: 'date', date, months };
+    }
+    case 'daysAfter': {
+      const date = context.check(first, 'date', context);
+      const days = second === undefined ? undefined : context.check(second, 'number', context);
+      return date === undefined || days === undefined
+        ? undefined
+        : { op: 'daysAfter', type: 'date', date, days };
     }
   }
 }

@@ -10,6 +10,7 @@ const VALUE_TYPES: Readonly<Record<FactType, ValueType>> = {
   count: 'number',
   points: 'number',
   flag: 'boolean',
+  conclusion: 'boolean',
   date: 'date',
   grade: 'grade',
   level: 'level',
@@ -140,7 +141,8 @@ function readConstant(
 
 function readName(ast: ASTNode & { op: 'id' }, context: CheckContext): ConditionNode | undefined {
   const name = ast.args;
-  if (name === 'reviewCutoff' || name === 'yearStart') return { op: name, type: 'date' };
+  if (name === 'reviewCutoff' || name === 'yearStart' || name === 'yearEnd')
+    return { op: name, type: 'date' };
   if (name === 'decidedGrade') return { op: name, type: 'grade' };
   const fact = readFact(ast, context);
   return fact === undefined ? undefined : { op: 'fact', type: VALUE_TYPES[FACTS[fact].type], fact };

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { yearOf } from '../calendar/plain-date.ts';
 import { FACTS } from '../registry/facts.ts';
 import { listFacts } from './condition-node.ts';
 import { findNearest } from './find-nearest.ts';
 import type { PackFile, PartPath, PlacedPart } from './pack-file.ts';
 import { parseCondition } from './parse-condition.ts';
 import { findLawDay, findParameterValue } from './resolve-parameters.ts';
-import type { Citation, Competence, PackDocument, PackParameter, Rule } from './rule-pack.ts';
+import type { Citation, Competence, PackDocument, PackParameter, Rule, RulePack } from './rule-pack.ts';
 
 /** The lists of a pack whose parts passed their schema. */
 export interface PackParts {
@@ -18,31 +19,47 @@ export interface PackParts {
   readonly parameterNames: readonly string[];
 }
 
+/** The years a pack or overlay governs, both included; without `to` open. */
+export interface PackYears {
+  readonly from: number;
+  readonly to?: number;
+}
+
 /**
  * Checks what the parts of a pack say about each other: names given once, citations, parameters, conditions. Parts that
  * failed their schema are not there; `years` is missing when the head failed.
+ *
+ * @param base the pack that an overlay is laid over: its documents and parameters may be named, its names not taken.
  */
 export function checkPack(
   parts: PackParts,
-  years: { readonly from: number; readonly to?: number } | undefined,
+  years: PackYears | undefined,
   file: PackFile,
+  base?: RulePack,
 ): Diagnostic[] {
-  const names = new Set(parts.parameterNames);
+  const names = new Set([...parts.parameterNames, ...(base?.parameters.keys() ?? [])]);
   return [
-    ...findRepeated(parts.documents, 'key', ({ key }) => key, file),
-    ...findRepeated(parts.parameters, 'name', ({ name }) => name, file),
-    ...findRepeated(parts.rules, 'id', ({ id }) => id, file),
+    ...findRepeated(parts.documents, 'key', ({ key }) => key, file, base?.documents.keys()),
+    ...findRepeated(parts.parameters, 'name', ({ name }) => name, file, base?.parameters.keys()),
+    ...findRepeated(
+      parts.rules,
+      'id',
+      ({ id }) => id,
+      file,
+      base?.rules.map(({ id }) => id),
+    ),
     ...parts.parameters.flatMap(({ value, path }) =>
       value.values.flatMap(({ cites }, index) =>
-        checkCitations(cites, [...path, 'values', index, 'cites'], parts, file),
+        checkCitations(cites, [...path, 'values', index, 'cites'], parts, file, base),
       ),
     ),
     ...parts.deciding.flatMap(({ value, path }) =>
-      checkCitations(value.cites, [...path, 'cites'], parts, file),
+      checkCitations(value.cites, [...path, 'cites'], parts, file, base),
     ),
     ...(years === undefined ? [] : checkValues(parts.parameters, years, file)),
     ...parts.rules.flatMap(({ value, path }) => [
-      ...checkCitations(value.cites, [...path, 'cites'], parts, file),
+      ...checkCitations(value.cites, [...path, 'cites'], parts, file, base),
+      ...(years === undefined ? [] : checkInForce(value, path, years, parts, file, base)),
       ...checkRule(value, path, parts, names, file),
     ]),
   ];
@@ -53,8 +70,9 @@ function findRepeated<T>(
   key: string,
   nameOf: (part: T) => string,
   file: PackFile,
+  taken: Iterable<string> = [],
 ): Diagnostic[] {
-  const seen = new Set<string>();
+  const seen = new Set<string>(taken);
   return parts.flatMap(({ value, path }) => {
     const name = nameOf(value);
     if (seen.has(name)) return [file.report('rules.rule.duplicate', [...path, key], { id: name })];
@@ -63,22 +81,51 @@ function findRepeated<T>(
   });
 }
 
-function checkCitations(
+/** Every cited document must be one of the pack's, or of the pack below. */
+export function checkCitations(
   cites: readonly Citation[],
   path: PartPath,
   parts: PackParts,
   file: PackFile,
+  base?: RulePack,
 ): Diagnostic[] {
+  const keys = [...parts.documentKeys, ...(base?.documents.keys() ?? [])];
   return cites.flatMap(({ document }, index) =>
-    parts.documentKeys.includes(document)
+    keys.includes(document)
       ? []
       : [
           file.report('rules.citation.unknown', [...path, index, 'document'], {
             name: document,
-            nearest: findNearest(document, parts.documentKeys),
+            nearest: findNearest(document, keys),
           }),
         ],
   );
+}
+
+/** A rule may not rest on a document that is out of force when the review of one of its years is held. */
+function checkInForce(
+  rule: Rule,
+  path: PartPath,
+  years: PackYears,
+  parts: PackParts,
+  file: PackFile,
+  base: RulePack | undefined,
+): Diagnostic[] {
+  const own = new Map(parts.documents.map(({ value }) => [value.key, value]));
+  const first = Math.max(years.from, yearOf(rule.inForce?.from ?? findLawDay(years.from)));
+  const ends = [years.to, rule.inForce?.to === undefined ? undefined : yearOf(rule.inForce.to)];
+  const last = Math.min(...ends.map((year) => year ?? Infinity));
+  return rule.cites.flatMap(({ document }, index) => {
+    const cited = own.get(document) ?? base?.documents.get(document);
+    if (cited === undefined) return [];
+    const { from, to } = cited.inForce;
+    const early = from > findLawDay(first);
+    const late = to !== undefined && (last === Infinity || to < findLawDay(last).replace('12-31', '01-01'));
+    if (!early && !late) return [];
+    const year = early ? first : last === Infinity ? yearOf(to ?? from) + 1 : last;
+    const params = { rule: rule.id, number: cited.number, year };
+    return [file.report('rules.citation.expired', [...path, 'cites', index, 'document'], params)];
+  });
 }
 
 /** A parameter must have begun by the end of the first year the pack governs. */

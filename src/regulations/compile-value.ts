@@ -1,4 +1,4 @@
-import { addMonths, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
+import { addDays, addMonths, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { FactCode, FactValue } from '../registry/facts.ts';
 import { GRADES, gradeRank, type Grade } from '../registry/grades.ts';
 import { listFacts, type ArithmeticSign, type ConditionNode } from './condition-node.ts';
@@ -38,20 +38,29 @@ export function compileText(node: ConditionNode, symbols: ConditionSymbols): Rea
   };
 }
 
-/** Compiles a part that stands for a date; months are counted back only from dates with day precision. */
+/** Compiles a part that stands for a date; months and days are counted only from dates with day precision. */
 export function compileDate(node: ConditionNode, symbols: ConditionSymbols): Read<PlainDate> {
   if (node.op === 'reviewCutoff' || node.op === 'yearStart') {
     const date = node.op === 'reviewCutoff' ? symbols.reviewCutoff : symbols.yearStart;
     return () => date;
   }
-  if (node.op !== 'monthsBefore') return compileText(node, symbols) as Read<PlainDate>;
+  if (node.op === 'yearEnd') {
+    const end = `${symbols.yearStart.slice(0, 4)}-12-31` as PlainDate;
+    return () => end;
+  }
+  if (node.op !== 'monthsBefore' && node.op !== 'daysAfter')
+    return compileText(node, symbols) as Read<PlainDate>;
   const date = compileDate(node.date, symbols);
-  const months = compileNumber(node.months, symbols);
+  const [steps, add] =
+    node.op === 'daysAfter'
+      ? [node.days, addDays]
+      : [node.months, (from: PlainDate, months: number) => addMonths(from, -months)];
+  const count = compileNumber(steps, symbols);
   const shift: Read<PlainDate> = (row, decided) => {
     const from = date(row, decided);
-    const count = months(row, decided);
-    if (from === undefined || count === undefined || precisionOf(from) !== 'day') return undefined;
-    return addMonths(from, -count);
+    const number = count(row, decided);
+    if (from === undefined || number === undefined || precisionOf(from) !== 'day') return undefined;
+    return add(from, number);
   };
   if (listFacts(node).length > 0) return shift;
   const fixed = shift([], null);

@@ -1,4 +1,4 @@
-import type { FactCode } from '../registry/facts.ts';
+import { factDefinition, type FactCode } from '../registry/facts.ts';
 
 /** What a part of a condition stands for. Only equal types compare; `number` covers counts, points and parameters. */
 export type ValueType = 'number' | 'boolean' | 'date' | 'grade' | 'level' | 'form' | 'memberKind';
@@ -12,7 +12,7 @@ export type ConditionNode =
   | { readonly op: 'fact'; readonly type: ValueType; readonly fact: FactCode }
   | { readonly op: 'known'; readonly type: 'boolean'; readonly fact: FactCode }
   | { readonly op: 'parameter'; readonly type: 'number'; readonly name: string }
-  | { readonly op: 'reviewCutoff' | 'yearStart'; readonly type: 'date' }
+  | { readonly op: 'reviewCutoff' | 'yearStart' | 'yearEnd'; readonly type: 'date' }
   /** The grade the competent body decided; unknown before it decides. */
   | { readonly op: 'decidedGrade'; readonly type: 'grade' }
   /** Whether it decided. */
@@ -22,6 +22,12 @@ export type ConditionNode =
       readonly type: 'date';
       readonly date: ConditionNode;
       readonly months: ConditionNode;
+    }
+  | {
+      readonly op: 'daysAfter';
+      readonly type: 'date';
+      readonly date: ConditionNode;
+      readonly days: ConditionNode;
     }
   | {
       readonly op: 'arithmetic';
@@ -55,6 +61,7 @@ export type ConditionNode =
 export function listChildren(node: ConditionNode): readonly ConditionNode[] {
   if ('left' in node) return [node.left, node.right];
   if (node.op === 'not') return [node.operand];
+  if (node.op === 'daysAfter') return [node.date, node.days];
   return node.op === 'monthsBefore' ? [node.date, node.months] : [];
 }
 
@@ -62,4 +69,20 @@ export function listChildren(node: ConditionNode): readonly ConditionNode[] {
 export function listFacts(node: ConditionNode): FactCode[] {
   const own = node.op === 'fact' || node.op === 'known' ? [node.fact] : [];
   return [...new Set([...own, ...listChildren(node).flatMap(listFacts)])];
+}
+
+/** Whether the tree names an occasional fact that it does not ask `has(…)` of. */
+export function restsOnOccasional(node: ConditionNode): boolean {
+  const asked = new Set(listNodes(node).flatMap((part) => (part.op === 'known' ? [part.fact] : [])));
+  return listFacts(node).some((fact) => factDefinition(fact).optional && !asked.has(fact));
+}
+
+function listNodes(node: ConditionNode): ConditionNode[] {
+  return [node, ...listChildren(node).flatMap(listNodes)];
+}
+
+/** Every parameter the tree rests on, once, in the order of first mention. */
+export function listParameters(node: ConditionNode): string[] {
+  const own = node.op === 'parameter' ? [node.name] : [];
+  return [...new Set([...own, ...listChildren(node).flatMap(listParameters)])];
 }

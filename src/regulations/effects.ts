@@ -15,6 +15,14 @@ export type CapGroup = (typeof CAP_GROUPS)[number];
 export const NOTE_EFFECTS = ['warn', 'route', 'file', 'needs-people'] as const;
 export type NoteEffect = (typeof NOTE_EFFECTS)[number];
 
+/** Effects that bear on the grade: while one of them is unknown nobody can say what the rules allow. */
+export const BINDING_EFFECTS: ReadonlySet<Effect['kind']> = new Set([
+  'exclude',
+  'force',
+  'max',
+  'needs-people',
+]);
+
 /** What follows when a rule's condition is met. */
 export type Effect =
   | { readonly kind: 'exclude'; readonly reason: ExclusionReason }

@@ -5,7 +5,7 @@ import type { RulePack } from './rule-pack.ts';
  * SHA-256 (hex, lower case) of a pack's content. Comments, spacing and the order of keys, documents and parameters do
  * not change it; the order of rules does, because findings name rules by their place.
  */
-export function hashPack(pack: Omit<RulePack, 'hash'>): string {
+export function hashPack(pack: Omit<RulePack, 'hash' | 'sources'>): string {
   return createHash('sha256').update(writeSorted(pack)).digest('hex');
 }
 

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { parseStoredDate, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
-import { MEMBER_KINDS } from '../registry/facts.ts';
+import { MEMBER_KINDS, SUBJECT_KINDS } from '../registry/facts.ts';
 import { GRADES } from '../registry/grades.ts';
 import { DECIDED_KINDS, DECIDING_LEVELS } from './rule-pack.ts';
 import { CAP_GROUPS, EXCLUSION_REASONS, NOTE_EFFECTS, type Effect } from './effects.ts';
 
 const text = z.string().trim().min(1);
 const name = z.string().regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'lower-case words joined by "." or "-"');
-const date = z.string().transform((value, context): PlainDate => {
-  const parsed = parseStoredDate(value);
-  if (parsed !== undefined && precisionOf(parsed) === 'day') return parsed;
-  context.addIssue({ code: 'custom', message: `not a day in the form 2025-08-30: ${value}` });
-  return z.NEVER;
-});
+const date = z
+  .string()
+  .meta({ format: 'date' })
+  .transform((value, context): PlainDate => {
+    const parsed = parseStoredDate(value);
+    if (parsed !== undefined && precisionOf(parsed) === 'day') return parsed;
+    context.addIssue({ code: 'custom', message: `not a day in the form 2025-08-30: ${value}` });
+    return z.NEVER;
+  });
 const bilingual = z.strictObject({ vi: text, en: text });
 const year = z.int().min(1990).max(2100);
 
@@ -24,7 +27,17 @@ const citationSchema = z.strictObject({
   point: text.exactOptional(),
   item: text.exactOptional(),
 });
-const citations = z.array(citationSchema).min(1);
+const citations = z
+  .array(citationSchema)
+  .min(1)
+  .describe(
+    'Căn cứ; không có thì không dùng được. / The provisions it rests on; without one it does not load.',
+  );
+const confidence = z
+  .enum(['read', 'secondary', 'inferred'])
+  .describe(
+    'read: đã đọc điều khoản · secondary: nguồn thứ cấp · inferred: suy ra / provision read, secondary source, inferred',
+  );
 
 /** The head of a pack; its lists are checked part by part, so that one broken part does not hide the others. */
 export const headSchema = z.strictObject({
@@ -35,6 +48,25 @@ export const headSchema = z.strictObject({
   parameters: z.array(z.unknown()),
   rules: z.array(z.unknown()).min(1),
   deciding: z.array(z.unknown()).default([]),
+});
+
+/** The head of an overlay: the pack it is laid over, and only what it adds. */
+export const overlaySchema = z.strictObject({
+  id: name,
+  title: bilingual,
+  'lays-over': name.describe('Mã gói trung ương, như qd-366. / Id of the central pack, such as qd-366.'),
+  years: z.strictObject({ from: year, to: year.exactOptional() }),
+  documents: z.array(z.unknown()).min(1),
+  parameters: z.array(z.unknown()).default([]),
+  rules: z.array(z.unknown()).default([]),
+  cap: z.unknown().exactOptional(),
+});
+
+/** How the province reads the cap: the two points the central texts leave open. */
+export const capSchema = z.strictObject({
+  base: z.enum(['goodOnly', 'goodOrBetter']),
+  rounding: z.enum(['floor', 'nearest']),
+  cites: citations,
 });
 
 export const documentSchema = z.strictObject({
@@ -51,7 +83,7 @@ export const documentSchema = z.strictObject({
 export const parameterSchema = z.strictObject({
   name,
   title: bilingual,
-  unit: z.enum(['percent', 'points', 'months', 'count']),
+  unit: z.enum(['percent', 'points', 'months', 'days', 'count']),
   values: z.array(z.strictObject({ from: date, value: z.number().nullable(), cites: citations })).min(1),
 });
 
@@ -59,7 +91,7 @@ export const competenceSchema = z.strictObject({
   subjects: z.array(z.enum(DECIDED_KINDS)).min(1),
   by: z.array(z.enum(DECIDING_LEVELS)).min(1),
   cites: citations,
-  confidence: z.enum(['read', 'secondary', 'inferred']),
+  confidence,
 });
 
 const effectSchema = z
@@ -87,14 +119,20 @@ const effectSchema = z
 export const ruleSchema = z
   .strictObject({
     id: z.string().regex(/^[A-Z]+-\d{2}[a-z]?$/, 'an id like C-05 or C-05b'),
-    subjects: z.array(z.enum(['member', 'organization'])).min(1),
+    subjects: z.array(z.enum(SUBJECT_KINDS)).min(1),
     memberKinds: z.array(z.enum(MEMBER_KINDS)).min(1).exactOptional(),
     title: bilingual,
-    when: text.exactOptional(),
+    when: text
+      .describe(
+        'Điều kiện trên các dữ kiện, ví dụ scoreTotal < parameter("points.fair"). / The condition over the facts.',
+      )
+      .exactOptional(),
     effect: effectSchema,
     cites: citations,
-    confidence: z.enum(['read', 'secondary', 'inferred']),
-    verified: z.strictObject({ on: date, by: text }),
+    confidence,
+    verified: z
+      .strictObject({ on: date, by: text })
+      .describe('Ngày và người đối chiếu với văn bản. / When and by whom it was held against the text.'),
     'in-force': z.strictObject({ from: date.exactOptional(), to: date.exactOptional() }).exactOptional(),
   })
   .refine((rule) => (rule.effect.kind === 'cap') === (rule.when === undefined), {

@@ -48,7 +48,7 @@ export interface ParameterValue {
 export interface PackParameter {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: 'percent' | 'points' | 'months' | 'count';
+  readonly unit: 'percent' | 'points' | 'months' | 'days' | 'count';
   /** Earliest first. */
   readonly values: readonly ParameterValue[];
 }
@@ -60,6 +60,8 @@ export type Confidence = 'read' | 'secondary' | 'inferred';
 
 export interface Rule {
   readonly id: string;
+  /** Id of the pack or overlay that brought it. */
+  readonly layer: string;
   readonly subjects: readonly SubjectKind[];
   /** Kinds of member the rule is limited to; `null`: all. */
   readonly memberKinds: readonly MemberKind[] | null;
@@ -67,6 +69,11 @@ export interface Rule {
   /** CEL text; `null` for a cap, which is judged over a group and not over one subject. */
   readonly when: string | null;
   readonly effect: Effect;
+  /**
+   * Whether a verdict stays open while the rule is unknown. A rule that rests on an occasional fact, without asking `has(…)`
+   * of it, keeps none open: lists need not have such a column.
+   */
+  readonly keepsOpen: boolean;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
   readonly verified: { readonly on: PlainDate; readonly by: string };
@@ -90,6 +97,26 @@ export interface Competence {
   readonly confidence: Confidence;
 }
 
+/** A pack or overlay as text. */
+export interface PackSource {
+  readonly text: string;
+  /** What problems call it. */
+  readonly source: string;
+}
+
+/** What a province or committee laid over a pack. */
+export interface PackLayer {
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
+/** The two points that the central texts leave open about the cap, settled by a document. */
+export interface CapReading {
+  readonly base: 'goodOnly' | 'goodOrBetter';
+  readonly rounding: 'floor' | 'nearest';
+  readonly cites: readonly Citation[];
+}
+
 /** The rules of one regime, checked: every condition compiles, every citation and parameter resolves. */
 export interface RulePack {
   readonly id: string;
@@ -101,6 +128,12 @@ export interface RulePack {
   readonly rules: readonly Rule[];
   /** Who decides; empty where no text is known. */
   readonly deciding: readonly Competence[];
-  /** SHA-256 (hex) of the content; independent of comments, spacing and the order of keys. */
+  /** Overlays laid over it, in their order. */
+  readonly layers: readonly PackLayer[];
+  /** How a province reads the cap, where an overlay says so; the settings decide otherwise. */
+  readonly cap: CapReading | null;
+  /** The texts it was read from: the pack, then its overlays. Kept with each run, so that it can be explained years later. */
+  readonly sources: readonly PackSource[];
+  /** SHA-256 (hex) of the content, overlays included; independent of comments, spacing and the order of keys. */
   readonly hash: string;
 }

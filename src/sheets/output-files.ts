@@ -101,7 +101,8 @@ async function flushFolder(folder: string): Promise<void> {
  * The files that paths name: a file stands for itself whatever its name, a folder for the spreadsheets in it and its
  * folders (.csv .htm .html .ods .tsv .txt .xls .xlsb .xlsm .xlsx) in the order of their code points. Hidden files, Excel's lock files (`~$…`) and
  * links that lead out of the folder are left out; a file met twice is given once. Throws `UserError` with
- * `usage.path.missing` or `import.file.unreadable`, one diagnostic for each such path.
+ * `usage.path.missing` or `import.file.unreadable`, one diagnostic for each such path, or with `import.folder.empty`, one
+ * for each path, when nothing at all was found.
  */
 export async function listSources(paths: readonly string[]): Promise<string[]> {
   const found = new Map<string, string>();
@@ -122,6 +123,10 @@ export async function listSources(paths: readonly string[]): Promise<string[]> {
     }
   }
   if (problems.length > 0) throw new UserError(problems);
+  if (found.size === 0) {
+    const endings = [...SOURCE_EXTENSIONS].join(' ');
+    throw new UserError(paths.map((file) => diagnose('import.folder.empty', { file }, { endings })));
+  }
   return [...found.values()];
 }
 

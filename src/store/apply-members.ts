@@ -1,5 +1,6 @@
 import type { ImportKind } from '../registry/fields.ts';
 import { columnOf, MEMBER_COLUMNS, MEMBER_YEAR_FIELDS } from './columns.ts';
+import { dateGrades } from './date-grades.ts';
 import { findProbableDuplicates, type ProbableDuplicate } from './find-probable-duplicates.ts';
 import { settleIdentityAnswers } from './identity.ts';
 import { insertIdentifiers, matchMembers, type StageRefusal } from './match-members.ts';
@@ -59,6 +60,7 @@ export function applyMembers(
   const overruled = kind === 'grades' ? keepRulings(db, 'member', period, sheetId) : [];
   if (kind === 'members' || kind === 'grades') {
     applyMemberships(db, sheetId, period);
+    dateGrades(db, sheetId, present);
     applyMemberYears(db, sheetId, period, present);
   } else {
     applyEvents(db, sheetId, kind, period);

@@ -1,4 +1,5 @@
-import { columnOf, ORGANIZATION_YEAR_FIELDS } from './columns.ts';
+import { COLLECTIVE_YEAR_FIELDS, columnOf, ORGANIZATION_YEAR_FIELDS, YEAR_TABLES } from './columns.ts';
+import { dateGrades } from './date-grades.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { StageRefusal } from './match-members.ts';
 import type { Db } from './open-database.ts';
@@ -23,24 +24,27 @@ function refuseRepeated(db: Db): StageRefusal[] {
 }
 
 /**
- * Takes the staged rows of an `organization-grades` sheet: what the year says of each organization. Grades that a ruling
- * stands against are passed over.
+ * Takes the staged rows of an `organization-grades` or `collective-grades` sheet: what the year says of each organization
+ * or of its leadership collective. Grades that a ruling stands against are passed over.
  *
  * @param period a checked period code.
  */
 export function applyOrganizationYears(
   db: Db,
+  kind: 'organization' | 'collective',
   sheetId: number,
   period: string,
   present: ReadonlySet<string>,
 ): { readonly refusals: StageRefusal[]; readonly overruled: OverruledRow[] } {
-  const overruled = keepRulings(db, 'organization', period, sheetId);
+  const overruled = keepRulings(db, kind, period, sheetId);
+  dateGrades(db, sheetId, present);
+  const fields = kind === 'organization' ? ORGANIZATION_YEAR_FIELDS : COLLECTIVE_YEAR_FIELDS;
   const refusals = applyYearTable(
     db,
     sheetId,
     period,
-    'organization_year',
-    ORGANIZATION_YEAR_FIELDS.filter((field) => present.has(field)),
+    YEAR_TABLES[kind].table,
+    fields.filter((field) => present.has(field)),
   );
   return { refusals, overruled };
 }
@@ -54,7 +58,7 @@ function applyYearTable(
   db: Db,
   sheetId: number,
   period: string,
-  table: 'organization_year' | 'target',
+  table: 'organization_year' | 'collective_year' | 'target',
   fields: readonly string[],
 ): StageRefusal[] {
   const refusals = refuseRepeated(db);

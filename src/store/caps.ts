@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../registry/facts.ts';
+import { YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
 import { KNOWN_AS } from './subjects.ts';
 
@@ -13,11 +14,6 @@ export interface GroupCount {
   readonly excellent: number;
   readonly good: number;
 }
-
-const YEAR_TABLES: Readonly<Record<SubjectKind, { table: string; key: string }>> = {
-  member: { table: 'member_year', key: 'member_id' },
-  organization: { table: 'organization_year', key: 'organization_id' },
-};
 
 /**
  * Counts HTXSNV and HTTNV of a run per grassroots organization, or per subordinate committee and text of the column of
@@ -184,8 +180,8 @@ export function listCapMembers(db: Db, runId: number, period: string, kind: Subj
     kind === 'member'
       ? [KNOWN_AS, 'm.full_name', 'p.name', 'JOIN member m ON m.id = o.subject_id']
       : [
-          'coalesce(p.code, p.name)',
-          'p.name',
+          kind === 'collective' ? 'coalesce(y.collective_name, p.name)' : 'coalesce(p.code, p.name)',
+          kind === 'collective' ? 'coalesce(y.collective_name, p.name)' : 'p.name',
           'above.name',
           'LEFT JOIN temp.placement above ON above.organization_id = p.parent_id',
         ];

@@ -12,18 +12,24 @@ export const ChecksSchema = z
   .superRefine((checks, context) => {
     for (const [period, set] of Object.entries(checks)) {
       for (const [code, severity] of Object.entries(set)) {
-        const raisable = RAISABLE_CODES.find((each) => each === code);
-        const wrong = raisable === undefined ? unknownCode(code) : lowered(raisable, severity);
-        if (wrong !== undefined) context.addIssue({ code: 'custom', path: [period, code], message: wrong });
+        const wrong = isCode(code) ? wrongSeverity(code, severity) : unknownCode(code);
+        if (wrong !== undefined)
+          context.addIssue({ code: 'custom', path: [period, code], params: wrong, message: wrong.expected });
       }
     }
   });
 
-function unknownCode(code: string): string {
-  const [nearest] = [...RAISABLE_CODES].sort((left, right) => distance(code, left) - distance(code, right));
-  return `unknown check; nearest: ${nearest ?? ''}`;
+function isCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(SEVERITIES, code);
 }
 
-function lowered(code: DiagnosticCode, severity: Severity): string | undefined {
-  return isRaised(code, severity) ? undefined : `can only be raised above ${SEVERITIES[code]}`;
+function unknownCode(code: string): { expected: string; nearest: string } {
+  const [nearest] = [...RAISABLE_CODES].sort((left, right) => distance(code, left) - distance(code, right));
+  return { expected: 'check', nearest: nearest ?? '' };
+}
+
+/** A severity can only be raised, and only that of a check which can still refuse a row. */
+function wrongSeverity(code: DiagnosticCode, severity: Severity): { expected: string } | undefined {
+  if (!isRaised(code, severity)) return { expected: 'raised' };
+  return RAISABLE_CODES.some((each) => each === code) ? undefined : { expected: 'check' };
 }

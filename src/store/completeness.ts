@@ -1,4 +1,4 @@
-import { ON_THE_LIST } from './fact-sheet.ts';
+import { ON_THE_LIST } from './on-the-list.ts';
 import type { Db } from './open-database.ts';
 
 /** How much of a period is recorded. */

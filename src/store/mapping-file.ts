@@ -13,9 +13,17 @@ import {
 } from '../registry/answers/answers.ts';
 import { nearestName, readAnswers } from '../registry/answers/read-answers.ts';
 import { IMPORT_KINDS } from '../registry/fields.ts';
+import { keyText, lineAt, textAt } from './yaml-place.ts';
 
 const TextSchema = z.string().max(10_000);
-const EntriesSchema = z.map(TextSchema, TextSchema);
+/** An entry or a list of entries that is left blank is still to be answered. */
+const EntriesSchema = z.preprocess(
+  (entries) => (isBlank(entries) ? new Map() : entries),
+  z.map(
+    TextSchema,
+    z.preprocess((target) => (isBlank(target) ? '' : target), TextSchema),
+  ),
+);
 const SECTIONS = {
   columns: EntriesSchema,
   units: EntriesSchema,
@@ -24,6 +32,11 @@ const SECTIONS = {
   kind: z.enum(IMPORT_KINDS),
 } as const;
 type Section = keyof typeof SECTIONS;
+
+/** How YAML gives a value that is left blank. */
+function isBlank(value: unknown): boolean {
+  return value === null || value === '';
+}
 
 /** A mapping file is written by people; a larger one is none. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -82,15 +95,14 @@ export function parseMapping(text: string, file: string): Answers {
       complain(lineOf([name]), String(name), String(name), nearestName(String(name), Object.keys(SECTIONS)));
       continue;
     }
-    // A section without entries is written as nothing.
-    if (content === '' || content === null) continue;
+    if (isBlank(content)) continue;
     const result = SECTIONS[section].safeParse(content);
     if (result.success) Object.assign(read, { [section]: result.data });
     else
       for (const issue of result.error.issues) {
         const path = [section, ...issue.path];
         const allowed = section === 'kind' ? IMPORT_KINDS : section === 'letters' ? ANSWER_LETTERS : [];
-        const value = typeof content === 'string' ? content : issue.message;
+        const value = textAt(document.contents, path);
         complain(lineOf(path), path.join(' › '), value, nearestName(value, allowed));
       }
   }
@@ -104,25 +116,6 @@ export function parseMapping(text: string, file: string): Answers {
   for (const { path, value, nearest } of problems) complain(lineOf(path), path.join(' › '), value, nearest);
   if (wrong.length > 0) throw new UserError(wrong);
   return answers;
-}
-
-/** The line of the entry at a path of keys. */
-function lineAt(contents: unknown, path: readonly unknown[], lines: LineCounter): number | undefined {
-  let node = contents;
-  let line: number | undefined;
-  for (const key of path) {
-    if (!isMap(node)) return line;
-    const pair = node.items.find((item) => keyText(item.key) === String(key));
-    if (pair === undefined) return line;
-    const start = (pair.key as { range?: readonly number[] | null } | null)?.range?.[0];
-    if (start !== undefined) line = lines.linePos(start).line;
-    node = pair.value;
-  }
-  return line;
-}
-
-function keyText(key: unknown): string {
-  return String((key as { value?: unknown } | null)?.value ?? key);
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Db } from './open-database.ts';
 /** A table whose rows are filled field by field from the staging table. */
 export interface MergeTarget {
   /** Name of the table, and of the entity in `change`. */
-  readonly table: 'member' | 'member_year' | 'organization_year' | 'target' | 'member_event';
+  readonly table:
+    'member' | 'member_year' | 'organization_year' | 'collective_year' | 'target' | 'member_event';
   /** Column that holds the subject's id. */
   readonly key: string;
   /** SQL that narrows the table to the rows this import may touch, for example `t.period = '2023'`; `1` for all. */
@@ -38,6 +39,10 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
   'officialOn',
   'onDate',
   'decisionDate',
+  'violationOn',
+  'transferredOn',
+  'civilServiceDecidedOn',
+  'gradeDecidedOn',
 ]);
 
 /**

@@ -5,6 +5,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import { firstSchema } from './migrations/0001-first-schema.ts';
 import { intake } from './migrations/0002-intake.ts';
 import { decisions } from './migrations/0003-decisions.ts';
+import { collectives } from './migrations/0004-collectives.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
 export interface Migration {
@@ -13,7 +14,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstSchema, intake, decisions];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, intake, decisions, collectives];
 
 function checksum(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');

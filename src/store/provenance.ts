@@ -31,7 +31,12 @@ const SHEET = `h.submission_id AS submission, s.file, h.name AS sheet, h.columns
   FROM sheet h JOIN submission s ON s.id = h.submission_id LEFT JOIN decision d ON d.id = h.decision_id`;
 
 /** Tables whose values are traced, with the column of their subject. */
-const KEYS = { member: 'id', member_year: 'member_id', organization_year: 'organization_id' } as const;
+const KEYS = {
+  member: 'id',
+  member_year: 'member_id',
+  organization_year: 'organization_id',
+  collective_year: 'organization_id',
+} as const;
 export type TracedTable = keyof typeof KEYS;
 
 /**
@@ -89,4 +94,31 @@ export function listFieldChanges(db: Db, sheetId: number, limit: number): FieldC
         WHERE sheet_id = ? AND field <> 'nameKey' ORDER BY row_number, id LIMIT ?`,
     )
     .all(sheetId, limit);
+}
+
+/** A change of one field of a subject, with the submission that brought it. */
+export interface SubjectChange extends Omit<FieldChange, 'entity'> {
+  readonly submission: number;
+  readonly file: string;
+  readonly receivedAt: string;
+}
+
+/**
+ * The changes of what is recorded of a subject, oldest first; what made the record first is none.
+ *
+ * @param period the record's period; null for what holds over the years.
+ */
+export function listSubjectChanges(
+  db: Db,
+  table: TracedTable,
+  id: number,
+  period: string | null,
+): SubjectChange[] {
+  return db
+    .prepare<[string, number, string | null], SubjectChange>(
+      `SELECT c.row_number AS row, c.field, c.before, c.after, h.submission_id AS submission, s.file, s.received_at AS receivedAt
+         FROM change c JOIN sheet h ON h.id = c.sheet_id JOIN submission s ON s.id = h.submission_id
+        WHERE c.entity = ? AND c.entity_id = ? AND c.period IS ? AND c.field <> 'nameKey' ORDER BY c.id`,
+    )
+    .all(table, id, period);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SubjectKind } from '../registry/facts.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
 import { closeSheet, insertSheet, insertSubmission, keepBytes, type DecisionNamed } from './submissions.ts';
 
@@ -40,7 +40,7 @@ export interface DecisionInput {
   readonly label: string;
   /** JSON of the request: the bytes that are kept. */
   readonly content: string;
-  readonly kind: 'grades' | 'organization-grades';
+  readonly kind: 'grades' | 'organization-grades' | 'collective-grades';
   readonly decision: DecisionNamed;
   readonly receivedAt: string;
 }
@@ -124,13 +124,8 @@ export function listCapExceptions(
     .all(period, subjectKind);
 }
 
-const YEARS: Readonly<Record<SubjectKind, { table: string; key: string }>> = {
-  member: { table: 'member_year', key: 'member_id' },
-  organization: { table: 'organization_year', key: 'organization_id' },
-};
-
 /** What a ruling may set. */
-export type RuledField = 'gradeDecided' | 'notGradedReason';
+export type RuledField = 'gradeDecided' | 'notGradedReason' | 'gradeDecidedOn';
 
 /** What stands in a subject's year: the decided grade, the reason for none, and the decision behind the grade if a list or ruling named one. */
 export interface RecordedYear {
@@ -145,7 +140,7 @@ export function findYear(
   kind: SubjectKind,
   subjectId: number,
 ): RecordedYear | undefined {
-  const { table, key } = YEARS[kind];
+  const { table, key } = YEAR_TABLES[kind];
   return db
     .prepare<[string, number], RecordedYear>(
       `SELECT grade_decided AS grade, not_graded_reason AS reason FROM ${table} WHERE period = ? AND ${key} = ?`,
@@ -170,7 +165,7 @@ export function setRuledField(
   field: RuledField,
   value: string | null,
 ): void {
-  const { table, key } = YEARS[kind];
+  const { table, key } = YEAR_TABLES[kind];
   const column = columnOf(field);
   const changed = db
     .prepare(
@@ -208,7 +203,7 @@ export interface OverruledRow {
  * the rest of the rows stays. Call it when the rows have found their subjects and before they are merged.
  */
 export function keepRulings(db: Db, kind: SubjectKind, period: string, sheetId: number): OverruledRow[] {
-  const { table, key } = YEARS[kind];
+  const { table, key } = YEAR_TABLES[kind];
   const rows = db
     .prepare<[{ period: string; kind: string; sheetId: number }], OverruledRow>(
       `SELECT s.row_number AS rowNumber, coalesce(s.grade_decided, s.not_graded_reason) AS grade, d.number, d.decided_on AS decidedOn
@@ -253,7 +248,7 @@ export function organizationOf(
   kind: SubjectKind,
   subjectId: number,
 ): number | undefined {
-  if (kind === 'organization') return subjectId;
+  if (kind !== 'member') return subjectId;
   return db
     .prepare<[string, number], { id: number }>(
       'SELECT organization_id AS id FROM member_year WHERE period = ? AND member_id = ?',

@@ -35,22 +35,73 @@ export function dataHash(db: Db): string {
 }
 
 /**
+ * The last submission a run was made on, `0` for none; `undefined` when one of them was taken back since, so that the data
+ * of the run is no longer there as a whole.
+ */
+export function lastSubmissionOf(db: Db, run: Pick<RunRow, 'dataHash'>): number | undefined {
+  const hash = createHash('sha256');
+  if (hash.copy().digest('hex') === run.dataHash) return 0;
+  for (const row of db
+    .prepare<[], { id: number; period: string; sha256: string }>(
+      'SELECT id, period, sha256 FROM submission WHERE undone_at IS NULL ORDER BY id',
+    )
+    .iterate()) {
+    hash.update(`${row.period} ${row.sha256}\n`);
+    if (hash.copy().digest('hex') === run.dataHash) return row.id;
+  }
+  return undefined;
+}
+
+/**
  * Whether files or decisions of the run's own period were taken, or any taken back, since it was made. What came later for
  * other periods is left out.
  */
 export function isOutdated(db: Db, run: RunRow): boolean {
-  const hash = createHash('sha256');
-  let reached = hash.copy().digest('hex') === run.dataHash;
-  for (const row of db
-    .prepare<[], { period: string; sha256: string }>(
-      'SELECT period, sha256 FROM submission WHERE undone_at IS NULL ORDER BY id',
+  const last = lastSubmissionOf(db, run);
+  return last === undefined || hasLaterSubmission(db, run.period, last);
+}
+
+/** Whether a period got files or decisions after a submission. */
+export function hasLaterSubmission(db: Db, period: string, after: number): boolean {
+  const row = db
+    .prepare<[string, number], 1>(
+      'SELECT 1 FROM submission WHERE period = ? AND id > ? AND undone_at IS NULL',
     )
-    .iterate()) {
-    if (reached && row.period === run.period) return true;
-    hash.update(`${row.period} ${row.sha256}\n`);
-    reached ||= hash.copy().digest('hex') === run.dataHash;
-  }
-  return !reached;
+    .get(period, after);
+  return row !== undefined;
+}
+
+/** Keeps the texts of a pack, as JSON, for the runs made by it. */
+export function keepPack(db: Db, hash: string, sources: string): void {
+  db.prepare('INSERT INTO rule_pack (hash, sources) VALUES (?, ?) ON CONFLICT DO NOTHING').run(hash, sources);
+}
+
+/** The texts of the pack with this hash, as JSON; `undefined` for runs made before they were kept. */
+export function keptPack(db: Db, hash: string): string | undefined {
+  return db.prepare<[string], { sources: string }>('SELECT sources FROM rule_pack WHERE hash = ?').get(hash)
+    ?.sources;
+}
+
+/** What a run found of a subject. */
+export interface RunOutcome {
+  readonly run: number;
+  readonly madeAt: string;
+  readonly packId: string;
+  readonly packHash: string;
+  readonly state: string;
+  readonly ceiling: string | null;
+  readonly grade: string | null;
+}
+
+/** What each run of a period found of one subject, oldest first. */
+export function listRunOutcomes(db: Db, period: string, kind: SubjectKind, subjectId: number): RunOutcome[] {
+  return db
+    .prepare<[string, string, number], RunOutcome>(
+      `SELECT r.id AS run, r.made_at AS madeAt, r.pack_id AS packId, r.pack_hash AS packHash, o.state, o.ceiling, o.grade
+         FROM run r JOIN outcome o ON o.run_id = r.id
+        WHERE r.period = ? AND r.closed_at IS NOT NULL AND o.subject_kind = ? AND o.subject_id = ? ORDER BY r.id`,
+    )
+    .all(period, kind, subjectId);
 }
 
 /** The closed run that had the same data, pack and settings, if there is one: it need not be repeated. */

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseDocument, stringify } from 'yaml';
+import { LineCounter, parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { ChecksSchema } from './checks-setting.ts';
+import { settingProblems } from './setting-problems.ts';
+import { lineAt, textAt } from './yaml-place.ts';
 
 /** Levels of committee a workspace may serve. */
 export const LEVELS = ['province', 'commune', 'base'] as const;
@@ -14,6 +16,26 @@ const LIMIT = z.coerce
   .int()
   .positive()
   .max(2 ** 40);
+
+const LimitsSchema = z.strictObject({
+  entries: LIMIT,
+  entryBytes: LIMIT,
+  totalBytes: LIMIT,
+  ratio: LIMIT,
+  ratioFloorBytes: LIMIT,
+  columns: LIMIT,
+  sharedStringBytes: LIMIT,
+  merges: LIMIT,
+  recordLength: LIMIT,
+  textLength: LIMIT,
+  binaryBytes: LIMIT,
+  binaryMemory: LIMIT,
+  binarySeconds: LIMIT,
+});
+const CapSchema = z.strictObject({
+  base: z.enum(['goodOnly', 'goodOrBetter']).default('goodOnly'),
+  rounding: z.enum(['floor', 'nearest']).default('floor'),
+});
 
 const SettingsSchema = z.strictObject({
   name: z.string().min(1),
@@ -37,33 +59,20 @@ const SettingsSchema = z.strictObject({
     )
     .default({}),
   /** Limits of received files that are other than usual. */
-  limits: z
-    .strictObject({
-      entries: LIMIT,
-      entryBytes: LIMIT,
-      totalBytes: LIMIT,
-      ratio: LIMIT,
-      ratioFloorBytes: LIMIT,
-      columns: LIMIT,
-      sharedStringBytes: LIMIT,
-      merges: LIMIT,
-      recordLength: LIMIT,
-      textLength: LIMIT,
-      binaryBytes: LIMIT,
-      binaryMemory: LIMIT,
-      binarySeconds: LIMIT,
-    })
-    .partial()
-    .prefault({}),
-  cap: z
-    .strictObject({
-      base: z.enum(['goodOnly', 'goodOrBetter']).default('goodOnly'),
-      rounding: z.enum(['floor', 'nearest']).default('floor'),
-    })
-    .prefault({}),
+  limits: LimitsSchema.partial().prefault({}),
+  cap: CapSchema.prefault({}),
+  /** Files with a province's or committee's own rules, laid over the central ones; paths from the workspace folder. */
+  overlays: z.array(z.string().min(1)).default([]),
   /** Checks of rows that are taken more seriously, by period or for `all`: a warning made an error refuses its row. */
   checks: ChecksSchema.optional(),
 });
+
+/** The keys that may stand at the top and below a key. */
+const KEYS = {
+  '': Object.keys(SettingsSchema.shape),
+  limits: Object.keys(LimitsSchema.shape),
+  cap: Object.keys(CapSchema.shape),
+};
 
 /** What a person may set in `review.yaml`. The cap's two settings are open in the regulations and printed with every figure. */
 export type Settings = z.infer<typeof SettingsSchema>;
@@ -76,35 +85,47 @@ export function defaultSettings(name: string): Settings {
 /**
  * Reads and checks `review.yaml`.
  *
- * @throws UserError `workspace.settings.invalid`, one for each mistake, with its line or key.
+ * @throws UserError `workspace.settings.invalid`, one for each mistake, with its line, its key, what stands there and
+ *   what may stand there.
  */
 export function readSettings(file: string): Settings {
-  if (!existsSync(file))
-    throw new UserError([
-      diagnose('workspace.settings.invalid', { file }, { key: 'review.yaml', detail: 'missing' }),
-    ]);
-  const document = parseDocument(readFileSync(file, 'utf8'), { schema: 'failsafe', uniqueKeys: true });
-  if (document.errors.length > 0) {
+  if (!existsSync(file)) throw new UserError([complain(file, undefined, 'review.yaml', '', 'file')]);
+  const text = readFileSync(file, 'utf8');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, lineCounter: lines });
+  if (document.errors.length > 0)
     throw new UserError(
-      document.errors.map((error) =>
-        diagnose(
-          'workspace.settings.invalid',
-          { file, ...(error.linePos === undefined ? {} : { row: error.linePos[0].line }) },
-          { key: '-', detail: error.message.split('\n')[0] ?? error.code },
-        ),
-      ),
+      document.errors.map(({ code, linePos }) => {
+        const row = linePos?.[0].line;
+        const found = row === undefined ? '' : (text.split('\n')[row - 1] ?? '').trim().slice(0, 60);
+        return complain(file, row, 'YAML', found, code === 'DUPLICATE_KEY' ? 'once' : 'yaml');
+      }),
     );
-  }
   const result = SettingsSchema.safeParse(document.toJS());
   if (result.success) return result.data;
   throw new UserError(
-    result.error.issues.map((issue) =>
-      diagnose(
-        'workspace.settings.invalid',
-        { file },
-        { key: issue.path.join('.') || '-', detail: issue.message },
-      ),
-    ),
+    result.error.issues
+      .flatMap((issue) => settingProblems(issue, KEYS))
+      .map(({ path, found, expected, nearest }) => {
+        const value = found ?? textAt(document.contents, path);
+        const row = lineAt(document.contents, path, lines);
+        return complain(file, row, path.join('.') || '–', value, expected, nearest);
+      }),
+  );
+}
+
+function complain(
+  file: string,
+  row: number | undefined,
+  key: string,
+  value: string,
+  expected: string,
+  nearest?: string,
+): Diagnostic {
+  return diagnose(
+    'workspace.settings.invalid',
+    { file, ...(row === undefined ? {} : { row }) },
+    { key, value: value === '' ? '–' : value, expected, ...(nearest === undefined ? {} : { nearest }) },
   );
 }
 

@@ -5,6 +5,7 @@ import type { Db } from './open-database.ts';
 const OF_ORGANIZATIONS: ReadonlySet<string> = new Set<ImportKind>([
   'organizations',
   'organization-grades',
+  'collective-grades',
   'targets',
 ]);
 

@@ -48,6 +48,23 @@ export function nameMembers(db: Db, ids: readonly number[]): Map<number, string>
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** What a collective is called where its list gives it no name of its own. */
+export const COLLECTIVE_WORD = 'Tập thể lãnh đạo';
+
+/** SQL of a collective's name: its own (`Ban Thường vụ …`), else after its organization. `cy` its year, `p` its placement. */
+const COLLECTIVE_NAME = `coalesce(cy.collective_name, '${COLLECTIVE_WORD} ' || coalesce(p.code, p.name))`;
+
+/** The leadership collectives on the lists of a period. `placement` must be filled. */
+export function listCollectives(db: Db, period: string): SubjectRow[] {
+  return db
+    .prepare<[string], SubjectRow>(
+      `SELECT 'collective' AS kind, cy.organization_id AS id, ${COLLECTIVE_NAME} AS name, p.name AS unit
+         FROM collective_year cy JOIN temp.placement p ON p.organization_id = cy.organization_id
+        WHERE cy.period = ? ORDER BY p.code, cy.organization_id`,
+    )
+    .all(period);
+}
+
 export interface OutcomeRow {
   readonly subjectId: number;
   readonly organizationId: number;
@@ -94,7 +111,7 @@ export interface ListedOutcome extends OutcomeRow {
 }
 
 /**
- * The outcomes of a run, organizations first, by unit code, name and number: an order that does not depend on the order of
+ * The outcomes of a run, organizations and their collectives first, by unit code, name and number: an order that does not depend on the order of
  * the rows. `placement` must be filled.
  *
  * @param states only these states; empty: all.
@@ -111,16 +128,20 @@ export function listOutcomes(
       `WITH RECURSIVE below (id) AS (
          SELECT ? UNION SELECT p.organization_id FROM below JOIN temp.placement p ON p.parent_id = below.id)
        SELECT o.subject_kind AS kind, ${OUTCOME},
-              CASE o.subject_kind WHEN 'member' THEN ${KNOWN_AS} ELSE coalesce(p.code, p.name) END AS knownAs,
-              CASE o.subject_kind WHEN 'member' THEN m.full_name ELSE p.name END AS name,
+              CASE o.subject_kind WHEN 'member' THEN ${KNOWN_AS} WHEN 'collective' THEN ${COLLECTIVE_NAME}
+                ELSE coalesce(p.code, p.name) END AS knownAs,
+              CASE o.subject_kind WHEN 'member' THEN m.full_name WHEN 'collective' THEN ${COLLECTIVE_NAME}
+                ELSE p.name END AS name,
               CASE o.subject_kind WHEN 'member' THEN p.name ELSE above.name END AS unit, p.code AS unitCode
          FROM outcome o JOIN finding_set f ON f.id = o.finding_set_id
          LEFT JOIN temp.placement p ON p.organization_id = o.organization_id
          LEFT JOIN temp.placement above ON above.organization_id = p.parent_id
          LEFT JOIN member m ON o.subject_kind = 'member' AND m.id = o.subject_id
+         LEFT JOIN collective_year cy ON o.subject_kind = 'collective' AND cy.organization_id = o.subject_id
+           AND cy.period = (SELECT period FROM run WHERE id = o.run_id)
         WHERE o.run_id = ? AND (json_array_length(?) = 0 OR o.state IN (SELECT value FROM json_each(?)))
           AND (? IS NULL OR o.organization_id IN (SELECT id FROM below))
-        ORDER BY o.subject_kind DESC, p.code, m.name_key, knownAs, o.subject_id`,
+        ORDER BY o.subject_kind = 'member', o.subject_kind DESC, p.code, m.name_key, knownAs, o.subject_id`,
     )
     .all(within ?? null, runId, JSON.stringify(states), JSON.stringify(states), within ?? null);
 }

@@ -20,6 +20,7 @@ const MADE = [
   'membership',
   'organization_change',
   'organization_year',
+  'collective_year',
   'target',
   'organization_version',
   'member',
@@ -32,6 +33,7 @@ const PLACES = [
   ['member_event', 'organization_id'],
   ['membership', 'organization_id'],
   ['organization_year', 'organization_id'],
+  ['collective_year', 'organization_id'],
   ['target', 'organization_id'],
   ['ruling', 'organization_id'],
   ['organization_version', 'parent_id'],
@@ -57,10 +59,11 @@ export function findDependents(db: Db, submission: number): Dependent[] {
          SELECT id FROM made
          UNION SELECT organization_id FROM organization_version WHERE sheet_id IN mine
          UNION SELECT organization_id FROM organization_year WHERE sheet_id IN mine
+         UNION SELECT organization_id FROM collective_year WHERE sheet_id IN mine
          UNION SELECT organization_id FROM target WHERE sheet_id IN mine
-         UNION SELECT entity_id FROM change WHERE sheet_id IN mine AND entity IN ('organization', 'organization_year', 'target')),
+         UNION SELECT entity_id FROM change WHERE sheet_id IN mine AND entity IN ('organization', 'organization_year', 'collective_year', 'target')),
        later AS MATERIALIZED (
-         SELECT h.id, h.submission_id, h.kind IN ('organizations', 'organization-grades', 'targets') AS of_units
+         SELECT h.id, h.submission_id, h.kind IN ('organizations', 'organization-grades', 'collective-grades', 'targets') AS of_units
            FROM sheet h JOIN submission s ON s.id = h.submission_id
           WHERE s.id > @submission AND s.undone_at IS NULL)
        SELECT later.submission_id AS id FROM later JOIN sheet_row r ON r.sheet_id = later.id
@@ -129,6 +132,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   member_year: 'period = @period AND member_id = @id',
   member_event: 'period = @period AND member_id = @id AND kind = coalesce(@part, kind)',
   organization_year: 'period = @period AND organization_id = @id',
+  collective_year: 'period = @period AND organization_id = @id',
   target: 'period = @period AND organization_id = @id',
 };
 

@@ -1,9 +1,10 @@
-import type { Period } from '../calendar/period.ts';
 import { assessCap, type CapAssessment } from '../assessment/cap.ts';
 import type { SubjectKind } from '../registry/facts.ts';
-import type { Rule, RulePack } from '../regulations/rule-pack.ts';
+import { findLawDay } from '../regulations/resolve-parameters.ts';
+import type { Rule } from '../regulations/rule-pack.ts';
 import { countCapGroups, insertCap, type CapException, type GroupCount } from '../store/caps.ts';
 import { listCapExceptions } from '../store/rulings.ts';
+import type { JudgedUnder } from './judged-under.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Group extends GroupCount {
@@ -16,13 +17,11 @@ interface Group extends GroupCount {
  * that would need it and has none is marked. Where a group is over its limit its HTXSNV need a decision.
  */
 export function assessCaps(
-  workspace: Workspace,
+  { db }: Workspace,
   runId: number,
-  pack: RulePack,
-  period: Period,
+  { pack, period, reading, lawYear }: JudgedUnder,
   kind: SubjectKind,
 ): void {
-  const { db, settings } = workspace;
   const rules = pack.rules.filter((rule) => rule.effect.kind === 'cap' && rule.subjects.includes(kind));
   const decided = new Set(
     listCapExceptions(db, period.code, kind).map(({ organizationId, label }) =>
@@ -36,7 +35,7 @@ export function assessCaps(
     const groups =
       grouping === 'named-group' ? splitTexts(counted) : counted.map((each) => ({ ...each, texts: null }));
     const hold = (held: Rule, group: Group): CapAssessment =>
-      assessCap(pack, held, group, settings.cap, period.end);
+      assessCap(pack, held, group, reading, findLawDay(lawYear));
     const findRule = (exception: 'decided' | 'missing'): Rule | undefined =>
       rules.find(
         ({ effect }) => effect.kind === 'cap' && effect.group === grouping && effect.exception === exception,

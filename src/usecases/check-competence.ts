@@ -26,7 +26,8 @@ export function checkCompetence(
   again: boolean,
   language: Language,
 ): Diagnostic[] {
-  const decided = kind === 'member' ? 'member' : line[0]?.kind;
+  // No text read says who decides for leadership collectives.
+  const decided = kind === 'organization' ? line[0]?.kind : kind;
   const rule = pack.deciding.find(({ subjects }) => subjects.some((subject) => subject === decided));
   const base = line.findIndex(({ kind: level }) => level === 'base-committee' || level === 'base-cell');
   if (rule === undefined || base < 0) return [];

@@ -1,31 +1,23 @@
 import type { Period } from '../calendar/period.ts';
-import type { PlainDate } from '../calendar/plain-date.ts';
-import { compileJudge } from '../assessment/judge.ts';
-import type { GradeChain, Verdict } from '../assessment/verdict.ts';
 import { percentHundredths } from '../documents/percent.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isGrade, type Grade } from '../registry/grades.ts';
-import type { FactValue, SubjectKind } from '../registry/facts.ts';
-import { factsOf } from '../regulations/facts-of.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { countUngrouped, listCaps, type CapRow } from '../store/caps.ts';
-import { eachFactPage, FACT_SHEET_HEAD } from '../store/fact-sheet.ts';
 import { openPeriod, requireUnlocked } from '../store/periods.ts';
 import { fillPlacement } from '../store/placement.ts';
-import { listAnswered } from '../store/rulings.ts';
 import {
   closeRun,
   countOutcomes,
   dataHash,
   findSameRun,
   insertRun,
-  outcomeWriter,
+  keepPack,
   type RunInput,
   type StateCounts,
 } from '../store/runs.ts';
 import { inTransaction } from '../store/workspace-store.ts';
-import { assessCaps } from './assess-caps.ts';
-import { packInForce } from './pack-in-force.ts';
+import { judgePeriod } from './judge-period.ts';
+import { capReading, packInForce } from './pack-in-force.ts';
 import { cutoffOf, type Workspace } from './workspace.ts';
 
 /** Counts of one kind of subject, with the share that stands in every report. */
@@ -46,12 +38,13 @@ export interface Classification {
   readonly rules: { readonly id: string; readonly hash: string };
   readonly members: ClassifiedCounts;
   readonly organizations: ClassifiedCounts;
+  readonly collectives: ClassifiedCounts;
   readonly caps: readonly CapRow[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Holds what is recorded of every member and organization of a period against the rules in force, and the caps against
+ * Holds what is recorded of every member, organization and leadership collective of a period against the rules in force, and the caps against
  * the counts. Grades are read, never written: the outcome is a run with findings. A run with the same data, pack and
  * settings is not repeated.
  *
@@ -65,14 +58,15 @@ export async function classify(
 ): Promise<Classification> {
   const { db, settings } = workspace;
   requireUnlocked(db, period.code);
-  const pack = packInForce(period);
+  const pack = packInForce(workspace, period);
   const asOf = cutoffOf(period, settings);
+  const reading = capReading(pack, settings);
   const input: RunInput = {
     period: period.code,
     asOf,
     packId: pack.id,
     packHash: pack.hash,
-    settings: JSON.stringify({ cap: settings.cap }),
+    settings: JSON.stringify({ cap: reading }),
   };
   const hash = dataHash(db);
   fillPlacement(db, period.start, asOf);
@@ -81,80 +75,12 @@ export async function classify(
   return inTransaction(db, () => {
     openPeriod(db, period, false);
     const runId = insertRun(db, input, hash, now);
-    for (const kind of ['organization', 'member'] as const) {
-      judgeAll(workspace, runId, pack, period, asOf, kind);
-      assessCaps(workspace, runId, pack, period, kind);
-    }
+    keepPack(db, pack.hash, JSON.stringify(pack.sources));
+    judgePeriod(workspace, runId, { pack, period, asOf, reading, lawYear: period.year });
     closeRun(db, runId, now);
     const result = summarize(workspace, runId, pack, input, dryRun ? null : runId);
     return Promise.resolve({ result, keep: !dryRun });
   });
-}
-
-function judgeAll(
-  workspace: Workspace,
-  runId: number,
-  pack: RulePack,
-  period: Period,
-  asOf: PlainDate,
-  kind: SubjectKind,
-): void {
-  const { db } = workspace;
-  const facts = factsOf(pack, kind);
-  const judge = compileJudge(pack, kind, facts, { year: period.year, cutoff: asOf });
-  const outcomes = outcomeWriter(db, runId, kind);
-  const rulings = listAnswered(db, period.code, kind);
-  const names = new Map<readonly number[], string>();
-  const idsOf = (indexes: readonly number[]): string => {
-    let text = names.get(indexes);
-    if (text === undefined) {
-      text = indexes.map((index) => pack.rules[index]?.id ?? '').join(' ');
-      names.set(indexes, text);
-    }
-    return text;
-  };
-  eachFactPage(db, kind, period.code, facts, (rows) => {
-    for (const row of rows) {
-      const recordedReason = row[6] ?? null;
-      const chain = chainOf(row);
-      const ruling = rulings.size === 0 ? undefined : rulings.get(Number(row[0]));
-      const verdict: Verdict = judge(
-        row.slice(FACT_SHEET_HEAD.length),
-        chain,
-        textOrNull(recordedReason),
-        ruling?.grade === chain.decided ? ruling?.asked : undefined,
-      );
-      outcomes.write({
-        subjectId: Number(row[0]),
-        organizationId: Number(row[1]),
-        state: verdict.state,
-        reason: verdict.reason,
-        proposed: verdict.proposed,
-        ceiling: verdict.ceiling,
-        grade: verdict.grade,
-        met: idsOf(verdict.met),
-        unknown: idsOf(verdict.unknown),
-      });
-    }
-  });
-  outcomes.flush();
-}
-
-function chainOf(row: readonly FactValue[]): GradeChain {
-  return {
-    self: gradeOf(row[2]),
-    committee: gradeOf(row[3]),
-    cell: gradeOf(row[4]),
-    decided: gradeOf(row[5]),
-  };
-}
-
-function gradeOf(value: FactValue | undefined): Grade | null {
-  return typeof value === 'string' && isGrade(value) ? value : null;
-}
-
-function textOrNull(value: FactValue): string | null {
-  return value === null ? null : String(value);
 }
 
 function summarize(
@@ -166,6 +92,7 @@ function summarize(
 ): Classification {
   const members = withShare(countOutcomes(workspace.db, runId, 'member'));
   const organizations = withShare(countOutcomes(workspace.db, runId, 'organization'));
+  const collectives = withShare(countOutcomes(workspace.db, runId, 'collective'));
   const caps = listCaps(workspace.db, runId);
   const diagnostics = tellCaps(caps);
   for (const rule of pack.rules) {
@@ -180,21 +107,23 @@ function summarize(
       .reduce((sum, each) => sum + each, 0);
     if (count > 0) diagnostics.push(diagnose('report.cap.ungrouped', {}, { count, rule: rule.id }));
   }
-  const toDecide = members.needsDecision + organizations.needsDecision;
+  const toDecide = members.needsDecision + organizations.needsDecision + collectives.needsDecision;
   if (toDecide > 0) {
     const params = {
       count: toDecide,
       members: members.needsDecision,
       organizations: organizations.needsDecision,
+      collectives: collectives.needsDecision,
     };
     diagnostics.push(diagnose('report.subjects.need-decision', {}, params));
   }
-  const lacking = members.insufficient + organizations.insufficient;
+  const lacking = members.insufficient + organizations.insufficient + collectives.insufficient;
   if (lacking > 0) {
     const params = {
       count: lacking,
       members: members.insufficient,
       organizations: organizations.insufficient,
+      collectives: collectives.insufficient,
     };
     diagnostics.push(diagnose('report.subjects.insufficient', {}, params));
   }
@@ -205,6 +134,7 @@ function summarize(
     rules: { id: pack.id, hash: pack.hash },
     members,
     organizations,
+    collectives,
     caps,
     diagnostics,
   };

@@ -50,7 +50,7 @@ export async function decideCapException(
   );
   const places = [...new Map(fitting.map((each) => [each.organizationId, each])).values()];
   const [place] = places;
-  const known = packInForce(period).rules.some(
+  const known = packInForce(workspace, period).rules.some(
     ({ effect, subjects }) =>
       effect.kind === 'cap' && effect.exception === 'decided' && subjects.includes(request.subjects),
   );

@@ -5,6 +5,8 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
 import { nearestGrade, parseGrade } from '../registry/grade-labels.ts';
+import type { SubjectKind } from '../registry/facts.ts';
+import type { ImportKind } from '../registry/fields.ts';
 import { GRADES, type Grade } from '../registry/grades.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { requireUnlocked } from '../store/periods.ts';
@@ -30,6 +32,13 @@ import { judgeSubject } from './judge-subject.ts';
 import { packInForce } from './pack-in-force.ts';
 import { readDecision, type TypedDecision } from './read-decision.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
+
+/** The list a decision on each kind of subject is recorded as. */
+const LISTS = {
+  member: 'grades',
+  organization: 'organization-grades',
+  collective: 'collective-grades',
+} as const satisfies Record<SubjectKind, ImportKind>;
 
 /** Why a published grade is given again (Điều 15 khoản 3 QĐ 366-QĐ/TW; Điều 12 khoản 4.5 QĐ 124-QĐ/TW for `violation`). */
 export const REGRADE_GROUNDS = ['undisclosed', 'conditions', 'dishonest', 'reports', 'violation'] as const;
@@ -99,7 +108,7 @@ export async function decide(workspace: Workspace, request: DecideRequest): Prom
   if (problems.length > 0 || 'problems' in read || grade instanceof Object) throw refusal(problems);
   const { decision } = read;
   const standing = findRuling(db, period.code, subject.kind, subject.id);
-  const pack = packInForce(period);
+  const pack = packInForce(workspace, period);
   const result = {
     period: period.code,
     kind: request.kind,
@@ -137,7 +146,7 @@ export async function decide(workspace: Workspace, request: DecideRequest): Prom
         grade,
         reason: request.reason,
       }),
-      kind: subject.kind === 'member' ? 'grades' : 'organization-grades',
+      kind: LISTS[subject.kind],
       decision,
       receivedAt: request.now,
     });
@@ -159,6 +168,8 @@ export async function decide(workspace: Workspace, request: DecideRequest): Prom
     const excluded = request.kind === 'exclusion' ? request.reason : null;
     setRuledField(db, sheetId, period.code, subject.kind, subject.id, 'gradeDecided', grade);
     setRuledField(db, sheetId, period.code, subject.kind, subject.id, 'notGradedReason', excluded);
+    const day = grade === null ? null : decision.decidedOn;
+    setRuledField(db, sheetId, period.code, subject.kind, subject.id, 'gradeDecidedOn', day);
     return Promise.resolve({
       result: { ...result, submission: request.dryRun ? null : submission, diagnostics },
       keep: !request.dryRun,

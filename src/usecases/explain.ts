@@ -1,44 +1,46 @@
 import type { Period } from '../calendar/period.ts';
-import { parseStoredDate, formatDate } from '../calendar/plain-date.ts';
-import { explainFindings, type ExplainedFinding } from '../assessment/explain.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { explainFindings, type ExplainedFinding, type RuleOutcome } from '../assessment/explain.ts';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { sourceColumn, type ColumnSource } from '../registry/describe-columns.ts';
-import { factDefinition, FACTS, type FactCode, type FactValue, type SubjectKind } from '../registry/facts.ts';
-import type { FieldId } from '../registry/fields.ts';
-import { isGrade } from '../registry/grades.ts';
+import { wordField } from '../messages/field-words.ts';
+import type { Language } from '../messages/language.ts';
+import type { FactValue } from '../registry/facts.ts';
+import { isGrade, type Grade } from '../registry/grades.ts';
+import type { Effect } from '../regulations/effects.ts';
 import { factsOf } from '../regulations/facts-of.ts';
 import { renderCitation } from '../regulations/render-citation.ts';
-import type { Effect } from '../regulations/effects.ts';
-import type { Bilingual, RulePack } from '../regulations/rule-pack.ts';
-import type { Language } from '../messages/language.ts';
-import { formatAddress } from '../sheets/cell-address.ts';
+import type { Citation, Rule, RulePack } from '../regulations/rule-pack.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { listCapsOf } from '../store/caps.ts';
-import { getFactRow } from '../store/fact-sheet.ts';
 import { fillPlacement } from '../store/placement.ts';
-import { findOrigin, type Origin, type TracedTable } from '../store/provenance.ts';
-import { getRun, lastRun } from '../store/runs.ts';
+import { getRun, lastRun, type RunRow } from '../store/runs.ts';
 import { getOutcome, type OutcomeRow, type SubjectRow } from '../store/subjects.ts';
-import { packInForce } from './pack-in-force.ts';
+import {
+  CHAIN,
+  CHAIN_WORDS,
+  explainFact,
+  explainFields,
+  VOTES,
+  wordFact,
+  type ExplainedFact,
+  type JudgedSubject,
+  type SubjectPlace,
+} from './explain-facts.ts';
+import { explainHistory, type SubjectHistory } from './explain-history.ts';
+import { explainWhyNot, type ExplainedWhyNot } from './explain-why-not.ts';
+import { factsOfRun } from './facts-of-run.ts';
 import { findSubject, unknownSubject } from './find-subject.ts';
-import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
+import { packOfRun } from './pack-of-run.ts';
+import { choosePeriod, type Workspace } from './workspace.ts';
 
-/** A recorded value with the cell it was read from. */
-export interface ExplainedFact {
-  readonly fact: string;
-  readonly label: string;
-  readonly value: FactValue;
-  readonly file?: string;
-  readonly sheet?: string;
-  readonly cell?: string;
-  /** The decision that the list is attached to. */
-  readonly decision?: string;
-}
+/** How much is told: what a clerk reads out, what a board reads, or everything there is. */
+export const DEPTHS = ['sentence', 'page', 'everything'] as const;
+export type Depth = (typeof DEPTHS)[number];
 
 export interface ExplainedRule {
   readonly id: string;
   readonly title: string;
-  readonly outcome: 'met' | 'unknown';
+  readonly outcome: RuleOutcome;
   readonly effect: Effect;
   readonly citations: readonly string[];
   readonly confidence: string;
@@ -50,13 +52,21 @@ export interface Explanation {
   readonly subject: SubjectRow;
   readonly period: string;
   readonly run: number;
-  readonly rules: { readonly id: string; readonly title: string };
+  readonly rules: { readonly id: string; readonly title: string; readonly hash: string };
   readonly outcome: Omit<OutcomeRow, 'met' | 'unknown'>;
   /** Grades people recorded, from the self-assessment to the decision, with their cells. */
   readonly chain: readonly ExplainedFact[];
+  /** The vote on the grade, as the minutes give it. */
+  readonly votes: readonly ExplainedFact[];
+  /** Rules met and unknown, in the order of the pack; to the depth of everything all others too. */
   readonly findings: readonly ExplainedRule[];
   /** The groups over their limit that the subject is one of the HTXSNV of. */
   readonly caps: readonly { readonly group: string; readonly excellent: number; readonly allowed: number }[];
+  /** To the depth of everything: parameters, changes, runs. */
+  readonly history: SubjectHistory | null;
+  /** Where it was asked. */
+  readonly whyNot: ExplainedWhyNot | null;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface ExplainRequest {
@@ -64,138 +74,132 @@ export interface ExplainRequest {
   readonly period: Period | undefined;
   readonly unit: string | undefined;
   readonly run: number | undefined;
+  readonly depth: Depth;
+  readonly whyNot: Grade | undefined;
   readonly language: Language;
 }
 
-const CHAIN = ['gradeSelf', 'gradeCommittee', 'gradeCell', 'gradeDecided'] as const;
-const CHAIN_WORDS: Readonly<Record<(typeof CHAIN)[number], Bilingual>> = {
-  gradeSelf: { vi: 'tự xếp loại', en: 'self-assessment' },
-  gradeCommittee: { vi: 'chi uỷ', en: 'cell committee' },
-  gradeCell: { vi: 'chi bộ đề nghị', en: 'cell' },
-  gradeDecided: { vi: 'cấp có thẩm quyền xếp loại', en: 'decided' },
-};
-
 /**
  * Why a member or an organization stands as it does in a run: each rule met or lacking facts, with its clause, the
- * facts it rests on and the cells they were read from.
+ * facts it rests on and the cells they were read from. An old run is explained by the rules it was made by and by the
+ * facts as they stood.
  *
- * @throws UserError `workspace.subject.unknown`, `workspace.subject.ambiguous`, `workspace.run.missing`.
+ * @throws UserError `workspace.subject.unknown`, `workspace.subject.ambiguous`, `workspace.run.missing`. Diagnostics:
+ *   `explain.pack.changed`, `explain.facts.changed`, `explain.facts.uncertain`.
  */
 export function explain(workspace: Workspace, request: ExplainRequest): Explanation {
-  const { db, settings } = workspace;
+  const { db } = workspace;
+  const { language } = request;
   const period = choosePeriod(workspace, request.period);
   const run = request.run === undefined ? lastRun(db, period.code) : getRun(db, request.run);
   if (run === undefined || run.period !== period.code) {
     throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
   }
-  const asOf = cutoffOf(period, settings);
-  fillPlacement(db, period.start, asOf);
+  fillPlacement(db, period.start, run.asOf);
   const subject = findSubject(workspace, period, request);
   const outcome = getOutcome(db, run.id, subject.kind, subject.id);
   if (outcome === undefined) throw unknownSubject(request.subject, period);
-  const pack = packInForce(period);
+  const { pack, diagnostics } = packOfRun(workspace, period, run);
+  const place: SubjectPlace = { kind: subject.kind, id: subject.id, period: period.code };
   const facts = factsOf(pack, subject.kind);
-  const row = getFactRow(db, subject.kind, period.code, facts, subject.id) ?? facts.map(() => null);
+  const { row, changed, before, uncertain } = factsOfRun(db, run, place, facts);
+  const review = { year: period.year, cutoff: run.asOf as PlainDate };
+  const judged: JudgedSubject = { pack, review, facts, row, place };
+  const { met: _met, unknown: _unknown, ...shown } = outcome;
+  const cite = (cites: readonly Citation[]): string[] =>
+    cites.map((each) => renderCitation(pack, each, language));
+  return {
+    subject,
+    period: period.code,
+    run: run.id,
+    rules: { id: pack.id, title: pack.title[language], hash: pack.hash },
+    outcome: shown,
+    chain: asItStood(
+      explainFields(db, place, CHAIN, 'grade', (field) => CHAIN_WORDS[field][language]),
+      before,
+    ),
+    votes: asItStood(
+      explainFields(db, place, VOTES, 'count', (field) => wordField(field, language)),
+      before,
+    ),
+    findings: explainRules(workspace, judged, outcome, request),
+    caps: listCapsOf(db, run.id, subject.kind, subject.id).map(({ label, excellent, allowed }) => ({
+      group: label,
+      excellent,
+      allowed,
+    })),
+    history: request.depth === 'everything' ? explainHistory(workspace, judged, cite, language) : null,
+    whyNot: request.whyNot === undefined ? null : explainWhyNot(judged, request.whyNot, cite, language),
+    diagnostics: [
+      ...diagnostics,
+      ...tellChanges(
+        run,
+        changed.map((fact) => wordFact(fact, language)),
+        uncertain,
+      ),
+    ],
+  };
+}
+
+function explainRules(
+  { db }: Workspace,
+  { pack, review, facts, row, place }: JudgedSubject,
+  outcome: OutcomeRow,
+  { depth, language }: ExplainRequest,
+): ExplainedRule[] {
   const decided = outcome.grade !== null && isGrade(outcome.grade) ? outcome.grade : null;
   const found = new Map<string, 'met' | 'unknown'>();
   for (const id of outcome.met.split(' ')) found.set(id, 'met');
   for (const id of outcome.unknown.split(' ')) found.set(id, 'unknown');
   const findings = explainFindings(
     pack,
-    subject.kind,
+    place.kind,
     facts,
-    { year: period.year, cutoff: asOf },
+    review,
     row,
     decided,
     found,
+    depth === 'everything',
   );
-  const table: TracedTable = subject.kind === 'member' ? 'member_year' : 'organization_year';
-  const { met: _met, unknown: _unknown, ...shown } = outcome;
-  const caps = listCapsOf(db, run.id, subject.kind, subject.id);
-  return {
-    subject,
-    period: period.code,
-    run: run.id,
-    rules: { id: pack.id, title: pack.title[request.language] },
-    outcome: shown,
-    chain: CHAIN.flatMap((field) => {
-      const origin = findOrigin(db, table, subject.id, period.code, field);
-      return origin === undefined
-        ? []
-        : [showFact(field, CHAIN_WORDS[field][request.language], origin.value, origin)];
-    }),
-    findings: findings.map((finding) =>
-      showFinding(workspace, period, subject, finding, pack, request.language),
-    ),
-    caps: caps.map(({ label, excellent, allowed }) => ({ group: label, excellent, allowed })),
-  };
+  return findings.map(({ rule, outcome: result, used, missing }: ExplainedFinding) => ({
+    ...showRule(pack, rule, language),
+    outcome: result,
+    facts: used.map(({ name, value }) => explainFact(db, place, name, value, language)),
+    missing: missing.map((name) => wordFact(name, language)),
+  }));
 }
 
-function showFinding(
-  workspace: Workspace,
-  period: Period,
-  subject: SubjectRow,
-  { rule, outcome, used, missing }: ExplainedFinding,
+function showRule(
   pack: RulePack,
+  rule: Rule,
   language: Language,
-): ExplainedRule {
+): Omit<ExplainedRule, 'outcome' | 'facts' | 'missing'> {
   return {
     id: rule.id,
     title: rule.title[language],
-    outcome,
     effect: rule.effect,
-    citations: rule.cites.map((cite) => renderCitation(pack, cite, language)),
+    citations: rule.cites.map((each) => renderCitation(pack, each, language)),
     confidence: rule.confidence,
-    facts: used.map(({ name, value }) => {
-      if (!isFact(name)) return { fact: name, label: CHAIN_WORDS.gradeDecided[language], value };
-      return showFact(
-        name,
-        factDefinition(name)[language],
-        value,
-        originOf(workspace, period, subject, name),
-      );
-    }),
-    missing: missing.map((name) =>
-      isFact(name) ? factDefinition(name)[language] : CHAIN_WORDS.gradeDecided[language],
-    ),
   };
 }
 
-function isFact(name: string): name is FactCode {
-  return Object.hasOwn(FACTS, name);
+/** Values that were changed since the run get back what stood before, without a cell; what was not recorded then goes. */
+function asItStood(
+  fields: readonly ExplainedFact[],
+  before: ReadonlyMap<string, FactValue>,
+): ExplainedFact[] {
+  return fields.flatMap((field) => {
+    const value = before.get(field.fact);
+    if (value === undefined) return [field];
+    return value === null ? [] : [{ fact: field.fact, label: field.label, type: field.type, value }];
+  });
 }
 
-/** Facts of the person live in `member`, all others in the year's record; counted ones come from no single cell. */
-function originOf(
-  workspace: Workspace,
-  period: Period,
-  subject: SubjectRow,
-  fact: FactCode,
-): Origin | undefined {
-  if (factDefinition(fact).origin === 'counted' || fact === 'foundedOn') return undefined;
-  const lasting = fact === 'birth' || fact === 'admittedOn' || fact === 'officialOn';
-  if (subject.kind === 'member' && lasting) return findOrigin(workspace.db, 'member', subject.id, null, fact);
-  return findOrigin(workspace.db, tableOf(subject.kind), subject.id, period.code, fact);
-}
-
-function tableOf(kind: SubjectKind): TracedTable {
-  return kind === 'member' ? 'member_year' : 'organization_year';
-}
-
-function showFact(fact: string, label: string, value: FactValue, origin: Origin | undefined): ExplainedFact {
-  if (origin === undefined) return { fact, label, value };
-  const sources = JSON.parse(origin.columns) as ColumnSource[];
-  const column = sourceColumn(sources, fact as FieldId, origin.value);
-  const decidedOn = origin.decision === null ? undefined : parseStoredDate(origin.decision.decidedOn);
-  return {
-    fact,
-    label,
-    value,
-    file: origin.file,
-    ...(origin.sheet === '' ? {} : { sheet: origin.sheet }),
-    cell: column === undefined ? String(origin.row) : formatAddress(origin.row, column),
-    ...(origin.decision === null || decidedOn === undefined
-      ? {}
-      : { decision: `${origin.decision.number}, ${formatDate(decidedOn)}, ${origin.decision.body}` }),
-  };
+function tellChanges(run: RunRow, changed: readonly string[], uncertain: boolean): Diagnostic[] {
+  return [
+    ...(changed.length === 0
+      ? []
+      : [diagnose('explain.facts.changed', {}, { run: run.id, facts: changed.join('; ') })]),
+    ...(uncertain ? [diagnose('explain.facts.uncertain', {}, { run: run.id })] : []),
+  ];
 }

@@ -2,9 +2,16 @@ import type { Period } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { nameKey } from '../registry/name-key.ts';
+import { textKey } from '../registry/text-key.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { listBelow } from '../store/placement.ts';
-import { findMembersByName, findMembersByNumber, type SubjectRow } from '../store/subjects.ts';
+import {
+  COLLECTIVE_WORD,
+  findMembersByName,
+  findMembersByNumber,
+  listCollectives,
+  type SubjectRow,
+} from '../store/subjects.ts';
 import { findUnit } from './list-subjects.ts';
 import { createUnitResolver } from './unit-resolver.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,7 +28,8 @@ export function unknownSubject(value: string, period: Period): UserError {
 }
 
 /**
- * Whom or what a person means: a member by number, else an organization by code or name, else a member by exact name.
+ * Whom or what a person means: a member by number, else a leadership collective by its name (`Ban Thường vụ …`, `Tập thể lãnh
+ * đạo <code or name>`), else an organization by code or name, else a member by exact name.
  * `placement` must be filled.
  *
  * @throws UserError `workspace.subject.unknown`, `workspace.subject.ambiguous` with some candidates, `workspace.unit.unknown`.
@@ -33,6 +41,8 @@ export function findSubject(workspace: Workspace, period: Period, request: Subje
   const byNumber = findMembersByNumber(db, digits);
   const [first, ...others] = byNumber;
   if (first !== undefined && others.length === 0) return first;
+  const collective = findCollective(workspace, period, text);
+  if (collective !== undefined) return collective;
   const resolve = createUnitResolver(organizationsOf(db, period.start, period.end));
   for (const names of [
     { code: text, name: null, parent: null },
@@ -62,6 +72,15 @@ export function findSubject(workspace: Workspace, period: Period, request: Subje
       .join('; '),
     people.length,
   );
+}
+
+/** A collective by the name its list gives it or by its organization's; of several of one name none is meant. */
+function findCollective({ db }: Workspace, period: Period, text: string): SubjectRow | undefined {
+  const key = textKey(text);
+  const named = listCollectives(db, period.code).filter(
+    ({ name, unit }) => textKey(name) === key || textKey(`${COLLECTIVE_WORD} ${unit ?? ''}`) === key,
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function ambiguous(value: string, candidates: string, count: number): UserError {

@@ -236,6 +236,7 @@ function isDerived(field: string): boolean {
     'exempt',
     'suspended',
     'notGradedReason',
+    'gradeDecidedOn',
     'removalKind',
     'removedOn',
     'reason',
@@ -249,8 +250,9 @@ function applyStage(
 ): readonly StageRefusal[] {
   const { db, sheetId, period } = context;
   if (kind === 'targets') return applyTargets(db, sheetId, period.code);
-  if (kind === 'organization-grades') {
-    const { refusals, overruled } = applyOrganizationYears(db, sheetId, period.code, present);
+  if (kind === 'organization-grades' || kind === 'collective-grades') {
+    const subject = kind === 'organization-grades' ? 'organization' : 'collective';
+    const { refusals, overruled } = applyOrganizationYears(db, subject, sheetId, period.code, present);
     tellOverruled(context, overruled);
     return refusals;
   }

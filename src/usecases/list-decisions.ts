@@ -23,7 +23,7 @@ export function listDecisions(
       subjectKind === kind && subjectId !== null ? [subjectId] : [],
     );
   const members = nameMembers(db, idsOf('member'));
-  const organizations = nameOrganizations(db, idsOf('organization'));
+  const organizations = nameOrganizations(db, [...idsOf('organization'), ...idsOf('collective')]);
   return {
     period,
     decisions: rows.map(({ asked: _asked, superseded, ...row }) => ({

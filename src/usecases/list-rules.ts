@@ -1,25 +1,27 @@
 import type { Period } from '../calendar/period.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
 import { builtInPacks } from '../regulations/built-in-packs.ts';
-import type { Effect } from '../regulations/effects.ts';
 import { renderCitation } from '../regulations/render-citation.ts';
-import type { Rule, RulePack } from '../regulations/rule-pack.ts';
-import { packInForce } from './pack-in-force.ts';
+import { findLawDay, isInForce } from '../regulations/resolve-parameters.ts';
+import type { RulePack } from '../regulations/rule-pack.ts';
+import { centralPack, packInForce } from './pack-in-force.ts';
+import {
+  showDocument,
+  showParameter,
+  showRule,
+  type ShownDocument,
+  type ShownParameter,
+  type ShownRule,
+} from './show-rule.ts';
 import { nearestText } from './unit-resolver.ts';
+import { findPeriod, type Workspace } from './workspace.ts';
 
-/** A rule as people read it. */
-export interface ShownRule {
-  readonly id: string;
-  readonly pack: string;
-  readonly title: string;
-  readonly subjects: readonly string[];
-  readonly effect: Effect;
-  readonly when: string | null;
-  readonly citations: readonly string[];
-  readonly confidence: string;
-  readonly verified: string;
+/** A part with the id of the pack or overlay that brought it. */
+interface Layered {
+  readonly layer: string;
 }
 
 export interface ShownPack {
@@ -27,53 +29,116 @@ export interface ShownPack {
   readonly title: string;
   readonly years: { readonly from: number; readonly to?: number };
   readonly hash: string;
+  /** The pack itself, then what is laid over it. */
+  readonly layers: readonly { readonly id: string; readonly title: string }[];
+  readonly documents: readonly (ShownDocument & Layered)[];
+  readonly parameters: readonly (ShownParameter & Layered)[];
+  /** How the cap is read, where an overlay settles it. */
+  readonly cap: {
+    readonly base: string;
+    readonly rounding: string;
+    readonly citations: readonly string[];
+  } | null;
   readonly rules: readonly ShownRule[];
 }
 
-/** The pack in force for a period, or every pack when no period is given. @throws UserError `rules.pack.none`. */
-export function listRules(period: Period | undefined, language: Language): ShownPack[] {
-  const packs = period === undefined ? builtInPacks() : [packInForce(period)];
-  return packs.map((pack) => ({
+/** A pack, and the day on which it is looked at. */
+interface DatedPack {
+  readonly pack: RulePack;
+  readonly day: PlainDate;
+  /** The pack below the overlays, then with each of them on it, in their order. */
+  readonly stages: readonly RulePack[];
+}
+
+/**
+ * What is in force for a period, layer by layer: documents, parameters with their values, rules. In a workspace the period
+ * is its current one unless another is asked for, and its overlays are laid over; without any period every pack
+ * is shown as it stands in its last year, or its first where it has no last.
+ *
+ * @throws UserError `rules.pack.none`, `rules.overlay.missing`, and what is wrong with an overlay.
+ */
+export function listRules(
+  workspace: Workspace | undefined,
+  asked: Period | undefined,
+  language: Language,
+): { readonly period: string | null; readonly packs: ShownPack[] } {
+  const { period, packs } = choosePacks(workspace, asked);
+  return { period, packs: packs.map((each) => showPack(each, language)) };
+}
+
+/** One rule by its id, in force or not. @throws UserError `rules.rule.unknown` with the nearest id. */
+export function findRule(
+  workspace: Workspace | undefined,
+  asked: Period | undefined,
+  id: string,
+  language: Language,
+): ShownRule {
+  const wanted = id.trim().toUpperCase();
+  const chosen = choosePacks(workspace, asked).packs;
+  const others = builtInPacks().filter((pack) => chosen.every((each) => each.pack.id !== pack.id));
+  const packs = [...chosen, ...others.map(dateByYears)];
+  for (const { pack, day } of packs) {
+    const rule = pack.rules.find((each) => each.id.toUpperCase() === wanted);
+    if (rule !== undefined) return showRule(pack, rule, day, language);
+  }
+  const known = packs.flatMap(({ pack }) => pack.rules.map((rule) => rule.id));
+  const nearest = nearestText(wanted, known);
+  const params = { value: id, ...(nearest === undefined ? {} : { nearest }) };
+  throw new UserError([diagnose('rules.rule.unknown', {}, params)]);
+}
+
+function choosePacks(
+  workspace: Workspace | undefined,
+  asked: Period | undefined,
+): { readonly period: string | null; readonly packs: readonly DatedPack[] } {
+  const period = workspace === undefined ? asked : findPeriod(workspace, asked);
+  if (period === undefined) return { period: null, packs: builtInPacks().map(dateByYears) };
+  const stages = [centralPack(period), ...(workspace === undefined ? [] : stackOverlays(workspace, period))];
+  const pack = stages.at(-1) ?? centralPack(period);
+  return { period: period.code, packs: [{ pack, day: findLawDay(period.year), stages }] };
+}
+
+function stackOverlays({ dir, settings }: Workspace, period: Period): RulePack[] {
+  return settings.overlays.map((_, index) =>
+    packInForce({ dir, settings: { ...settings, overlays: settings.overlays.slice(0, index + 1) } }, period),
+  );
+}
+
+/** Which layer first had a document or parameter of this name. */
+function findLayer(stages: readonly RulePack[], part: 'documents' | 'parameters', name: string): string {
+  const stage = stages.find((each) => each[part].has(name));
+  return stage === undefined ? '' : (stage.layers.at(-1)?.id ?? stage.id);
+}
+
+function dateByYears(pack: RulePack): DatedPack {
+  return { pack, day: findLawDay(pack.years.to ?? pack.years.from), stages: [pack] };
+}
+
+function showPack({ pack, day, stages }: DatedPack, language: Language): ShownPack {
+  return {
     id: pack.id,
     title: pack.title[language],
     years: pack.years,
     hash: pack.hash,
-    rules: pack.rules.map((rule) => showRule(pack, rule, language)),
-  }));
-}
-
-/** One rule by its id. @throws UserError `rules.rule.unknown` with the nearest id. */
-export function findRule(id: string, language: Language): ShownRule {
-  const packs = builtInPacks();
-  for (const pack of packs) {
-    const rule = pack.rules.find((each) => each.id.toUpperCase() === id.trim().toUpperCase());
-    if (rule !== undefined) return showRule(pack, rule, language);
-  }
-  const nearest = nearestText(
-    id.trim().toUpperCase(),
-    packs.flatMap((pack) => pack.rules.map((rule) => rule.id)),
-  );
-  throw new UserError([
-    diagnose('rules.rule.unknown', {}, { value: id, ...(nearest === undefined ? {} : { nearest }) }),
-  ]);
-}
-
-function showRule(pack: RulePack, rule: Rule, language: Language): ShownRule {
-  return {
-    id: rule.id,
-    pack: pack.id,
-    title: rule.title[language],
-    subjects:
-      rule.memberKinds === null
-        ? rule.subjects
-        : [
-            ...rule.subjects.filter((kind) => kind !== 'member'),
-            ...rule.memberKinds.map((kind) => `member:${kind}`),
-          ],
-    effect: rule.effect,
-    when: rule.when,
-    citations: rule.cites.map((cite) => renderCitation(pack, cite, language)),
-    confidence: rule.confidence,
-    verified: `${rule.verified.on}, ${rule.verified.by}`,
+    layers: [pack, ...pack.layers].map(({ id, title }) => ({ id, title: title[language] })),
+    documents: [...pack.documents.values()].map((document) => ({
+      ...showDocument(document, language),
+      layer: findLayer(stages, 'documents', document.key),
+    })),
+    parameters: [...pack.parameters.values()].map((parameter) => ({
+      ...showParameter(pack, parameter, day, language),
+      layer: findLayer(stages, 'parameters', parameter.name),
+    })),
+    cap:
+      pack.cap === null
+        ? null
+        : {
+            base: pack.cap.base,
+            rounding: pack.cap.rounding,
+            citations: pack.cap.cites.map((cite) => renderCitation(pack, cite, language)),
+          },
+    rules: pack.rules
+      .filter((rule) => isInForce(rule, day))
+      .map((rule) => showRule(pack, rule, day, language)),
   };
 }

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { mergeAnswers, NO_ANSWERS, type Answers } from '../registry/answers/answers.ts';
+import { makeFolder } from '../sheets/make-folder.ts';
 import { writeWhole } from '../sheets/output-files.ts';
 import { mappingText, parseMapping, readMappingText } from '../store/mapping-file.ts';
 import type { Workspace } from './workspace.ts';
@@ -36,13 +37,14 @@ export function checkMapping(file: string): void {
 }
 
 /**
- * Writes answers to a mapping file, whole or not at all; what is there stays.
+ * Writes answers to a mapping file, whole or not at all, and makes its folder; what is there stays.
  *
  * @throws UserError `import.mapping.invalid`, `usage.output.failed`.
  */
 export async function saveMapping(file: string, answers: Answers): Promise<void> {
   const before = readMappingText(file) ?? '';
   parseMapping(before, file);
+  makeFolder(dirname(file));
   await writeWhole(file, mappingText(before, answers));
 }
 

@@ -12,6 +12,18 @@ export function showPeriods(workspace: Workspace): PeriodRow[] {
 }
 
 /**
+ * Makes sure that a period was opened: one mistyped is not to come into being by an import.
+ *
+ * @throws UserError `workspace.period.unknown`, which names those that were.
+ */
+export function requireOpened(workspace: Workspace, period: Period): void {
+  const known = listPeriods(workspace.db).map(({ code }) => code);
+  if (known.includes(period.code)) return;
+  const params = { period: period.code, ...(known.length === 0 ? {} : { known: known.join(', ') }) };
+  throw new UserError([diagnose('workspace.period.unknown', {}, params)]);
+}
+
+/**
  * Opens a period and makes it the current one, or locks or unlocks one that is open.
  *
  * @param now the moment, recorded with a lock.

@@ -1,5 +1,5 @@
 import { parsePeriod, type Period } from '../calendar/period.ts';
-import type { CapLimits } from '../assessment/cap.ts';
+import type { CapLimits, CapSettings } from '../assessment/cap.ts';
 import type {
   AdmissionFigures,
   CapFigures,
@@ -58,7 +58,8 @@ export function countProvince(workspace: Workspace, period: Period, language: La
   const own = countYear(workspace, period);
   if (own === undefined)
     throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
-  const pack = packInForce(period);
+  const pack = packInForce(workspace, period);
+  const used = JSON.parse(run.settings) as { cap: CapSettings };
   const members = countOutcomes(db, run.id, 'member');
   const organizations = countOutcomes(db, run.id, 'organization');
   return {
@@ -67,7 +68,7 @@ export function countProvince(workspace: Workspace, period: Period, language: La
     asOf: run.asOf,
     run: run.id,
     rules: { id: run.packId, title: pack.title[language], hash: run.packHash },
-    settings: { capBase: settings.cap.base, capRounding: settings.cap.rounding },
+    settings: { capBase: used.cap.base, capRounding: used.cap.rounding },
     organizations: {
       ...own.figures.organizations,
       committees: own.committees,
@@ -82,7 +83,7 @@ export function countProvince(workspace: Workspace, period: Period, language: La
     removals: own.figures.removals,
     caps: listCaps(db, run.id).map((cap): CapFigures => ({
       group: cap.unit === null || cap.unit === cap.label ? cap.label : `${cap.unit} – ${cap.label}`,
-      subjects: cap.subjectKind === 'member' ? 'members' : 'organizations',
+      subjects: `${cap.subjectKind}s` as const,
       excellent: cap.excellent,
       good: cap.good,
       limits: JSON.parse(cap.limits) as CapLimits,

@@ -20,6 +20,7 @@ export const TAKING_ORDER: readonly ImportKind[] = [
   'members',
   'grades',
   'organization-grades',
+  'collective-grades',
   'admissions',
   'removals',
 ];

@@ -1,7 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { readVietnamClock } from '../calendar/vietnam-clock.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
 import { buildReturnSlip, SLIP_WIDTHS } from '../documents/return-slip.ts';
 import type { Language } from '../messages/language.ts';
 import { wordDiagnostic } from '../messages/render-diagnostic.ts';
@@ -12,7 +13,7 @@ import { markWorkbook } from '../sheets/marking/mark-workbook.ts';
 import { makeFolder } from '../sheets/make-folder.ts';
 import { openSource } from '../sheets/open-source.ts';
 import type { OutCell, OutSheet } from '../sheets/out-workbook.ts';
-import { isFolder, writeWhole } from '../sheets/output-files.ts';
+import { writeWhole } from '../sheets/output-files.ts';
 import { readWhole } from '../sheets/read-whole.ts';
 import type { SourceFile } from '../sheets/source.ts';
 import { workbookBytes } from '../sheets/write-workbook.ts';
@@ -25,8 +26,8 @@ import type { Workspace } from './workspace.ts';
 export interface ReturnRequest {
   /** The number as typed. */
   readonly submission: string;
-  /** A file, or a folder in which the file keeps its name. */
-  readonly out: string;
+  /** A file, a folder in which the file keeps its name, or standard output, which the caller writes. */
+  readonly out: { readonly kind: 'stdout' } | { readonly kind: 'file' | 'folder'; readonly path: string };
   readonly deadline: PlainDate | undefined;
   readonly language: Language;
   readonly dryRun: boolean;
@@ -36,8 +37,10 @@ export interface ReturnResult {
   readonly submission: number;
   readonly period: string;
   readonly file: string;
-  /** Where the marked file is (to be) written; null when there is nothing to mend. */
+  /** Where the marked file is (to be) written; null when there is nothing to mend, or no place but standard output. */
   readonly out: string | null;
+  /** The marked file; absent when there is nothing to mend. */
+  readonly bytes?: Uint8Array;
   readonly errors: number;
   readonly warnings: number;
   readonly deadline: PlainDate | null;
@@ -47,7 +50,8 @@ export interface ReturnResult {
  * Writes the sender's own workbook with the wrong cells coloured and explained and a slip in front. A file of another
  * format than XLSX comes back as XLSX with the same sheets. Nothing is written when there is nothing to mend.
  *
- * @throws UserError `workspace.submission.unknown|undone|file`, `usage.output.failed`.
+ * @throws UserError `workspace.submission.unknown|undone|file`, `usage.argument.invalid` (an ending the file cannot
+ *   have), `usage.output.failed`.
  */
 export async function returnSubmission(workspace: Workspace, request: ReturnRequest): Promise<ReturnResult> {
   const { db, settings } = workspace;
@@ -92,11 +96,11 @@ export async function returnSubmission(workspace: Workspace, request: ReturnRequ
       await source.close();
     }
   });
-  if (!request.dryRun) {
+  if (out !== null && !request.dryRun) {
     makeFolder(dirname(out));
     await writeWhole(out, bytes);
   }
-  return { ...result, out };
+  return { ...result, out, bytes };
 }
 
 /** Notices only tell; nobody has to mend anything. */
@@ -159,10 +163,16 @@ async function rewrite(source: SourceFile): Promise<Uint8Array> {
   return workbookBytes(sheets);
 }
 
-function placeOf(request: ReturnRequest, submission: SubmissionRow): string {
-  if (!request.out.endsWith('/') && !isFolder(request.out)) return request.out;
+function placeOf({ out, language }: ReturnRequest, submission: SubmissionRow): string | null {
+  if (out.kind === 'stdout') return null;
   const name = basename(submission.file);
   const ending = extname(name).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (out.kind === 'file') {
+    // A workbook with macros opens only under its own ending, and one without only under the other.
+    if (extname(out.path).toLowerCase() === ending) return out.path;
+    const params = { name: '--out', value: basename(out.path), allowed: `*${ending}` };
+    throw new UserError([diagnose('usage.argument.invalid', {}, params)]);
+  }
   const stem = name.slice(0, name.length - extname(name).length);
-  return join(request.out, `${stem} - ${slipWords(request.language).fileName}${ending}`);
+  return join(out.path, `${stem} - ${slipWords(language).fileName}${ending}`);
 }

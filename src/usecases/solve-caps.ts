@@ -105,7 +105,7 @@ export function solveCaps(
   const caps = listCaps(db, run.id).filter(
     ({ organizationId }) => within === undefined || (organizationId !== null && within.has(organizationId)),
   );
-  const plans = (['organization', 'member'] as const).map((kind) =>
+  const plans = (['collective', 'organization', 'member'] as const).map((kind) =>
     planKind(workspace, run.id, period, kind, caps),
   );
   const unsolved = plans.flatMap((each) => each.unsolved);

@@ -47,6 +47,7 @@ function wordChange(context: SheetContext, change: ChangeRow, names: Names): Dia
       ? placeOfField(context, change.rowNumber, field)
       : placeAt(context, change.rowNumber, column);
   return diagnose('import.member.differs', place, {
+    field,
     before: String(change.before),
     after: String(change.after),
   });

@@ -51,11 +51,16 @@ export async function createWorkspace(
  * @throws UserError `workspace.period.missing`.
  */
 export function choosePeriod(workspace: Workspace, asked: Period | undefined): Period {
-  if (asked !== undefined) return asked;
-  const code = currentPeriod(workspace.db);
-  const period = code === undefined ? undefined : parsePeriod(code);
+  const period = findPeriod(workspace, asked);
   if (period === undefined) throw new UserError([diagnose('workspace.period.missing')]);
   return period;
+}
+
+/** The same where a command can do without one: `undefined` when none is asked for and none is current. */
+export function findPeriod(workspace: Workspace, asked: Period | undefined): Period | undefined {
+  if (asked !== undefined) return asked;
+  const code = currentPeriod(workspace.db);
+  return code === undefined ? undefined : parsePeriod(code);
 }
 
 /** The day on which the figures of a period are closed: the setting's day for a year, else the period's last day. */

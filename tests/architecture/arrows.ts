@@ -14,6 +14,7 @@ export const ARROWS: readonly { from: string; to: string; types?: true; why: str
   { from: 'assessment', to: 'calendar', why: 'judging happens as of a day' },
   { from: 'messages', to: 'diagnostics', why: 'the catalogues word every code' },
   { from: 'messages', to: 'calendar', why: 'words for periods' },
+  { from: 'messages', to: 'registry', why: 'fields, facts and kinds of lists have names' },
   { from: 'reconciliation', to: 'diagnostics', why: 'figures that disagree are reported' },
   { from: 'documents', to: 'diagnostics', types: true, why: 'a return slip lists what is wrong with a file' },
   { from: 'documents', to: 'registry', why: 'reports print grades in their order' },

@@ -3,7 +3,7 @@ import { composeVerdict } from '../../src/assessment/compose-verdict.ts';
 import type { Verdict } from '../../src/assessment/verdict.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
 import type { Grade } from '../../src/registry/grades.ts';
-import type { Effect } from '../../src/regulations/effects.ts';
+import { BINDING_EFFECTS, type Effect } from '../../src/regulations/effects.ts';
 import type { Rule } from '../../src/regulations/rule-pack.ts';
 
 const max = (grade: Grade): Effect => ({ kind: 'max', grade });
@@ -15,11 +15,13 @@ function ruleOf(effect: Effect, index: number): Rule {
   const title = { vi: 'Quy tắc.', en: 'Rule.' };
   return {
     id: `Z-0${String(index)}`,
+    layer: 'test',
     subjects: ['member'],
     memberKinds: null,
     title,
     when: 'exempt',
     effect,
+    keepsOpen: BINDING_EFFECTS.has(effect.kind),
     cites: [],
     confidence: 'inferred',
     verified: { on: '2025-11-22' as PlainDate, by: 'reader' },

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileJudge } from '../../src/assessment/judge.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
-import { FACTS, type FactCode, type FactValue, type SubjectKind } from '../../src/registry/facts.ts';
+import {
+  FACTS,
+  SUBJECT_KINDS,
+  type FactCode,
+  type FactValue,
+  type SubjectKind,
+} from '../../src/registry/facts.ts';
 import { GRADES, gradeRank, type Grade } from '../../src/registry/grades.ts';
 import { builtInPacks } from '../../src/regulations/built-in-packs.ts';
 import { factsOf } from '../../src/regulations/facts-of.ts';
@@ -12,6 +18,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<FactValue>>> = {
   count: fc.nat(12),
   points: fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
   flag: fc.constantFrom(0, 1),
+  conclusion: fc.constantFrom(0, 1),
   date: fc.constantFrom('2015', '2019-06-30', '2022-07', '2023-07-01', '2025-06-30', '2025-07-01'),
   grade: fc.constantFrom(...GRADES),
   level: fc.integer({ min: 1, max: 4 }),
@@ -27,11 +34,7 @@ function anyRow(order: readonly FactCode[]): fc.Arbitrary<FactValue[]> {
 }
 
 const cases = builtInPacks().flatMap((pack) =>
-  (['member', 'organization'] as const).map((subject): [string, RulePack, SubjectKind] => [
-    `${pack.id} ${subject}`,
-    pack,
-    subject,
-  ]),
+  SUBJECT_KINDS.map((subject): [string, RulePack, SubjectKind] => [`${pack.id} ${subject}`, pack, subject]),
 );
 
 function periodOf(pack: RulePack): { year: number; cutoff: PlainDate } {

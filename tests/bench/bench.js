@@ -75,6 +75,7 @@ for (const members of sizes.length > 0 ? sizes : [20_000, 450_000]) {
     print(members, 'import', members, review('import', join(dir, 'in'), ...at), CSV_GOAL);
     print(members, 're-import', members, review('import', join(dir, 'in'), ...at), CSV_GOAL);
     print(members, 're-import of one unit', MEMBERS_PER_CELL, review('import', files.unit, ...at));
+    review('period', 'open', '2026', '-w', dir);
     print(
       members,
       'next year',
@@ -98,7 +99,9 @@ await inFolder(async (dir) => {
 await inFolder((dir) => {
   const at = ['-w', dir, '--period'];
   run('measure.js', 'init', dir, '--name', 'Thử Nghiệm', '--period', '2025');
-  const fill = spawnSync(process.execPath, [here('fill.js'), join(dir, 'review.db'), String(MEMBER_YEARS)]);
+  const fill = spawnSync(process.execPath, [here('fill.js'), join(dir, 'review.db'), String(MEMBER_YEARS)], {
+    encoding: 'utf8',
+  });
   if (fill.status !== 0) throw new Error(`fill: ${fill.stderr}`);
   const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) =>
     run('measure.js', 'classify', ...at, String(year)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addDays,
   addMonths,
   earliestDay,
   formatDate,
@@ -55,6 +56,18 @@ describe('dates as precise as they are known', () => {
   it('goes back six months from the last day of the year to 30 June', () => {
     expect(addMonths(date('2023-12-31'), -6)).toBe('2023-06-30');
     expect(addMonths(date('2024-08-31'), 6)).toBe('2025-02-28');
+  });
+
+  it.each([
+    ['2025-12-31', 15, '2026-01-15'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2024-02-29', 1, '2024-03-01'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2025-03-01', -1, '2025-02-28'],
+    ['2025-07-15', 0, '2025-07-15'],
+    ['2025-01-01', 365, '2026-01-01'],
+  ])('%s and %i days is %s', (from, days, day) => {
+    expect(addDays(date(from), days)).toBe(day);
   });
 
   it('is written day first', () => {

@@ -26,10 +26,16 @@ const COMMANDS = [
   'decide exclude',
   'decide cap-exception',
   'decide list',
+  'compare',
+  'simulate',
   'report',
   'reconcile',
+  'rules add',
+  'rules diff',
+  'rules lint',
   'rules list',
   'rules show',
+  'rules test',
   'template list',
   'template export',
   'period list',
@@ -104,10 +110,17 @@ describe('--json', () => {
     ['decide exclude', ['decide', 'exclude', '99000001'], 3],
     ['decide cap-exception', ['decide', 'cap-exception', 'A'], 3],
     ['decide list', ['decide', 'list'], 0],
+    ['simulate', ['simulate', '--set', 'cap.base=goodOrBetter'], 0],
+    ['simulate', ['simulate'], 2],
+    ['compare', ['compare', '2024', '2025'], 2],
     ['report', ['report', 'province', '--format', 'md'], 1],
     ['reconcile', ['reconcile', '-'], 0],
+    ['rules add', ['rules', 'add', 'khong-co.yaml'], 2],
+    ['rules diff', ['rules', 'diff', '2023', '2025'], 0],
+    ['rules lint', ['rules', 'lint'], 0],
     ['rules list', ['rules', 'list'], 0],
     ['rules show', ['rules', 'show', 'C-33'], 0],
+    ['rules test', ['rules', 'test'], 0],
     ['template list', ['template', 'list'], 0],
     ['template export', ['template', 'export', 'grade', '-o', 'a.xlsx'], 2],
     ['template export', ['template', 'export', 'all', '-o', 'a.xlsx'], 2],
@@ -273,7 +286,50 @@ describe('the workspace', () => {
     );
     expect(JSON.stringify(result.json.diagnostics)).toContain('new');
     expect(keys).toHaveLength(4);
+    expect(
+      result.json.diagnostics.map(({ row, message, hint }) => [row, message, hint.split('.')[0]]),
+    ).toEqual(
+      expect.arrayContaining([
+        [3, 'The setting level: "county" cannot be used.', 'What may stand here: province, commune, base'],
+        [4, expect.stringContaining('"31/12"'), 'What may stand here: month-day, for example 12-31'],
+        [7, 'The setting cap.base: "all" cannot be used.', 'What may stand here: goodOnly, goodOrBetter'],
+      ]),
+    );
   });
+
+  it.each([
+    ['name:\n', 'name', 'một dòng chữ'],
+    ['limits:\n  columns: many\n', 'limits.columns', 'số nguyên lớn hơn 0'],
+    ['limits:\n  colums: 5\n', 'limits.colums', 'columns'],
+    ['limits: 5\n', 'limits', 'thụt vào bên dưới'],
+    ['overlays: a.yaml\n', 'overlays', 'danh sách các tệp'],
+    ["deadlines:\n  '2025': 20/12/2025\n", 'deadlines.2025', 'ví dụ 2025-12-20'],
+    ['deadlines:\n  nam: 2025-12-20\n', 'deadlines.nam', 'mã kỳ'],
+    ['termStart: 2020\n', 'termStart', 'năm-tháng-ngày'],
+    [
+      'checks:\n  all:\n    import.date.invalid: warning\n',
+      'checks.all.import.date.invalid',
+      'chỉ được nâng',
+    ],
+    ['checks:\n  all: 5\n', 'checks.all', 'thụt vào bên dưới'],
+    ['level: province\nlevel: base\n', 'YAML', 'mỗi khoá một lần'],
+  ])(
+    'has the mistake %j: its line, key and what is allowed in Vietnamese, no English',
+    async (text, key, words) => {
+      const wrong = await makeWorkspace();
+      const name = text.startsWith('name') ? '' : 'name: Tỉnh uỷ Thử\n';
+      writeFileSync(join(wrong.dir, 'review.yaml'), `${name}${text}`);
+      const result = await review(['status', '--json', '--lang', 'vi'], { cwd: wrong.dir });
+      expect(result.exit).toBe(2);
+      const [first] = result.json.diagnostics;
+      expect(first).toMatchObject({ code: 'workspace.settings.invalid', params: { key } });
+      expect(first?.row).toBe(`${name}${text}`.trimEnd().split('\n').length);
+      expect(first?.hint).toContain(words);
+      expect(`${first?.message.replace(key, '') ?? ''}${first?.hint ?? ''}`).not.toMatch(
+        /invalid|expected|input|received|must/i,
+      );
+    },
+  );
 
   it('has a review.yaml that is no YAML: the line is named', async () => {
     const wrong = await makeWorkspace('2025', 'cap: [unclosed\n');

@@ -57,6 +57,20 @@ describe('a year without rules', () => {
   });
 });
 
+describe('a period that was not opened', () => {
+  it('does not come into being by an import that mistypes it: exit 2 names those there are and how to open it', async () => {
+    const path = workspace.csv('dv.csv', memberRows(THREE));
+    const before = workspace.bytes();
+    const { exit, error } = await workspace.run(['import', path, '--period', '2019']);
+    expect(exit).toBe(2);
+    expect(error).toContain('Periods that are open: 2025.');
+    expect(error).toContain('review period open 2019');
+    expect(workspace.bytes()).toBe(before);
+    await workspace.run(['period', 'open', '2019']);
+    expect((await workspace.run(['import', path, '--period', '2019', '--quiet'])).exit).toBe(0);
+  });
+});
+
 describe('a dry run', () => {
   it('of init makes nothing', async () => {
     const folder = join(outside, 'moi');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeXlsx } from '../sheets/support/make-xlsx.ts';
 import { importRows, makeReady } from '../support/import-rows.ts';
-import { makeWorkspace } from '../support/workspace-folder.ts';
+import { makeWorkspace, addPeriod } from '../support/workspace-folder.ts';
 
 /** Spreadsheets.md 1: ten things that surprise a programmer, each shown once by a small file of its own. */
 
@@ -39,6 +39,7 @@ describe('1.1 districts ended on 1 July 2025', () => {
       ['8', 'T.57', 'Đảng uỷ Công an tỉnh', UPPER, PROVINCE],
       ['9', 'T.51.01', 'Chi bộ thôn Một', 'Chi bộ cơ sở', 'Đảng uỷ xã Sông Thử'],
     ]);
+    await addPeriod(workspace, '2025');
     const second = await workspace.importFiles(after, '--period', '2025');
     expect(second.json.diagnostics).toEqual([]);
     expect(second.json.data.files).toMatchObject([{ kind: 'organizations', rows: 9, created: 8 }]);

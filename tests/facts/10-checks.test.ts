@@ -387,6 +387,11 @@ describe('severities of a period', () => {
 
   it.each([
     ['lowered', `checks: { all: { import.official.early: notice } }\n`, 'can only be raised'],
+    [
+      'lowered and of a check that is no warning',
+      `checks: { all: { import.date.invalid: warning } }\n`,
+      'can only be raised',
+    ],
     ['unknown', `checks: { all: { import.identifier.missmatch: error } }\n`, 'import.identifier.mismatch'],
     ['of no period', `checks: { nam: { import.identifier.mismatch: error } }\n`, 'nam'],
   ])('a severity that is %s is refused by name', async (_what, settings, words) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtInPacks, packFor } from '../../src/regulations/built-in-packs.ts';
 import { factsOf } from '../../src/regulations/facts-of.ts';
-import { FACTS } from '../../src/registry/facts.ts';
+import { FACTS, SUBJECT_KINDS } from '../../src/registry/facts.ts';
 import { renderCitation } from '../../src/regulations/render-citation.ts';
 import {
   findLawDay,
@@ -44,10 +44,11 @@ describe('the packs the program carries', () => {
 
   it('each cited text was issued before the year it governs ended', () => {
     for (const pack of packs) {
-      for (const { cites } of pack.rules) {
+      for (const { cites, inForce } of pack.rules) {
         for (const { document } of cites) {
           const issued = pack.documents.get(document)?.issued ?? '9999';
-          expect([document, issued <= findLawDay(pack.years.from)]).toEqual([document, true]);
+          const first = inForce?.from ?? findLawDay(pack.years.from);
+          expect([document, issued <= first]).toEqual([document, true]);
         }
       }
     }
@@ -55,7 +56,7 @@ describe('the packs the program carries', () => {
 
   it('no rule about one kind of subject asks for facts of the other', () => {
     for (const pack of packs) {
-      for (const subject of ['member', 'organization'] as const) {
+      for (const subject of SUBJECT_KINDS) {
         for (const fact of factsOf(pack, subject)) {
           expect([fact, (FACTS[fact].subjects as readonly string[]).includes(subject)]).toEqual([fact, true]);
         }

@@ -61,6 +61,36 @@ describe('three answers', () => {
   });
 });
 
+describe('deadlines', () => {
+  const late = 'gradeDecidedOn > daysAfter(yearEnd, 15)';
+
+  it.each([
+    ['2024-01-14', false],
+    ['2024-01-15', false],
+    ['2024-01-16', true],
+    ['2024', undefined],
+    [null, undefined],
+  ])('decided on %s, due fifteen days after the year', (gradeDecidedOn, answer) => {
+    expect(evaluate(late, { gradeDecidedOn })).toBe(answer);
+  });
+
+  it.each([
+    ['2023-12-31', false],
+    ['2024-01-01', true],
+  ])('decided on %s, due in the year', (gradeDecidedOn, answer) => {
+    expect(evaluate('gradeDecidedOn > yearEnd', { gradeDecidedOn })).toBe(answer);
+  });
+
+  it('days are counted only from a full date', () => {
+    expect(
+      evaluate('gradeDecidedOn < daysAfter(violationOn, 1)', {
+        gradeDecidedOn: '2023-05-01',
+        violationOn: '2023',
+      }),
+    ).toBe(undefined);
+  });
+});
+
 describe('numbers', () => {
   it.each([
     [49.99, true],

@@ -31,6 +31,8 @@ export interface Envelope<Data = unknown> {
 export interface Reviewed<Data = unknown> {
   readonly exit: number;
   readonly out: string;
+  /** What stdout holds, byte by byte. */
+  readonly bytes: Uint8Array;
   readonly error: string;
   /** What stdout holds as JSON; throws when it is not one JSON object and a line break. */
   readonly json: Envelope<Data>;
@@ -42,6 +44,8 @@ export interface Surroundings {
   readonly stdin?: string;
   /** Whether stdout and stderr are terminals; stdin never is. */
   readonly terminal?: boolean;
+  /** Columns of the terminal. */
+  readonly columns?: number;
   /** The moment it runs at, when not `FIXED_NOW`. */
   readonly now?: string;
 }
@@ -49,9 +53,9 @@ export interface Surroundings {
 /** Runs one command line inside this process, with its own streams, environment and clock. */
 export async function runReview<Data = unknown>(
   argv: readonly string[],
-  { cwd, env, stdin, terminal, now = FIXED_NOW }: Surroundings,
+  { cwd, env, stdin, terminal, columns, now = FIXED_NOW }: Surroundings,
 ): Promise<Reviewed<Data>> {
-  const out: string[] = [];
+  const out: Buffer[] = [];
   const error: string[] = [];
   const io: Io = {
     env: env ?? { LANG: 'en_US.UTF-8' },
@@ -60,9 +64,9 @@ export async function runReview<Data = unknown>(
     stdoutIsTerminal: terminal === true,
     stderrIsTerminal: terminal === true,
     stdinIsTerminal: false,
-    columns: undefined,
+    columns,
     writeOut: (text) => {
-      out.push(text);
+      out.push(Buffer.from(text));
     },
     writeError: (text) => {
       error.push(text);
@@ -70,10 +74,12 @@ export async function runReview<Data = unknown>(
     readInput: () => Promise.resolve(stdin ?? ''),
   };
   const exit = await main(argv, io);
-  const printed = out.join('');
+  const bytes = Buffer.concat(out);
+  const printed = bytes.toString('utf8');
   return {
     exit,
     out: printed,
+    bytes,
     error: error.join(''),
     get json() {
       return JSON.parse(printed) as Envelope<Data>;

@@ -111,6 +111,12 @@ export async function makeWorkspace(period = '2025', settings = ''): Promise<Wor
   };
 }
 
+/** Opens a period beside the current one, which stays the current one. */
+export async function addPeriod(workspace: WorkspaceFolder, code: string): Promise<void> {
+  const { json } = await workspace.run(['period', 'list', '--json']);
+  for (const each of [code, json.period ?? code]) await workspace.run(['period', 'open', each]);
+}
+
 /** Adds a list of organizations: one grassroots committee with two cells and one grassroots cell. */
 export async function addOrganizations(workspace: WorkspaceFolder): Promise<void> {
   const path = workspace.csv('to-chuc.csv', [

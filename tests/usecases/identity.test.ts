@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memberRows, THREE, type MemberRow } from '../support/member-rows.ts';
-import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
+import {
+  addOrganizations,
+  makeWorkspace,
+  type WorkspaceFolder,
+  addPeriod,
+} from '../support/workspace-folder.ts';
 
 interface Listed {
   questions: {
@@ -52,6 +57,7 @@ describe('a row of which nobody can tell whom it means', () => {
     expect(await listQuestions()).toEqual([]);
     const again = await importRows([UNCLEAR]);
     expect(again.json.data.files[0]).toMatchObject({ created: 0, changed: 1, refused: 0 });
+    await addPeriod(workspace, '2026');
     const later = await workspace.importFiles(
       workspace.csv('c.csv', memberRows([UNCLEAR])),
       '--period',

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
+import {
+  addOrganizations,
+  makeWorkspace,
+  type WorkspaceFolder,
+  addPeriod,
+} from '../support/workspace-folder.ts';
 
 const HEADINGS = [
   'Mã tổ chức đảng',
@@ -99,6 +104,7 @@ describe('a later year', () => {
 
   it('ends the old version of a renamed organization and keeps the change', async () => {
     await addOrganizations(workspace);
+    await addPeriod(workspace, '2026');
     const renamed = await take(
       [['T.01.01.1', 'Chi bộ Ban Mai', 'Chi bộ trực thuộc', 'T.01.01']],
       '--period',
@@ -119,6 +125,7 @@ describe('a later year', () => {
 
   it('ends the old version of a moved organization and keeps where it went', async () => {
     await addOrganizations(workspace);
+    await addPeriod(workspace, '2026');
     await take([['T.01.01.1', 'Chi bộ Một', 'Chi bộ trực thuộc', 'T.01']], '--period', '2026');
     expect(versions()).toEqual([
       { name: 'Chi bộ Một', parent: 'T.01.01', from_date: null, to_date: '2026' },

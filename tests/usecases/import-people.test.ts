@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MEMBER_HEADINGS, memberRows, THREE, type MemberRow } from '../support/member-rows.ts';
-import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
+import {
+  addOrganizations,
+  makeWorkspace,
+  type WorkspaceFolder,
+  addPeriod,
+} from '../support/workspace-folder.ts';
 
 let workspace: WorkspaceFolder;
 let files = 0;
@@ -63,6 +68,7 @@ describe('joining across years', () => {
     ['name, birth date and admission date', { admitted: '03/02/2011' }],
   ])('knows a person again by %s, also in another cell', async (_by, key) => {
     await take([{ name: 'Nguyễn Văn An', ...key }]);
+    await addPeriod(workspace, '2026');
     const next = await take([{ name: 'Nguyễn Văn An', ...key, cell: 'T.01.02' }], '--period', '2026');
     expect(next.data.files[0]).toMatchObject({ created: 1, refused: 0 });
     expect(next.diagnostics).toEqual([]);
@@ -81,6 +87,7 @@ describe('joining across years', () => {
 
   it('finds a person by card although the citizen number is new, and keeps both numbers', async () => {
     await take([{ name: 'Nguyễn Văn An', card: '99000021' }]);
+    await addPeriod(workspace, '2026');
     await take([{ name: 'Nguyễn Văn An', card: '99000021', citizen: '099084000001' }], '--period', '2026');
     expect(workspace.query('SELECT kind, value FROM identifier ORDER BY kind')).toEqual([
       { kind: 'card8', value: '99000021' },

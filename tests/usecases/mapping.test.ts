@@ -127,6 +127,39 @@ describe('a mapping file', () => {
     ]);
   });
 
+  it('may be filled in bit by bit: what is left blank is not answered yet', async () => {
+    const half = `columns:
+  "Đơn vị sinh hoạt của ĐV": unitName
+  "Ngày nhận làm ĐV":
+units:
+  "CB Một cũ": ""
+values:
+  status:
+    "Nghỉ phép dài":
+  sex:
+`;
+    const path = workspace.csv('a.csv', [HEADINGS, ...ROWS]);
+    const { exit, json } = await workspace.importFiles(path, '--mapping', write('m.yaml', half), '--dry-run');
+    expect(exit).toBe(1);
+    const { unknown } = json.data as unknown as { unknown: Unknown[] };
+    expect(unknown.map(({ text }) => text)).toEqual(['Ngày nhận làm ĐV', 'CB Một cũ', 'Nghỉ phép dài']);
+    const filled = half
+      .replace('ĐV":\n', 'ĐV": admittedOn\n')
+      .replace('""', 'T.01.01.1')
+      .replace('dài":\n', 'dài": exempt\n');
+    const mapping = write('m.yaml', filled);
+    const whole = await workspace.importFiles(path, '--mapping', mapping);
+    expect(whole.json.data.files[0]).toMatchObject({ created: 2, refused: 0 });
+  });
+
+  it('can be the list of what nobody knows, pasted as it is printed', async () => {
+    const path = workspace.csv('a.csv', [HEADINGS, ...ROWS]);
+    const { out } = await workspace.run(['import', path, '--dry-run']);
+    const pasted = write('m.yaml', out.slice(out.indexOf('columns:\n')));
+    const { exit } = await workspace.importFiles(path, '--mapping', pasted, '--dry-run');
+    expect(exit).toBe(1);
+  });
+
   it('holds when columns are moved, inserted or written differently', async () => {
     const mapping = write('m.yaml', MAPPING);
     await workspace.importFiles(workspace.csv('a.csv', [HEADINGS, ...ROWS]), '--mapping', mapping);

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memberRows, THREE, type MemberRow } from '../support/member-rows.ts';
-import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
+import {
+  addOrganizations,
+  makeWorkspace,
+  type WorkspaceFolder,
+  addPeriod,
+} from '../support/workspace-folder.ts';
 
 let workspace: WorkspaceFolder;
 
@@ -66,6 +71,7 @@ describe('review undo', () => {
   });
 
   it('takes back a renamed organization with its dated versions', async () => {
+    await addPeriod(workspace, '2026');
     const before = records();
     const rows = [
       ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Loại hình', 'Mã cấp trên'],
@@ -294,6 +300,7 @@ describe('the plan of an import', () => {
   it('recognises a file that was taken for another year', async () => {
     await importMembers('a.csv', THREE);
     const path = workspace.csv('a.csv', memberRows(THREE));
+    await addPeriod(workspace, '2024');
     const { json } = await workspace.importFiles(path, '--period', '2024');
     expect(json.diagnostics).toMatchObject([
       { code: 'import.file.other-period', params: { period: '2025', submission: 2 } },

@@ -44,6 +44,9 @@ export async function classifyCommand(
       head,
       [
         line(say({ vi: 'Tổ chức đảng', en: 'Organizations' }), result.organizations),
+        ...(result.collectives.total === 0
+          ? []
+          : [line(say({ vi: 'Tập thể lãnh đạo', en: 'Leadership collectives' }), result.collectives)]),
         line(say({ vi: 'Đảng viên', en: 'Members' }), result.members),
       ],
       ['left', ...head.slice(1).map(() => 'right' as const)],
@@ -84,6 +87,7 @@ export async function classifyCommand(
         rules: result.rules,
         members: forScripts(result.members),
         organizations: forScripts(result.organizations),
+        collectives: forScripts(result.collectives),
         caps: showCaps(caps),
         ...(subjects === undefined ? {} : { subjects }),
       },

@@ -4,6 +4,7 @@ import { wordFields } from '../../messages/param-words.ts';
 import { answerIdentity, showIdentityQuestions, type IdentityQuestion } from '../../usecases/identity.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
 import { escapeControls } from '../escape-controls.ts';
+import { quoteWord } from '../quote-word.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
 
@@ -33,7 +34,7 @@ export async function answerIdentityCommand(
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const now = session.io.now();
     const answered = await answerIdentity(workspace, session.period, { question, person, now });
-    const file = relative(session.io.cwd, answered.file);
+    const file = quoteWord(relative(session.io.cwd, answered.file));
     return {
       data: { question: answered.id, file: answered.file, row: answered.row },
       period: answered.period,

@@ -1,9 +1,13 @@
 import { basename, relative, resolve } from 'node:path';
+import { UserError } from '../../diagnostics/user-error.ts';
+import { wordValue } from '../../messages/code-words.ts';
+import { startLine, wordField, wordKind } from '../../messages/field-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { importFiles, type ImportResult } from '../../usecases/import-files.ts';
 import { checkMapping, readMappings } from '../../usecases/mappings.ts';
+import { requireOpened } from '../../usecases/periods.ts';
 import { readEncoding, readKind, readRowNumber } from '../../usecases/read-kind.ts';
-import { withWorkspace } from '../../usecases/workspace.ts';
+import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import { keepAnswers } from '../keep-answers.ts';
 import { importQuestions } from '../prompts/ask-import.ts';
 import { letterQuestion } from '../prompts/ask-for-letters.ts';
@@ -35,6 +39,8 @@ export async function importCommand(
   const inFolder = (path: string): string => resolve(session.io.cwd, path);
   const saveTo = request.saveMapping === undefined ? undefined : inFolder(request.saveMapping);
   return withWorkspace(findWorkspace(session), async (workspace) => {
+    const period = choosePeriod(workspace, session.period);
+    requireOpened(workspace, period);
     const answers = readMappings(workspace, request.mappings.map(inFolder));
     if (saveTo !== undefined) checkMapping(saveTo);
     const progress = await startProgress(session);
@@ -42,7 +48,7 @@ export async function importCommand(
     try {
       result = await importFiles(workspace, {
         paths: paths.map(inFolder),
-        period: session.period,
+        period,
         kind,
         unit: request.unit,
         encoding,
@@ -56,6 +62,8 @@ export async function importCommand(
         now: session.io.now(),
         onFile: progress.step,
       });
+    } catch (error) {
+      throw error instanceof UserError ? new UserError(error.diagnostics, error.exit, period.code) : error;
     } finally {
       progress.stop();
     }
@@ -124,7 +132,7 @@ function showVerdicts(session: Session, result: ImportResult): string {
     [
       ...result.files.map((file) => [
         near(file.file) + (file.sheet === '' ? '' : ` › ${file.sheet}`),
-        file.kind,
+        wordKind(file.kind, session.language),
         count(file.rows),
         count(file.created),
         count(file.changed),
@@ -136,6 +144,7 @@ function showVerdicts(session: Session, result: ImportResult): string {
       ...result.failed.map((file) => [near(file), say({ vi: 'không nhận được', en: 'not taken' })]),
     ],
     ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
+    session.io.columns,
   );
 }
 
@@ -155,11 +164,12 @@ function showChanges(session: Session, result: ImportResult): string {
       .slice(0, SHOWN_CHANGES)
       .map(({ file, cell, row, field, before, after }) => [
         `${basename(file.file)} › ${cell ?? String(row)}`,
-        field,
-        before === null ? '–' : String(before),
-        after === null ? '–' : String(after),
+        startLine(wordField(field, session.language)),
+        wordValue(field, before, session.language),
+        wordValue(field, after, session.language),
       ]),
     ['left', 'left', 'left', 'left'],
+    session.io.columns,
   );
   const rest = changes.length - SHOWN_CHANGES;
   const more = formatCount(rest, session.language);

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { parseDate } from '../../registry/cells/parse-date.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
@@ -6,6 +6,8 @@ import { UserError } from '../../diagnostics/user-error.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { returnSubmission } from '../../usecases/return-submission.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
+import { escapeLine } from '../escape-controls.ts';
+import { readOut } from '../read-out.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, readReportLanguage, type Session } from '../session.ts';
 
@@ -24,18 +26,23 @@ export async function returnCommand(
 ): Promise<CommandResult> {
   const language = readReportLanguage(options.reportLang);
   const deadline = readDeadline(options.deadline);
-  const folder = /[/\\]$/.test(options.out) ? '/' : '';
-  const out = resolve(session.io.cwd, options.out) + folder;
+  const out = readOut(session, options.out, ['.xlsx', '.xlsm']);
   const dryRun = options.dryRun === true;
   return withWorkspace(findWorkspace(session), async (workspace) => {
-    const result = await returnSubmission(workspace, { submission, out, deadline, language, dryRun });
+    const { bytes, ...result } = await returnSubmission(workspace, {
+      submission,
+      out,
+      deadline,
+      language,
+      dryRun,
+    });
     const { say } = session;
     const [errors, warnings] = [result.errors, result.warnings].map((value) =>
       formatCount(value, session.language),
     );
-    const path = result.out === null ? '' : relative(session.io.cwd, result.out);
+    const path = result.out === null ? '-' : escapeLine(relative(session.io.cwd, result.out));
     const text =
-      result.out === null
+      bytes === undefined
         ? say({
             vi: 'Không có ô nào phải sửa; không ghi tệp nào.',
             en: 'There is nothing to mend; no file was written.',
@@ -47,7 +54,8 @@ export async function returnCommand(
             },
           )}`;
     return {
-      data: { ...result, written: !dryRun && result.out !== null },
+      ...(out.kind === 'stdout' && bytes !== undefined && !dryRun ? { bytes } : {}),
+      data: { ...result, written: !dryRun && bytes !== undefined },
       period: result.period,
       run: null,
       diagnostics: [],

@@ -4,7 +4,7 @@ import type { Period } from '../../calendar/period.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import type { Language } from '../../messages/language.ts';
-import { packInForce } from '../../usecases/pack-in-force.ts';
+import { centralPack } from '../../usecases/pack-in-force.ts';
 import { runJob, type JobResult } from '../../usecases/run-job.ts';
 import {
   createWorkspace,
@@ -41,7 +41,7 @@ export async function runJobCommand(
     throw new UserError(missing.map((file) => diagnose('usage.path.missing', { file })));
   const out = resolve(session.io.cwd, options.out);
   const folder = session.workspace ?? out;
-  packInForce(period);
+  centralPack(period);
   const work = (): Promise<CommandResult> =>
     runInWorkspace(session, folder, {
       sources,

@@ -30,7 +30,8 @@ export async function statusCommand(session: Session): Promise<CommandResult> {
         count(unit.members),
         count(unit.memberGrades),
       ]),
-      ['left', 'left', 'left', 'right', 'right', 'right', 'right'],
+      ['whole', 'left', 'left', 'right', 'right', 'right', 'right'],
+      session.io.columns,
     );
     const { recorded } = status;
     const open = (status.members?.needsDecision ?? 0) + (status.organizations?.needsDecision ?? 0);

@@ -37,10 +37,11 @@ export async function submissionsCommand(session: Session): Promise<CommandResul
         basename(each.file),
         count(each.rows),
         count(each.refused),
-        each.sha256.slice(0, 12),
+        each.sha256.slice(0, session.io.columns === undefined || session.io.columns >= 80 ? 12 : 8),
         states[each.state],
       ]),
-      ['right', 'left', 'left', 'left', 'right', 'right', 'left', 'left'],
+      ['right', 'whole', 'left', 'left', 'right', 'right', 'whole', 'left'],
+      session.io.columns,
     );
     const none = say({ vi: 'Chưa nhận tệp nào.', en: 'No files received yet.' });
     return Promise.resolve({

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Period } from '../../calendar/period.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
-import { findForm, FORMS, writeForm, type Form, type FormUnit } from '../../usecases/export-form.ts';
+import { findForm, formBytes, FORMS, writeForm, type FormUnit } from '../../usecases/export-form.ts';
 import { findFormUnit } from '../../usecases/form-unit.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
+import { readOut } from '../read-out.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
 
@@ -28,20 +29,26 @@ export async function exportTemplateCommand(
   typed: string,
 ): Promise<CommandResult> {
   const forms = kind === 'all' ? FORMS : [findForm(kind)];
-  const out = resolve(session.io.cwd, typed);
-  const asFile = extname(out).toLowerCase() === '.xlsx';
-  if (typed === '-' || (asFile && forms.length > 1)) {
-    const allowed = session.say({ vi: 'một thư mục hoặc tệp .xlsx', en: 'a folder or a file .xlsx' });
+  const out = readOut(session, typed, ['.xlsx']);
+  if (out.kind !== 'folder' && forms.length > 1) {
+    const allowed = session.say({ vi: 'một thư mục cho nhiều biểu', en: 'a folder for several forms' });
     throw new UserError([diagnose('usage.argument.invalid', {}, { name: '--out', value: typed, allowed })]);
   }
-  const places = forms.map((form) => ({ form, path: asFile ? out : join(out, `${form.id}.xlsx`) }));
-  const period =
-    session.unit === undefined
-      ? await writeAll(places, session.period, undefined)
-      : await withWorkspace(findWorkspace(session), async (workspace) => {
-          const chosen = choosePeriod(workspace, session.period);
-          return writeAll(places, chosen, findFormUnit(workspace, chosen, session.unit ?? ''));
-        });
+  const { period, unit } = await findAddressee(session);
+  const [first] = forms;
+  if (out.kind === 'stdout' && first !== undefined) {
+    const bytes = await formBytes(first, period, unit);
+    return { data: null, period: period?.code ?? null, run: null, diagnostics: [], text: '', bytes };
+  }
+  const places = forms.flatMap((form) =>
+    out.kind === 'stdout'
+      ? []
+      : [{ form, path: out.kind === 'file' ? out.path : join(out.path, `${form.id}.xlsx`) }],
+  );
+  for (const { form, path } of places) {
+    mkdirSync(dirname(path), { recursive: true });
+    await writeForm(path, form, period, unit);
+  }
   const files = places.map(({ path }) => path);
   return {
     data: { files },
@@ -52,14 +59,14 @@ export async function exportTemplateCommand(
   };
 }
 
-async function writeAll(
-  places: readonly { readonly form: Form; readonly path: string }[],
-  period: Period | undefined,
-  unit: FormUnit | undefined,
-): Promise<Period | undefined> {
-  for (const { form, path } of places) {
-    mkdirSync(dirname(path), { recursive: true });
-    await writeForm(path, form, period, unit);
-  }
-  return period;
+/** The period and the unit a form is made for. */
+async function findAddressee(
+  session: Session,
+): Promise<{ readonly period: Period | undefined; readonly unit: FormUnit | undefined }> {
+  const { unit } = session;
+  if (unit === undefined) return { period: session.period, unit };
+  return withWorkspace(findWorkspace(session), (workspace) => {
+    const period = choosePeriod(workspace, session.period);
+    return Promise.resolve({ period, unit: findFormUnit(workspace, period, unit) });
+  });
 }

@@ -21,7 +21,10 @@ export function declareReturn(program: Command, { io, say, finish }: Declaring):
     )
     .requiredOption(
       '-o, --out <path>',
-      say({ vi: 'tệp hoặc thư mục kết quả', en: 'file or folder for the result' }),
+      say({
+        vi: 'tệp .xlsx, thư mục, hoặc - cho đầu ra chuẩn',
+        en: '.xlsx file, folder, or - for standard output',
+      }),
     )
     .option(
       '--deadline <date>',

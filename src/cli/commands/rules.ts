@@ -1,22 +1,27 @@
 import type { Command } from 'commander';
-import { addCommonOptions, type Declaring } from '../declaring.ts';
+import { addCommonOptions, type Both, type Declaring } from '../declaring.ts';
+import { declareRuleChecks } from './rule-checks.ts';
 import { runCommand } from '../run-command.ts';
 import type { CommonOptions } from '../session.ts';
 
-export function declareRules(program: Command, { io, say, finish }: Declaring): void {
+export function declareRules(program: Command, declaring: Declaring): void {
+  const { io, say, finish } = declaring;
   const rules = program
     .command('rules')
     .description(
       say({
-        vi: 'Các bộ quy tắc: hiệu lực, điều khoản',
-        en: 'The rule packs: what is in force, by which clause',
+        vi: 'Các bộ quy tắc: hiệu lực, điều khoản, kiểm tra, quy định riêng',
+        en: 'The rule packs: what is in force, by which clause; checks; own rules',
       }),
     )
     .helpCommand(false)
     .addHelpText('after', `\n  review rules list --period 2025\n  review rules show C-33`);
-  const list = rules
-    .command('list')
-    .description(say({ vi: 'các quy tắc có hiệu lực trong kỳ', en: 'the rules in force for the period' }));
+  const list = rules.command('list').description(
+    say({
+      vi: 'văn bản, tham số, quy tắc có hiệu lực trong kỳ',
+      en: 'documents, parameters and rules in force for the period',
+    }),
+  );
   addCommonOptions(list, say)
     .addHelpText('after', `\n  review rules list --period 2023`)
     .action(async (options: CommonOptions) => {
@@ -27,12 +32,7 @@ export function declareRules(program: Command, { io, say, finish }: Declaring): 
         }),
       );
     });
-  const show = rules.command('show <id>').description(
-    say({
-      vi: 'một quy tắc: nội dung, điều khoản, mức tin cậy',
-      en: 'one rule: sentence, clause, confidence',
-    }),
-  );
+  const show = rules.command('show <id>').description(say(SHOW));
   addCommonOptions(show, say)
     .addHelpText('after', `\n  review rules show C-33`)
     .action(async (id: string, options: CommonOptions) => {
@@ -43,4 +43,10 @@ export function declareRules(program: Command, { io, say, finish }: Declaring): 
         }),
       );
     });
+  declareRuleChecks(rules, declaring);
 }
+
+const SHOW: Both = {
+  vi: 'một quy tắc: câu diễn giải, tham số, điều khoản, mức tin cậy',
+  en: 'one rule: its sentence, parameters, clause, confidence',
+};

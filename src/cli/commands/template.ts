@@ -38,7 +38,13 @@ export function declareTemplate(program: Command, { io, say, finish }: Declaring
         en: 'write one form (or all of them, into a folder)',
       }),
     )
-    .requiredOption('-o, --out <path>', say({ vi: 'tệp .xlsx hoặc thư mục', en: '.xlsx file or folder' }))
+    .requiredOption(
+      '-o, --out <path>',
+      say({
+        vi: 'tệp .xlsx, thư mục, hoặc - cho đầu ra chuẩn',
+        en: '.xlsx file, folder, or - for standard output',
+      }),
+    )
     .option(
       '--unit <code>',
       say({

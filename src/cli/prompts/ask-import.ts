@@ -1,4 +1,7 @@
+import { wordCode } from '../../messages/code-words.ts';
+import { startLine, wordField } from '../../messages/field-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
+import { looseKey } from '../../registry/text-key.ts';
 import type { ImportRequest } from '../../usecases/import-files.ts';
 import type { ImportQuestion } from '../../usecases/questions.ts';
 import { escapeControls } from '../escape-controls.ts';
@@ -14,10 +17,16 @@ export function importQuestions(session: Session, progress: Progress): NonNullab
     for (const question of questions) {
       const { choice } = await inquirer.prompt<{ choice: string }>([
         {
-          type: 'select',
+          type: 'search',
           name: 'choice',
           message: wordQuestion(session, question),
-          choices: listChoices(session, question),
+          theme: {
+            style: {
+              keysHelpTip: () =>
+                session.say({ vi: 'gõ để tìm • ↑↓ chọn • ⏎ nhận', en: 'type to find • ↑↓ move • ⏎ take' }),
+            },
+          },
+          source: (term: string | undefined) => findChoices(listChoices(session, question), term),
         },
       ]);
       answers.push({ question, choice: choice === '' ? undefined : choice });
@@ -44,11 +53,20 @@ export function wordQuestion(session: Session, question: ImportQuestion): string
   }[question.kind].concat(` (${lines}${escapeControls(where + samples)})`);
 }
 
-/** The choices with their names; the empty one leaves the text as it is. */
-export function listChoices(
-  { say }: Session,
-  question: ImportQuestion,
-): { readonly value: string; readonly name: string }[] {
+export interface NamedChoice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** The choices whose names hold what was typed, accents or none; before anything is typed, all. */
+export function findChoices(choices: readonly NamedChoice[], term: string | undefined): NamedChoice[] {
+  const key = looseKey(term ?? '');
+  return choices.filter(({ name, value }) => looseKey(name).includes(key) || looseKey(value).includes(key));
+}
+
+/** The choices with their names in the words of the regulations; the empty one leaves the text as it is. */
+export function listChoices(session: Session, question: ImportQuestion): NamedChoice[] {
+  const { say } = session;
   const leave = {
     column: say({ vi: '(chưa trả lời; không nhập cột này)', en: '(no answer; the column is not imported)' }),
     unit: say({ vi: '(chưa trả lời; các hàng bị từ chối)', en: '(no answer; the rows are refused)' }),
@@ -63,8 +81,15 @@ export function listChoices(
         question.kind === 'column' && value === 'skip'
           ? skip
           : name === undefined
-            ? value
+            ? startLine(wordChoice(session, question, value))
             : `${name} (${value})`,
     })),
   ];
+}
+
+/** A field, or a code of the field whose cell was not understood. */
+function wordChoice({ language }: Session, { kind, field }: ImportQuestion, value: string): string {
+  return kind === 'value' && field !== undefined
+    ? wordCode(field, value, language)
+    : wordField(value, language);
 }

@@ -1,5 +1,6 @@
 /** Files, sheets, rows and cells that were received. Errors refuse a row or a file; warnings and notices do not. */
 export const IMPORT_CODES = {
+  'import.folder.empty': 'error',
   'import.file.unreadable': 'error',
   'import.file.format': 'error',
   'import.file.damaged': 'error',
@@ -34,6 +35,7 @@ export const IMPORT_CODES = {
   'import.official.missing': 'warning',
   'import.card.probationary': 'warning',
   'import.cell.two-people': 'error',
+  'import.conclusion.incomplete': 'error',
   'import.number.invalid': 'error',
   'import.value.unknown': 'error',
   'import.value.range': 'error',

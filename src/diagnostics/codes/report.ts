@@ -7,6 +7,7 @@ export const REPORT_CODES = {
   'report.cap.quota-zero': 'notice',
   'report.cap.unsolved': 'warning',
   'report.cap.ungrouped': 'notice',
+  'report.compare.other-rules': 'notice',
   'report.subjects.need-decision': 'warning',
   'report.subjects.insufficient': 'warning',
 } as const;

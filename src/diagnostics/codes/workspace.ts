@@ -8,6 +8,7 @@ export const WORKSPACE_CODES = {
   'workspace.busy': 'error',
   'workspace.settings.invalid': 'error',
   'workspace.period.missing': 'error',
+  'workspace.period.unknown': 'error',
   'workspace.period.locked': 'error',
   'workspace.unit.unknown': 'error',
   'workspace.subject.unknown': 'error',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { decision } from './decision.ts';
+import { explain } from './explain.ts';
 import { importing } from './import.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
@@ -12,6 +13,7 @@ export const english: Catalogue = {
   ...workspace,
   ...importing,
   ...decision,
+  ...explain,
   ...rules,
   ...report,
   ...reconcile,

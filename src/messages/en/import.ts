@@ -2,6 +2,10 @@ import type { IMPORT_CODES } from '../../diagnostics/codes/import.ts';
 import type { AreaCatalogue } from '../catalogue.ts';
 
 export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
+  'import.folder.empty': {
+    message: 'There are no spreadsheets in this folder.',
+    hint: 'Check the path; of a folder only files ending in {endings} are read.',
+  },
   'import.file.unreadable': {
     message: 'The file cannot be read.',
     hint: 'Check that it exists and may be read; only ordinary files are taken, no folders or devices.',
@@ -19,8 +23,8 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Open it in Excel, remove the password (File › Info › Protect Workbook) and save it.',
   },
   'import.file.limit': {
-    message: 'The file exceeds the limit {limit}.',
-    hint: 'Split the file; if it must be that large, raise the limit {limit} in the settings.',
+    message: 'The file exceeds a limit: {limit}.',
+    hint: 'Split the file. The limit in force is {max}, and can be raised under limits in the settings if the file must be that large.',
   },
   'import.file.empty': {
     message: 'The file is empty.',
@@ -251,6 +255,10 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   'import.cell.two-people': {
     message: 'The cell of the name holds two people.',
     hint: 'Split it into two rows, one person each; another name of the same person belongs in brackets.',
+  },
+  'import.conclusion.incomplete': {
+    message: 'The conclusion "{value}" lacks its number, its date or the body that made it.',
+    hint: 'Write all three, for example "12-KL/UBKT, 03/05/2025, UBKT Tỉnh uỷ"; without a conclusion write "không" or leave the cell empty.',
   },
   'import.grade.missing': {
     message: 'There is no grade and no reason for that.',

@@ -33,14 +33,19 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
       '{count} subjects graded HTXSNV name no comparable group, so the limit of {rule} cannot be held against them.',
     hint: 'Add the column "Nhóm đối tượng" with the groups the competent level named, and import again.',
   },
+  'report.compare.other-rules': {
+    message:
+      'Period {before} was graded under {rulesBefore} and period {after} under {rulesAfter}, or under other settings of the cap: the figures are not strictly comparable.',
+    hint: 'To see what the change of rules alone would do: review simulate --period {before} --rules {rulesAfter}.',
+  },
   'report.subjects.need-decision': {
     message:
-      '{count} subjects need a decision of the competent body ({members} members, {organizations} organizations).',
+      '{count} subjects need a decision of the competent body ({members} members, {organizations} organizations, {collectives} leadership collectives).',
     hint: 'List them with review classify --list; review explain gives the reasons of each.',
   },
   'report.subjects.insufficient': {
     message:
-      '{count} subjects lack what a grade rests on ({members} members, {organizations} organizations).',
+      '{count} subjects lack what a grade rests on ({members} members, {organizations} organizations, {collectives} leadership collectives).',
     hint: 'Add the grade, or the reason why there is none, to the lists and import them again.',
   },
 };

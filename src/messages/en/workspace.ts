@@ -27,12 +27,16 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     hint: 'Wait until it has ended, then run again.',
   },
   'workspace.settings.invalid': {
-    message: 'The setting {key} in review.yaml is not valid: {detail}.',
-    hint: 'Mend review.yaml; the README lists the keys under "Settings".',
+    message: 'The setting {key}: "{value}" cannot be used.',
+    hint: 'What may stand here: {expected}. The nearest is {nearest}. See the README, section "Settings".',
   },
   'workspace.period.missing': {
     message: 'It is not known which period is meant.',
     hint: 'Add --period, for example --period 2025.',
+  },
+  'workspace.period.unknown': {
+    message: 'The workspace has not opened the period {period}.',
+    hint: 'Periods that are open: {known}. If this is the right one, open it first with review period open {period}.',
   },
   'workspace.period.locked': {
     message: 'Period {period} has been locked since {since} and takes no changes.',

@@ -125,7 +125,7 @@ export const EN_REPORT_WORDS: ReportWords = {
     removed: 'All removals',
     sum: 'Total',
   },
-  subjects: { members: 'members', organizations: 'organizations' },
+  subjects: { members: 'members', organizations: 'organizations', collectives: 'leadership collectives' },
   caps: {
     goodOnly: 'of HTTNV',
     goodOrBetter: 'of HTTNV and HTXSNV',

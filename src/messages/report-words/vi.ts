@@ -124,7 +124,7 @@ export const VI_REPORT_WORDS = {
     removed: 'Cộng số đưa ra khỏi Đảng',
     sum: 'Cộng',
   },
-  subjects: { members: 'đảng viên', organizations: 'tổ chức' },
+  subjects: { members: 'đảng viên', organizations: 'tổ chức', collectives: 'tập thể lãnh đạo' },
   caps: {
     goodOnly: 'trên số HTTNV',
     goodOrBetter: 'trên số HTTNV và HTXSNV',

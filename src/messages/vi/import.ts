@@ -2,6 +2,10 @@ import type { IMPORT_CODES } from '../../diagnostics/codes/import.ts';
 import type { AreaCatalogue } from '../catalogue.ts';
 
 export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
+  'import.folder.empty': {
+    message: 'Không có bảng tính nào trong thư mục này.',
+    hint: 'Kiểm tra lại đường dẫn; trong thư mục chỉ đọc các tệp có đuôi {endings}.',
+  },
   'import.file.unreadable': {
     message: 'Không đọc được tệp.',
     hint: 'Kiểm tra tệp có tồn tại và được phép đọc; chỉ nhận tệp thường, không nhận thư mục hay thiết bị.',
@@ -19,8 +23,8 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi lưu lại.',
   },
   'import.file.limit': {
-    message: 'Tệp vượt giới hạn {limit}.',
-    hint: 'Chia nhỏ tệp; nếu tệp thật sự cần lớn như vậy, nâng giới hạn {limit} trong thiết lập.',
+    message: 'Tệp vượt giới hạn về {limit}.',
+    hint: 'Chia nhỏ tệp. Giới hạn đang dùng là {max}, nâng được trong mục limits của thiết lập nếu tệp thật sự cần lớn như vậy.',
   },
   'import.file.empty': {
     message: 'Tệp rỗng.',
@@ -248,6 +252,10 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   'import.cell.two-people': {
     message: 'Ô họ tên chứa hai người.',
     hint: 'Tách thành hai hàng, mỗi hàng một người; nếu là tên khác của cùng một người thì ghi trong ngoặc đơn.',
+  },
+  'import.conclusion.incomplete': {
+    message: 'Kết luận "{value}" thiếu số, ngày hoặc cơ quan ban hành.',
+    hint: 'Ghi đủ ba phần, ví dụ "12-KL/UBKT, 03/05/2025, UBKT Tỉnh uỷ"; nếu không có kết luận thì ghi "không" hoặc để trống.',
   },
   'import.grade.missing': {
     message: 'Không có mức xếp loại và không ghi lý do.',

@@ -33,13 +33,19 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
       '{count} trường hợp hoàn thành xuất sắc nhiệm vụ không ghi nhóm đối tượng, nên không kiểm soát được tỷ lệ theo {rule}.',
     hint: 'Thêm cột "Nhóm đối tượng" do cấp có thẩm quyền xác định rồi nhập lại.',
   },
+  'report.compare.other-rules': {
+    message:
+      'Kỳ {before} xếp loại theo {rulesBefore}, kỳ {after} theo {rulesAfter}, hoặc theo cách tính tỷ lệ khác: số liệu hai kỳ không hoàn toàn so sánh được.',
+    hint: 'Muốn biết phần nào do quy định thay đổi: review simulate --period {before} --rules {rulesAfter}.',
+  },
   'report.subjects.need-decision': {
     message:
-      '{count} trường hợp cần cấp có thẩm quyền xem xét, quyết định ({members} đảng viên, {organizations} tổ chức).',
+      '{count} trường hợp cần cấp có thẩm quyền xem xét, quyết định ({members} đảng viên, {organizations} tổ chức, {collectives} tập thể lãnh đạo).',
     hint: 'Xem danh sách bằng review classify --list; lý do từng trường hợp bằng review explain.',
   },
   'report.subjects.insufficient': {
-    message: '{count} trường hợp chưa đủ căn cứ để xếp loại ({members} đảng viên, {organizations} tổ chức).',
+    message:
+      '{count} trường hợp chưa đủ căn cứ để xếp loại ({members} đảng viên, {organizations} tổ chức, {collectives} tập thể lãnh đạo).',
     hint: 'Bổ sung mức xếp loại hoặc lý do chưa xếp loại vào danh sách rồi nhập lại.',
   },
 };

@@ -27,12 +27,16 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     hint: 'Đợi lệnh kia kết thúc rồi chạy lại.',
   },
   'workspace.settings.invalid': {
-    message: 'Thiết lập {key} trong review.yaml không hợp lệ: {detail}.',
-    hint: 'Sửa tệp review.yaml; các khoá dùng được nằm trong README, mục "Thiết lập".',
+    message: 'Thiết lập {key}: không dùng được "{value}".',
+    hint: 'Ở đây cần: {expected}. Gần nhất là {nearest}. Xem README, mục "Settings".',
   },
   'workspace.period.missing': {
     message: 'Chưa biết kỳ nào.',
     hint: 'Thêm --period, ví dụ --period 2025.',
+  },
+  'workspace.period.unknown': {
+    message: 'Thư mục làm việc chưa mở kỳ {period}.',
+    hint: 'Các kỳ đã mở: {known}. Nếu đúng là kỳ này thì mở trước bằng review period open {period}.',
   },
   'workspace.period.locked': {
     message: 'Kỳ {period} đã khoá từ {since}; không nhận thay đổi.',

@@ -35,12 +35,13 @@ export const ANSWER_FIELDS: readonly FieldId[] = [
 
 /**
  * Makes answers of what is written down. A field is named by its English id or by any heading the dictionary knows for
- * it; a code by its English id or by any word the dictionary knows for it. Entries that mean nothing are listed.
+ * it; a code by its English id or by any word the dictionary knows for it. An entry left blank is not answered yet: as
+ * if it were not there. Entries that mean nothing are listed.
  */
 export function readAnswers(written: WrittenAnswers): { answers: Answers; problems: AnswerProblem[] } {
   const problems: AnswerProblem[] = [];
   const columns = new Map<string, Answer<ColumnRole>>();
-  for (const [text, target] of written.columns) {
+  for (const [text, target] of answered(written.columns)) {
     const meaning = readRole(target);
     const key = columnKey(text);
     if (meaning === undefined || key === '')
@@ -52,9 +53,8 @@ export function readAnswers(written: WrittenAnswers): { answers: Answers; proble
     else columns.set(key, { text, target, meaning });
   }
   const units = new Map<string, Answer<string>>();
-  for (const [text, target] of written.units) {
-    if (unitKey(text) === '' || target.trim() === '')
-      problems.push({ path: ['units', text], value: target, nearest: '' });
+  for (const [text, target] of answered(written.units)) {
+    if (unitKey(text) === '') problems.push({ path: ['units', text], value: target, nearest: '' });
     else units.set(unitKey(text), { text, target, meaning: target });
   }
   const values = new Map<FieldId, ReadonlyMap<string, Answer<FieldValue>>>();
@@ -66,7 +66,7 @@ export function readAnswers(written: WrittenAnswers): { answers: Answers; proble
       continue;
     }
     const meanings = new Map<string, Answer<FieldValue>>(values.get(field));
-    for (const [text, target] of words) {
+    for (const [text, target] of answered(words)) {
       const read = readTarget(field, target);
       if (read === undefined)
         problems.push({
@@ -82,6 +82,11 @@ export function readAnswers(written: WrittenAnswers): { answers: Answers; proble
     answers: { columns, units, values, letters: written.letters, kind: written.kind },
     problems,
   };
+}
+
+/** The entries that are not left blank. */
+function answered(entries: ReadonlyMap<string, string>): (readonly [string, string])[] {
+  return [...entries].filter(([, target]) => target.trim() !== '');
 }
 
 function readRole(target: string): ColumnRole | undefined {

@@ -1,11 +1,13 @@
 import type { FieldId } from '../fields.ts';
 import type { SpecialRole, UnsupportedList } from '../column-role.ts';
+import { OCCASIONAL_HEADINGS } from './occasional-headings.ts';
 
 /**
  * Headings seen for each field (spreadsheets.md 4 and 6), as `headingKey` makes them. Two-row headings may be given as
  * `parent leaf`. A heading stands here once.
  */
 export const FIELD_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
+  ...OCCASIONAL_HEADINGS,
   fullName: [
     'họ và tên',
     'họ tên',

@@ -3,7 +3,8 @@ import type { Migration } from '../migrate.ts';
 /**
  * What competent bodies decided one by one: each ruling names its decision through its sheet, supersedes an earlier one
  * and overwrites none; `asked` are the rules that asked people to look when it was made. The HTXSNV of groups over their
- * limit, now that one may stand in several. The votes on grades, as the minutes give them.
+ * limit, now that one may stand in several. The votes on grades, as the minutes give them. The texts of the rules each
+ * run was made by.
  */
 export const decisions: Migration = {
   id: 3,
@@ -37,6 +38,11 @@ CREATE TABLE cap_member (
 INSERT INTO cap_member (cap_id, subject_id) SELECT cap_id, subject_id FROM outcome WHERE cap_id IS NOT NULL;
 ALTER TABLE outcome DROP COLUMN cap_id;
 ALTER TABLE cap_group ADD COLUMN exception TEXT NOT NULL DEFAULT 'none' CHECK (exception IN ('none', 'missing', 'decided'));
+
+CREATE TABLE rule_pack (
+  hash TEXT PRIMARY KEY,
+  sources TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 ALTER TABLE member_year ADD COLUMN votes_called INTEGER;
 ALTER TABLE member_year ADD COLUMN votes_present INTEGER;

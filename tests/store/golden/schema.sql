@@ -64,6 +64,57 @@ CREATE TABLE change (
   after ANY
 , part TEXT) STRICT;
 
+CREATE TABLE collective_year (
+  period TEXT NOT NULL REFERENCES period,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  collective_name TEXT,
+  self_review_done INTEGER,
+  score_general INTEGER,
+  score_results INTEGER,
+  score_total INTEGER,
+  tasks_assigned INTEGER,
+  tasks_completed INTEGER,
+  tasks_on_time INTEGER,
+  tasks_exceeded INTEGER,
+  shortcomings_named INTEGER,
+  shortcomings_remedied INTEGER,
+  rating_results INTEGER,
+  rating_other INTEGER,
+  discipline_form INTEGER,
+  discipline_self_remedied INTEGER,
+  units_disciplined INTEGER,
+  leaders_disciplined INTEGER,
+  key_targets_missed INTEGER,
+  force_majeure INTEGER,
+  violation_on TEXT,
+  basic_targets_missed INTEGER,
+  conclusion_degradation TEXT,
+  conclusion_disunity TEXT,
+  conclusion_cadre_work TEXT,
+  leaders_warned INTEGER,
+  leaders_on_duty INTEGER,
+  collective_members INTEGER,
+  grade_self TEXT,
+  grade_committee TEXT,
+  grade_cell TEXT,
+  grade_decided TEXT,
+  votes_called INTEGER,
+  votes_present INTEGER,
+  ballots_cast INTEGER,
+  votes_excellent INTEGER,
+  votes_good INTEGER,
+  votes_fair INTEGER,
+  votes_poor INTEGER,
+  cap_group TEXT,
+  not_graded_reason TEXT,
+  grade_decided_on TEXT,
+  later_deadline INTEGER,
+  conclusion_wrong_grade TEXT,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  PRIMARY KEY (period, organization_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
   number TEXT NOT NULL,
@@ -184,7 +235,7 @@ CREATE TABLE member_year (
   cap_group TEXT,
   not_graded_reason TEXT,
   sheet_id INTEGER NOT NULL REFERENCES sheet,
-  row_number INTEGER NOT NULL, votes_called INTEGER, votes_present INTEGER, ballots_cast INTEGER, votes_excellent INTEGER, votes_good INTEGER, votes_fair INTEGER, votes_poor INTEGER,
+  row_number INTEGER NOT NULL, votes_called INTEGER, votes_present INTEGER, ballots_cast INTEGER, votes_excellent INTEGER, votes_good INTEGER, votes_fair INTEGER, votes_poor INTEGER, unit_tasks_assigned INTEGER, unit_tasks_completed INTEGER, unit_tasks_on_time INTEGER, unit_tasks_exceeded INTEGER, units_in_charge INTEGER, failed_units_in_charge INTEGER, basic_targets_missed INTEGER, force_majeure INTEGER, low_confidence_percent INTEGER, failed_quarters INTEGER, conclusion_degradation TEXT, conclusion_forbidden TEXT, conclusion_exemplary TEXT, corruption_cases INTEGER, corruption_remedied INTEGER, violation_on TEXT, violation_elsewhere INTEGER, committee_suspended INTEGER, maternity INTEGER, temporary_activity INTEGER, temporary_comment INTEGER, transferred_on TEXT, old_cell_comment INTEGER, residence_comment INTEGER, residence_comment_exempt INTEGER, review_form TEXT, civil_service_decided_on TEXT, head_of_code TEXT, grade_decided_on TEXT, later_deadline INTEGER, conclusion_wrong_grade TEXT,
   PRIMARY KEY (period, member_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -255,13 +306,13 @@ CREATE TABLE organization_year (
   cap_group TEXT,
   not_graded_reason TEXT,
   sheet_id INTEGER NOT NULL REFERENCES sheet,
-  row_number INTEGER NOT NULL, votes_called INTEGER, votes_present INTEGER, ballots_cast INTEGER, votes_excellent INTEGER, votes_good INTEGER, votes_fair INTEGER, votes_poor INTEGER,
+  row_number INTEGER NOT NULL, votes_called INTEGER, votes_present INTEGER, ballots_cast INTEGER, votes_excellent INTEGER, votes_good INTEGER, votes_fair INTEGER, votes_poor INTEGER, key_targets_missed INTEGER, force_majeure INTEGER, violation_on TEXT, corruption_cases INTEGER, corruption_remedied INTEGER, peer_grade TEXT, grade_decided_on TEXT, later_deadline INTEGER, conclusion_wrong_grade TEXT,
   PRIMARY KEY (period, organization_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE outcome (
+CREATE TABLE "outcome" (
   run_id INTEGER NOT NULL REFERENCES run,
-  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization', 'collective')),
   subject_id INTEGER NOT NULL,
   organization_id INTEGER NOT NULL REFERENCES organization,
   state TEXT NOT NULL CHECK (state IN ('graded', 'excluded', 'insufficient', 'needs-decision')),
@@ -282,19 +333,24 @@ CREATE TABLE period (
   locked_at TEXT
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE ruling (
+CREATE TABLE rule_pack (
+  hash TEXT PRIMARY KEY,
+  sources TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "ruling" (
   id INTEGER PRIMARY KEY,
   sheet_id INTEGER NOT NULL REFERENCES sheet,
   period TEXT NOT NULL REFERENCES period,
   kind TEXT NOT NULL CHECK (kind IN ('grade', 'regrade', 'exclusion', 'cap-exception')),
-  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization', 'collective')),
   subject_id INTEGER,
   organization_id INTEGER REFERENCES organization,
   cap_group TEXT,
   grade TEXT,
   reason TEXT,
   asked TEXT NOT NULL DEFAULT '',
-  supersedes INTEGER REFERENCES ruling,
+  supersedes INTEGER REFERENCES "ruling",
   CHECK ((kind = 'cap-exception') = (subject_id IS NULL)),
   CHECK ((kind = 'cap-exception') = (cap_group IS NOT NULL)),
   CHECK ((kind IN ('grade', 'regrade')) = (grade IS NOT NULL))

@@ -1,0 +1,5 @@
+/** Case tables are carried in the program as text, like the rule packs. */
+declare module '*.csv' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,17 @@
+/** The smallest thing that brings a message about. */
+export interface CodeExample {
+  /** Files by name; `review.yaml` gives lines of the settings. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What is typed, without `review`; the last line brings the message. */
+  readonly run: readonly string[];
+}
+
+/** A list in a CSV file and its import. */
+export function importOf(...lines: readonly string[]): CodeExample {
+  return { files: { 'ds.csv': lines.map((line) => `${line}\n`).join('') }, run: ['import ds.csv'] };
+}
+
+/** A list of members with one more column, and one member in it. */
+export function memberWith(heading: string, cell: string): CodeExample {
+  return importOf(`Họ và tên,Ngày sinh,Mã chi bộ,${heading}`, `Nguyễn Văn An,05/09/1984,T.01.01.1,${cell}`);
+}

@@ -1,0 +1,99 @@
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { CodeExample } from './example.ts';
+import { IMPORT_EXAMPLES } from './import.ts';
+
+const LIST = 'Họ và tên,Ngày sinh,Mã chi bộ\nNguyễn Văn An,05/09/1984,T.01.01.1\n';
+const typed = (...run: string[]): CodeExample => ({ run });
+const withList = (...run: string[]): CodeExample => ({ files: { 'ds.csv': LIST }, run });
+const DECISION = '--number 12-QĐ/ĐU --date 20/12/2025 --by "Đảng uỷ xã An Bình"';
+
+/** The smallest example of each message that has one. */
+export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>>> = {
+  ...IMPORT_EXAMPLES,
+  'usage.argument.invalid': typed('import ds.csv --kind people'),
+  'usage.command.unknown': typed('imprt ds.csv'),
+  'usage.option.unknown': typed('status --perod 2025'),
+  'usage.option.missing': typed('return 1'),
+  'usage.period.invalid': typed('status --period 25'),
+  'usage.path.missing': typed('import khong-co.csv'),
+  'usage.question.unanswered': withList('import ds.csv', 'undo 2 --no-input'),
+  'workspace.exists': typed('init . --name "Tỉnh uỷ"'),
+  'workspace.missing': typed('status -w khong-co'),
+  'workspace.settings.invalid': { files: { 'review.yaml': 'level: county\n' }, run: ['status'] },
+  'workspace.period.unknown': withList('import ds.csv --period 2019'),
+  'workspace.period.missing': typed('period lock 2019'),
+  'workspace.period.locked': withList('period lock 2025', 'import ds.csv'),
+  'workspace.unit.unknown': withList('import ds.csv --unit T.99'),
+  'workspace.subject.unknown': typed('classify', 'explain 99000009'),
+  'workspace.run.missing': typed('report province'),
+  'workspace.submission.unknown': typed('return 9 -o tra-lai/'),
+  'workspace.submission.undone': withList('import ds.csv', 'undo 2 --yes', 'return 2 -o tra-lai/'),
+  'workspace.submission.needed': withList('import ds.csv', 'undo 1 --yes'),
+  'workspace.question.unknown': typed('identity new 9'),
+  'decision.data.missing': withList('import ds.csv', 'decide grade "Nguyễn Văn An" HTTNV --no-input'),
+  'decision.grade.unknown': withList('import ds.csv', `decide grade "Nguyễn Văn An" Giỏi ${DECISION}`),
+  'decision.date.invalid': withList(
+    'import ds.csv',
+    'decide grade "Nguyễn Văn An" HTTNV --number 12-QĐ/ĐU --date 31/02/2025 --by "Đảng uỷ xã An Bình"',
+  ),
+  'decision.date.future': withList(
+    'import ds.csv',
+    'decide grade "Nguyễn Văn An" HTTNV --number 12-QĐ/ĐU --date 20/12/2099 --by "Đảng uỷ xã An Bình"',
+  ),
+  'decision.recorded': withList(
+    'import ds.csv',
+    `decide grade "Nguyễn Văn An" HTTNV ${DECISION}`,
+    `decide grade "Nguyễn Văn An" HTTNV ${DECISION}`,
+  ),
+  'workspace.subject.ambiguous': {
+    files: { 'ds.csv': `${LIST}Nguyễn Văn An,06/10/1990,T.01.01.2\n` },
+    run: ['import ds.csv', 'classify', 'explain "Nguyễn Văn An"'],
+  },
+  'workspace.run.outdated': withList('import ds.csv', 'classify', 'undo 2 --yes'),
+  'decision.number.invalid': withList(
+    'import ds.csv',
+    'decide grade "Nguyễn Văn An" HTTNV --number ? --date 20/12/2025 --by "Đảng uỷ xã An Bình"',
+  ),
+  'decision.date.early': withList(
+    'import ds.csv',
+    'decide grade "Nguyễn Văn An" HTTNV --number 12-QĐ/ĐU --date 20/12/2020 --by "Đảng uỷ xã An Bình"',
+  ),
+  'decision.grade.none': withList(
+    'import ds.csv',
+    `decide regrade "Nguyễn Văn An" HTNV --ground conditions ${DECISION}`,
+  ),
+  'decision.body.level': withList(
+    'import ds.csv',
+    'decide grade "Nguyễn Văn An" HTTNV --number 12-QĐ/CB --date 20/12/2025 --by "Chi bộ Một"',
+  ),
+  'decision.body.unknown': withList(
+    'import ds.csv',
+    'decide grade "Nguyễn Văn An" HTTNV --number 12-QĐ --date 20/12/2025 --by "Ban Lạ"',
+  ),
+  'decision.group.unknown': typed(`decide cap-exception "Nhóm lạ" --subjects members ${DECISION}`),
+  'report.cap.ungrouped': {
+    files: {
+      'ds.csv': 'Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại\nNguyễn Văn An,05/09/1984,T.01.01.1,HTXSNV\n',
+    },
+    run: ['import ds.csv', 'classify'],
+  },
+  'report.cap.quota-zero': {
+    files: {
+      'ds.csv':
+        'Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại,Nhóm đối tượng\nNguyễn Văn An,05/09/1984,T.01.01.1,HTTNV,Nhóm A\n',
+    },
+    run: ['import ds.csv', 'classify'],
+  },
+  'rules.pack.none': typed('classify --period 1999'),
+  'rules.rule.unknown': typed('rules show C-99'),
+  'report.unknown': typed('report tinh'),
+  'report.format.unknown': typed('report province --format docx'),
+  'report.subjects.insufficient': withList('import ds.csv', 'classify'),
+  'reconcile.text.empty': { files: { 'tin.txt': '' }, run: ['reconcile tin.txt'] },
+  'reconcile.contradiction': {
+    files: {
+      'tin.txt': 'Năm 2021 có 411/433 tổ chức được xếp loại hoàn thành tốt nhiệm vụ trở lên, đạt 90,92%.\n',
+    },
+    run: ['reconcile tin.txt'],
+  },
+};

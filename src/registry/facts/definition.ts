@@ -1,0 +1,70 @@
+/** How a fact is stored and what it compares with. A `conclusion` is a flag that stands only on number, date and body. */
+export type FactType =
+  'count' | 'points' | 'flag' | 'conclusion' | 'date' | 'grade' | 'level' | 'form' | 'memberKind';
+
+/** Whom a run judges: a collective is the leadership of one organization (`Ban Thường vụ`, `Chi uỷ`). */
+export const SUBJECT_KINDS = ['member', 'organization', 'collective'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+export interface FactDefinition {
+  readonly type: FactType;
+  readonly subjects: readonly SubjectKind[];
+  /** `recorded`: read from a cell and kept with its address; `counted`: derived from other records by the store. */
+  readonly origin: 'recorded' | 'counted';
+  /**
+   * Written down only where there is something to write: most lists have no column for it. A rule that rests on it is
+   * unknown where nobody recorded it, and is shown as such, but keeps no verdict open.
+   */
+  readonly optional: boolean;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Stored where a list says that there is no conclusion. */
+export const NO_CONCLUSION = 'none';
+
+const MEMBER: readonly SubjectKind[] = ['member'];
+const ORGANIZATION: readonly SubjectKind[] = ['organization'];
+const COLLECTIVE: readonly SubjectKind[] = ['collective'];
+const GROUPS: readonly SubjectKind[] = ['organization', 'collective'];
+
+/** Whom a fact can be recorded of. */
+export const OF = {
+  member: MEMBER,
+  organization: ORGANIZATION,
+  collective: COLLECTIVE,
+  groups: GROUPS,
+  people: ['member', 'collective'] as readonly SubjectKind[],
+  all: SUBJECT_KINDS as readonly SubjectKind[],
+} as const;
+
+/** A fact that lists are expected to give. */
+export function expected(
+  type: FactType,
+  subjects: readonly SubjectKind[],
+  vi: string,
+  en: string,
+): FactDefinition {
+  return { type, subjects, origin: 'recorded', optional: false, vi, en };
+}
+
+/** A fact that is written down only where there is something to write. */
+export function occasional(
+  type: FactType,
+  subjects: readonly SubjectKind[],
+  vi: string,
+  en: string,
+): FactDefinition {
+  return { type, subjects, origin: 'recorded', optional: true, vi, en };
+}
+
+/** A fact the store derives; `optional` where it rests on records that need not be there. */
+export function counted(
+  type: FactType,
+  subjects: readonly SubjectKind[],
+  vi: string,
+  en: string,
+  optional = false,
+): FactDefinition {
+  return { type, subjects, origin: 'counted', optional, vi, en };
+}

@@ -1,0 +1,81 @@
+import { expected, OF } from './definition.ts';
+
+/** Facts that the lists of members, grades and organizations are expected to give. */
+export const EXPECTED_FACTS = {
+  memberKind: expected('memberKind', OF.member, 'đối tượng đảng viên', 'kind of member'),
+  birth: expected('date', OF.member, 'ngày sinh', 'birth date'),
+  admittedOn: expected('date', OF.member, 'ngày kết nạp', 'date of admission'),
+  officialOn: expected(
+    'date',
+    OF.member,
+    'ngày công nhận chính thức',
+    'date of recognition as official member',
+  ),
+  exempt: expected(
+    'flag',
+    OF.member,
+    'được miễn công tác và sinh hoạt đảng',
+    'exempt from Party work and activities',
+  ),
+  suspended: expected('flag', OF.member, 'bị đình chỉ sinh hoạt đảng', 'suspended from Party activities'),
+  selfReviewDone: expected('flag', OF.all, 'đã kiểm điểm', 'self-review done'),
+  scoreGeneral: expected('points', OF.all, 'điểm tiêu chí chung', 'points for general criteria'),
+  scoreResults: expected('points', OF.all, 'điểm kết quả thực hiện nhiệm vụ', 'points for results'),
+  scoreTotal: expected('points', OF.all, 'tổng điểm', 'total points'),
+  tasksAssigned: expected('count', OF.all, 'số nhiệm vụ được giao', 'tasks assigned'),
+  tasksCompleted: expected('count', OF.all, 'số nhiệm vụ hoàn thành', 'tasks completed'),
+  tasksOnTime: expected('count', OF.all, 'số nhiệm vụ hoàn thành đúng hạn', 'tasks completed on time'),
+  tasksExceeded: expected('count', OF.all, 'số nhiệm vụ vượt mức', 'tasks exceeded'),
+  shortcomingsNamed: expected(
+    'count',
+    OF.all,
+    'số hạn chế, khuyết điểm được chỉ ra kỳ trước',
+    'shortcomings named at the previous review',
+  ),
+  shortcomingsRemedied: expected(
+    'count',
+    OF.all,
+    'số hạn chế, khuyết điểm đã khắc phục',
+    'shortcomings remedied',
+  ),
+  ratingResults: expected(
+    'level',
+    OF.all,
+    'cấp độ thấp nhất của tiêu chí kết quả',
+    'lowest level among results criteria',
+  ),
+  ratingOther: expected(
+    'level',
+    OF.all,
+    'cấp độ thấp nhất của các tiêu chí khác',
+    'lowest level among the other criteria',
+  ),
+  disciplineForm: expected('form', OF.all, 'hình thức kỷ luật trong năm', 'form of discipline in the year'),
+  disciplineDutyRelated: expected(
+    'flag',
+    OF.member,
+    'vi phạm gắn với chức trách, công vụ',
+    'violation connected with duties',
+  ),
+  disciplineSelfRemedied: expected(
+    'flag',
+    OF.all,
+    'tự phát hiện và đã khắc phục',
+    'self-detected and remedied',
+  ),
+  civilServiceGrade: expected('grade', OF.member, 'mức xếp loại công chức, viên chức', 'civil-service grade'),
+  sickMonths: expected('count', OF.member, 'số tháng nghỉ ốm trong năm', 'months of sick leave in the year'),
+  unitsDisciplined: expected(
+    'count',
+    OF.groups,
+    'số tổ chức trực thuộc bị kỷ luật',
+    'subordinate units disciplined',
+  ),
+  leadersDisciplined: expected(
+    'count',
+    OF.groups,
+    'số thành viên tập thể lãnh đạo bị kỷ luật',
+    'members of the leadership collective disciplined',
+  ),
+  foundedOn: expected('date', OF.groups, 'ngày thành lập', 'date of founding'),
+};

@@ -1,0 +1,195 @@
+import { occasional, OF } from './definition.ts';
+
+/**
+ * Facts that are written down only where there is something to write: things a unit counts, dates, and conclusions of a
+ * competent body, each with its number, date and body.
+ */
+export const OCCASIONAL_FACTS = {
+  unitTasksAssigned: occasional(
+    'count',
+    OF.member,
+    'số nhiệm vụ được giao của nơi trực tiếp lãnh đạo',
+    'tasks assigned to the units led',
+  ),
+  unitTasksCompleted: occasional(
+    'count',
+    OF.member,
+    'số nhiệm vụ hoàn thành của nơi trực tiếp lãnh đạo',
+    'tasks completed by the units led',
+  ),
+  unitTasksOnTime: occasional(
+    'count',
+    OF.member,
+    'số nhiệm vụ đúng hạn của nơi trực tiếp lãnh đạo',
+    'tasks completed on time by the units led',
+  ),
+  unitTasksExceeded: occasional(
+    'count',
+    OF.member,
+    'số nhiệm vụ vượt mức của nơi trực tiếp lãnh đạo',
+    'tasks exceeded by the units led',
+  ),
+  unitsInCharge: occasional(
+    'count',
+    OF.member,
+    'số đơn vị phụ trách đã xếp loại',
+    'units in charge that were graded',
+  ),
+  failedUnitsInCharge: occasional(
+    'count',
+    OF.member,
+    'số đơn vị phụ trách không hoàn thành nhiệm vụ',
+    'units in charge graded KHTNV',
+  ),
+  basicTargetsMissed: occasional(
+    'count',
+    OF.people,
+    'số chỉ tiêu kinh tế - xã hội cơ bản không đạt',
+    'basic socio-economic targets missed',
+  ),
+  keyTargetsMissed: occasional('count', OF.groups, 'số chỉ tiêu chủ yếu không đạt', 'key targets missed'),
+  forceMajeure: occasional('flag', OF.all, 'do nguyên nhân bất khả kháng', 'because of force majeure'),
+  lowConfidencePercent: occasional(
+    'points',
+    OF.member,
+    'tỷ lệ phiếu tín nhiệm thấp (%)',
+    'share of low-confidence ballots (%)',
+  ),
+  failedQuarters: occasional('count', OF.member, 'số quý không hoàn thành nhiệm vụ', 'quarters graded KHTNV'),
+  conclusionDegradation: occasional(
+    'conclusion',
+    OF.people,
+    'kết luận về suy thoái (số, ngày, cơ quan)',
+    'conclusion of degradation (number, date, body)',
+  ),
+  conclusionForbidden: occasional(
+    'conclusion',
+    OF.member,
+    'kết luận vi phạm những điều đảng viên không được làm (số, ngày, cơ quan)',
+    'conclusion of a breach of what members must not do (number, date, body)',
+  ),
+  conclusionExemplary: occasional(
+    'conclusion',
+    OF.member,
+    'kết luận vi phạm trách nhiệm nêu gương (số, ngày, cơ quan)',
+    'conclusion of a breach of the duty to set an example (number, date, body)',
+  ),
+  conclusionDisunity: occasional(
+    'conclusion',
+    OF.collective,
+    'kết luận mất đoàn kết nội bộ (số, ngày, cơ quan)',
+    'conclusion of internal disunity (number, date, body)',
+  ),
+  conclusionCadreWork: occasional(
+    'conclusion',
+    OF.collective,
+    'kết luận sai phạm trong công tác cán bộ (số, ngày, cơ quan)',
+    'conclusion of wrongdoing in cadre work (number, date, body)',
+  ),
+  conclusionWrongGrade: occasional(
+    'conclusion',
+    OF.all,
+    'kết luận xếp loại không đúng (số, ngày, cơ quan)',
+    'conclusion that the grade was wrong (number, date, body)',
+  ),
+  corruptionCases: occasional(
+    'count',
+    ['member', 'organization'],
+    'số tổ chức, cá nhân dưới quyền bị xử lý vì tham nhũng, lãng phí, tiêu cực',
+    'subordinates disciplined for corruption, waste or negative acts',
+  ),
+  corruptionRemedied: occasional(
+    'flag',
+    ['member', 'organization'],
+    'chủ động phát hiện, xử lý và khắc phục vụ việc dưới quyền',
+    'case below was proactively detected, handled and remedied',
+  ),
+  leadersWarned: occasional(
+    'count',
+    OF.collective,
+    'số thành viên bị kỷ luật cảnh cáo trở lên',
+    'members of the collective disciplined with a warning or heavier',
+  ),
+  leadersOnDuty: occasional(
+    'count',
+    OF.collective,
+    'số thành viên bị kỷ luật vì vi phạm chức trách tại tập thể này',
+    'members of the collective disciplined for duty-related violations here',
+  ),
+  collectiveMembers: occasional(
+    'count',
+    OF.collective,
+    'số thành viên tập thể lãnh đạo',
+    'members of the leadership collective',
+  ),
+  violationOn: occasional('date', OF.all, 'ngày xảy ra vi phạm', 'day of the violation'),
+  violationElsewhere: occasional(
+    'flag',
+    OF.member,
+    'vi phạm xảy ra ở đơn vị công tác trước',
+    'violation at a former unit',
+  ),
+  peerGrade: occasional(
+    'grade',
+    OF.organization,
+    'mức thấp nhất của chính quyền, Mặt trận, đoàn thể cùng cấp',
+    'lowest grade of the government, Front and mass organizations of the same level',
+  ),
+  committeeSuspended: occasional(
+    'flag',
+    OF.member,
+    'bị đình chỉ sinh hoạt cấp uỷ',
+    'suspended from committee activities',
+  ),
+  maternity: occasional('flag', OF.member, 'nghỉ thai sản trong năm', 'maternity leave in the year'),
+  temporaryActivity: occasional(
+    'flag',
+    OF.member,
+    'đang sinh hoạt tạm thời nơi khác',
+    'temporarily active in another cell',
+  ),
+  temporaryComment: occasional(
+    'flag',
+    OF.member,
+    'có nhận xét của chi bộ nơi sinh hoạt tạm thời',
+    'comment of the temporary cell is there',
+  ),
+  transferredOn: occasional(
+    'date',
+    OF.member,
+    'ngày chuyển sinh hoạt đến trong năm',
+    'day of transfer into the cell',
+  ),
+  oldCellComment: occasional(
+    'flag',
+    OF.member,
+    'có nhận xét của chi bộ nơi chuyển đi',
+    'comment of the old cell is there',
+  ),
+  residenceComment: occasional(
+    'flag',
+    OF.member,
+    'có nhận xét của chi uỷ nơi cư trú',
+    'comment of the cell at the place of residence is there',
+  ),
+  residenceCommentExempt: occasional(
+    'flag',
+    OF.member,
+    'không phải lấy nhận xét nơi cư trú',
+    'no comment from the place of residence is needed',
+  ),
+  reviewForm: occasional('memberKind', OF.member, 'mẫu bản kiểm điểm đã dùng', 'form of the review used'),
+  civilServiceDecidedOn: occasional(
+    'date',
+    OF.member,
+    'ngày xếp loại công chức, viên chức',
+    'day of the civil-service grade',
+  ),
+  gradeDecidedOn: occasional('date', OF.all, 'ngày quyết định xếp loại', 'day the grade was decided'),
+  laterDeadline: occasional(
+    'flag',
+    OF.all,
+    'được hoàn thành trước ngày 15/01 năm sau',
+    'may be finished by 15 January of the next year',
+  ),
+};

@@ -1,0 +1,68 @@
+import type { LintFinding } from '../assessment/lint/lint-finding.ts';
+import { lintPack } from '../assessment/lint/lint-pack.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { builtInPacks } from '../regulations/built-in-packs.ts';
+import { readAllRules } from './read-rules.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface LintedRules {
+  /** The pack, or the overlay. */
+  readonly id: string;
+  readonly file: string | null;
+  readonly rules: number;
+  readonly findings: number;
+}
+
+const CODES: Readonly<Record<LintFinding['kind'], DiagnosticCode>> = {
+  unverified: 'rules.lint.unverified',
+  unreachable: 'rules.lint.unreachable',
+  shadowed: 'rules.lint.shadowed',
+  overlap: 'rules.lint.overlap',
+  gap: 'rules.lint.gap',
+};
+
+/**
+ * Looks over rule files, or without any over the built-in packs and the workspace's overlays. Of an overlay only what
+ * concerns its own rules is said. Diagnostics: `rules.lint.*`.
+ *
+ * @throws UserError with every mistake of files that do not load.
+ */
+export function lintRules(
+  workspace: Workspace | undefined,
+  dir: string,
+  files: readonly string[],
+  today: PlainDate,
+): { readonly linted: LintedRules[]; readonly diagnostics: Diagnostic[] } {
+  const own =
+    files.length > 0
+      ? readAllRules(dir, files)
+      : workspace === undefined
+        ? []
+        : readAllRules(workspace.dir, workspace.settings.overlays);
+  const central = files.length > 0 ? [] : builtInPacks();
+  const each = [...central.map((pack) => ({ pack, overlay: undefined, source: null })), ...own].map(
+    ({ pack, overlay, source }) => {
+      const findings = lintPack(pack, today, overlay?.id);
+      const rules = pack.rules.filter(({ layer }) => layer === (overlay?.id ?? pack.id)).length;
+      return {
+        linted: { id: overlay?.id ?? pack.id, file: source, rules, findings: findings.length },
+        diagnostics: findings.map((finding) => tell(finding, source)),
+      };
+    },
+  );
+  return {
+    linted: each.map(({ linted }) => linted),
+    diagnostics: each.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function tell({ kind, rule, other, example }: LintFinding, source: string | null): Diagnostic {
+  return diagnose(CODES[kind], source === null ? {} : { file: source }, {
+    rule: rule.id,
+    ...(kind === 'unverified' ? { on: rule.verified.on } : {}),
+    ...(other === undefined ? {} : { other: other.id }),
+    ...(example === undefined ? {} : { example }),
+  });
+}
