@@ -50,13 +50,17 @@ async function* readRows(
       throw damagedFile(place, records.damage ?? 'quote');
     }
     for (const { line, fields } of records) {
-      if (line >= firstRow && fields.some((field) => field !== '')) {
+      if (line >= firstRow && fields.some(isFilled)) {
         // Windows-1258 keeps letter and tone apart.
         const cells = composed ? fields.map((field) => field.normalize('NFC')) : fields;
         yield { number: line, cells, hidden: false, faults: NO_FAULTS };
       }
     }
   }
+}
+
+function isFilled(field: string): boolean {
+  return field !== '';
 }
 
 const NO_FAULTS: readonly CellFault[] = [];

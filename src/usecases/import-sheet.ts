@@ -266,9 +266,11 @@ function applyStage(
     present,
     refuseProbable,
   );
-  const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
-  tellProbable(context, probable, names);
-  tellChanges(context, overwritten, names);
+  if (probable.length + overwritten.length > 0) {
+    const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
+    tellProbable(context, probable, names);
+    tellChanges(context, overwritten, names);
+  }
   tellOverruled(context, overruled);
   return refusals;
 }

@@ -64,15 +64,15 @@ export function createRowPlacer(
   let placedByTitle = 0;
 
   const place: RowPlacer['place'] = (rowNumber, values, faulty, outerSection) => {
-    const textAt = (index: number | undefined): string | null => {
-      const value = index === undefined ? null : values[index];
-      return value === null || value === undefined ? null : String(value);
+    const names = {
+      code: textAt(values, codeAt),
+      name: textAt(values, nameAt),
+      parent: textAt(values, parentAt),
+      around: outerSection === undefined ? units.around : [outerSection, ...units.around],
     };
-    const names = { code: textAt(codeAt), name: textAt(nameAt), parent: textAt(parentAt) };
     const text = names.code ?? names.name ?? names.parent;
     if (text !== null) {
-      const around = outerSection === undefined ? units.around : [outerSection, ...units.around];
-      const answer = resolve({ ...names, around });
+      const answer = resolve(names);
       if ('id' in answer) return { place: answer };
       const above = names.code === null && names.name !== null ? names.parent : null;
       // An organization that ended is known; who its people belong to now is no question of words.
@@ -105,6 +105,13 @@ export function createRowPlacer(
         ? undefined
         : diagnose('import.unit.from-title', context.place, { unit: sheetUnit.name, value: sheetUnit.from }),
   };
+}
+
+/** The text at a place of a row; null where there is none. A place of −1 is no place. */
+function textAt(values: readonly FieldValue[], index: number | undefined): string | null {
+  if (index === undefined || index < 0) return null;
+  const value = values[index] ?? null;
+  return value === null ? null : String(value);
 }
 
 /** A slipped column puts card numbers where units are named; they are shown no more than anywhere else. */
