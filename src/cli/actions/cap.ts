@@ -124,6 +124,7 @@ function groupTable(session: Session, groups: readonly ShownGroup[]): string {
       group.exceeded ? states[group.exception] : say({ vi: 'trong mức', en: 'within' }),
     ]),
     ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'left'],
+    session.io.columns,
   );
 }
 

@@ -50,6 +50,7 @@ export async function classifyCommand(
         line(say({ vi: 'Đảng viên', en: 'Members' }), result.members),
       ],
       ['left', ...head.slice(1).map(() => 'right' as const)],
+      session.io.columns,
     );
     const runText = result.run === null ? say({ vi: 'chạy thử', en: 'dry run' }) : String(result.run);
     const intro = say({
@@ -80,6 +81,7 @@ export async function classifyCommand(
                 .join(' '),
             ]),
             ['left', 'left', 'left', 'left', 'left', 'left'],
+            session.io.columns,
           )}`;
     return {
       data: {

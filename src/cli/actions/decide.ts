@@ -108,6 +108,7 @@ export async function listDecisionsCommand(session: Session): Promise<CommandRes
           .join(' '),
       ]),
       ['right', 'left', 'left', 'left', 'left', 'left'],
+      session.io.columns,
     );
     const none = say({ vi: 'Chưa ghi quyết định nào.', en: 'No decisions are recorded.' });
     return Promise.resolve({

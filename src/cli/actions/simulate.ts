@@ -50,7 +50,7 @@ export async function simulateCommand(session: Session, options: SimulateOptions
       run: null,
       diagnostics: [],
       text: `${[
-        ...result.periods.map((period) => showPeriod(session, period)),
+        ...result.periods.map((period) => showPeriod(session, period, options.set ?? [])),
         ...(options.list === true ? [showSubjects(session, result.subjects)] : []),
         session.say({
           vi: 'Chỉ là phép thử: không ghi gì vào thư mục làm việc.',
@@ -74,11 +74,14 @@ function readYears(text: string): Period[] {
   );
 }
 
-function showPeriod(session: Session, period: SimulatedPeriod): string {
+function showPeriod(session: Session, period: SimulatedPeriod, set: readonly string[]): string {
   const { say, language } = session;
   const { now, tried } = period;
   const differs = [
-    ...(now.hash === tried.hash ? [] : [`${now.title} → ${tried.title}`]),
+    ...(now.title === tried.title ? [] : [`${now.title} → ${tried.title}`]),
+    ...set
+      .filter((setting) => !/^(?:cap\.|reviewCutoff=)/.test(setting))
+      .map((setting) => escapeControls(setting)),
     ...(now.asOf === tried.asOf
       ? []
       : [
@@ -141,6 +144,7 @@ function showTransitions(session: Session, kind: SimulatedKind): string {
       ),
     ]),
     ['left', ...columns.map(() => 'right' as const)],
+    session.io.columns,
   );
 }
 
@@ -186,5 +190,6 @@ function showSubjects(session: Session, subjects: readonly MovedSubject[]): stri
       `${subject.now.rules.join(' ')} → ${subject.tried.rules.join(' ')}`,
     ]),
     ['left', 'left', 'left', 'left', 'left', 'left', 'left'],
+    session.io.columns,
   );
 }
