@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
-import { KNOWN_AS } from './subjects.ts';
+import { COLLECTIVE_NAME, KNOWN_AS } from './subjects.ts';
 
 /** The findings of a subject in a run: ids of rules with blanks between. */
 export interface FindingSet {
@@ -60,12 +60,16 @@ export interface PairedSubject {
   readonly grade: string | null;
 }
 
+/** SQL of what a subject is known by, its name, and the unit it stands in. */
+const NAMES: Readonly<Record<SubjectKind, readonly [known: string, name: string, unit: string]>> = {
+  member: [KNOWN_AS, 'm.full_name', 'p.name'],
+  organization: ['coalesce(p.code, p.name)', 'p.name', 'above.name'],
+  collective: [COLLECTIVE_NAME, COLLECTIVE_NAME, 'p.name'],
+};
+
 /** The subjects of two runs one by one, by unit code, name and number. The connection is busy until the last is taken. */
 export function eachPairedSubject(db: Db, pair: RunPair): IterableIterator<PairedSubject> {
-  const member = pair.kind === 'member';
-  const [known, name, unit] = member
-    ? [KNOWN_AS, 'm.full_name', 'p.name']
-    : ['coalesce(p.code, p.name)', 'p.name', 'above.name'];
+  const [known, name, unit] = NAMES[pair.kind];
   return db
     .prepare<[RunPair], PairedSubject>(
       `${BELOW} SELECT ${known} AS knownAs, ${name} AS name, ${unit} AS unit, a.finding_set_id AS now,
@@ -74,7 +78,9 @@ export function eachPairedSubject(db: Db, pair: RunPair): IterableIterator<Paire
            'WHERE',
            `LEFT JOIN temp.placement p ON p.organization_id = a.organization_id
          LEFT JOIN temp.placement above ON above.organization_id = p.parent_id
-         LEFT JOIN member m ON @kind = 'member' AND m.id = a.subject_id WHERE`,
+         LEFT JOIN member m ON @kind = 'member' AND m.id = a.subject_id
+         LEFT JOIN run r ON r.id = a.run_id
+         LEFT JOIN collective_year cy ON @kind = 'collective' AND cy.period = r.period AND cy.organization_id = a.subject_id WHERE`,
          )}
         ORDER BY p.code, m.name_key, knownAs, a.subject_id`,
     )

@@ -52,7 +52,7 @@ export function nameMembers(db: Db, ids: readonly number[]): Map<number, string>
 export const COLLECTIVE_WORD = 'Tập thể lãnh đạo';
 
 /** SQL of a collective's name: its own (`Ban Thường vụ …`), else after its organization. `cy` its year, `p` its placement. */
-const COLLECTIVE_NAME = `coalesce(cy.collective_name, '${COLLECTIVE_WORD} ' || coalesce(p.code, p.name))`;
+export const COLLECTIVE_NAME = `coalesce(cy.collective_name, '${COLLECTIVE_WORD} ' || coalesce(p.code, p.name))`;
 
 /** The leadership collectives on the lists of a period. `placement` must be filled. */
 export function listCollectives(db: Db, period: string): SubjectRow[] {

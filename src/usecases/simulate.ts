@@ -81,6 +81,7 @@ export interface SimulatedPeriod {
   readonly tried: ShownSide;
   readonly members: SimulatedKind;
   readonly organizations: SimulatedKind;
+  readonly collectives: SimulatedKind;
 }
 
 export interface Simulation {
@@ -125,6 +126,7 @@ export async function simulate(workspace: Workspace, request: SimulateRequest): 
         period: period.code,
         now: showSide(now, request.language),
         tried: showSide(tried, request.language),
+        collectives: compare('collective'),
         organizations: compare('organization'),
         members: compare('member'),
       };

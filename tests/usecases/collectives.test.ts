@@ -201,3 +201,30 @@ describe('a run', () => {
     expect(person?.rules).toContainEqual({ id: 'C-39', outcome: 'unknown' });
   });
 });
+
+describe('a trial of other rules', () => {
+  it('counts collectives too, by the names of their lists', async () => {
+    await take(['Cấp có thẩm quyền xếp loại'], ['Đảng uỷ trường Hoa Sen', 'HTXSNV']);
+    interface Simulated {
+      readonly periods: readonly {
+        readonly collectives: { readonly total: number; readonly changed: number };
+      }[];
+      readonly subjects: readonly {
+        readonly kind: string;
+        readonly name: string;
+        readonly tried: { readonly allowed: string };
+      }[];
+    }
+    const { json } = await workspace.run<Simulated>([
+      'simulate',
+      '--set',
+      'tasks.exceeded=50',
+      '--list',
+      '--json',
+    ]);
+    expect(json.data.periods[0]?.collectives).toMatchObject({ total: 1, changed: 1 });
+    expect(json.data.subjects.filter(({ kind }) => kind === 'collective')).toMatchObject([
+      { name: expect.stringContaining('Hoa Sen'), tried: { allowed: 'HTTNV' } },
+    ]);
+  });
+});

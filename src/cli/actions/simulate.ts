@@ -96,29 +96,32 @@ function showPeriod(session: Session, period: SimulatedPeriod, set: readonly str
     differs.length === 0 ? say({ vi: 'không có gì khác', en: 'nothing differs' }) : differs.join('; ')
   }`;
   const kinds = [
+    [say({ vi: 'Tập thể lãnh đạo', en: 'Leadership collectives' }), period.collectives],
     [say({ vi: 'Tổ chức đảng', en: 'Organizations' }), period.organizations],
     [say({ vi: 'Đảng viên', en: 'Members' }), period.members],
   ] as const;
   const count = (value: number): string => formatCount(value, language);
   return [
     title,
-    ...kinds.flatMap(([label, kind]) => [
-      '',
-      `${label}: ${say({
-        vi: `${count(kind.changed)} trên ${count(kind.total)} trường hợp có mức cao nhất khác đi, ${count(kind.otherReason)} giữ mức nhưng khác căn cứ; cần quyết định ${count(kind.needsDecision.now)} → ${count(kind.needsDecision.tried)}`,
-        en: `${count(kind.changed)} of ${count(kind.total)} would be allowed another best grade, ${count(kind.otherReason)} the same for other rules; need a decision ${count(kind.needsDecision.now)} → ${count(kind.needsDecision.tried)}`,
-      })}`,
-      showTransitions(session, kind).trimEnd(),
-      ...showIntervals(session, kind),
-      ...(kind.caps.now.groups === 0 && kind.caps.tried.groups === 0
-        ? []
-        : [
-            say({
-              vi: `Tỷ lệ xuất sắc: ${count(kind.caps.now.groups)} → ${count(kind.caps.tried.groups)} nhóm, vượt ${count(kind.caps.now.exceeded)} → ${count(kind.caps.tried.exceeded)}; tổng mức tối đa ${count(kind.caps.now.allowed)} → ${count(kind.caps.tried.allowed)}`,
-              en: `Cap: ${count(kind.caps.now.groups)} → ${count(kind.caps.tried.groups)} groups, over ${count(kind.caps.now.exceeded)} → ${count(kind.caps.tried.exceeded)}; limits together ${count(kind.caps.now.allowed)} → ${count(kind.caps.tried.allowed)}`,
-            }),
-          ]),
-    ]),
+    ...kinds
+      .filter(([, kind]) => kind !== period.collectives || kind.total > 0)
+      .flatMap(([label, kind]) => [
+        '',
+        `${label}: ${say({
+          vi: `${count(kind.changed)} trên ${count(kind.total)} trường hợp có mức cao nhất khác đi, ${count(kind.otherReason)} giữ mức nhưng khác căn cứ; cần quyết định ${count(kind.needsDecision.now)} → ${count(kind.needsDecision.tried)}`,
+          en: `${count(kind.changed)} of ${count(kind.total)} would be allowed another best grade, ${count(kind.otherReason)} the same for other rules; need a decision ${count(kind.needsDecision.now)} → ${count(kind.needsDecision.tried)}`,
+        })}`,
+        showTransitions(session, kind).trimEnd(),
+        ...showIntervals(session, kind),
+        ...(kind.caps.now.groups === 0 && kind.caps.tried.groups === 0
+          ? []
+          : [
+              say({
+                vi: `Tỷ lệ xuất sắc: ${count(kind.caps.now.groups)} → ${count(kind.caps.tried.groups)} nhóm, vượt ${count(kind.caps.now.exceeded)} → ${count(kind.caps.tried.exceeded)}; tổng mức tối đa ${count(kind.caps.now.allowed)} → ${count(kind.caps.tried.allowed)}`,
+                en: `Cap: ${count(kind.caps.now.groups)} → ${count(kind.caps.tried.groups)} groups, over ${count(kind.caps.now.exceeded)} → ${count(kind.caps.tried.exceeded)}; limits together ${count(kind.caps.now.allowed)} → ${count(kind.caps.tried.allowed)}`,
+              }),
+            ]),
+      ]),
     '',
   ].join('\n');
 }
