@@ -116,9 +116,9 @@ export async function simulate(workspace: Workspace, request: SimulateRequest): 
       const runs = { now: judge(workspace, now, request.now), tried: judge(workspace, tried, request.now) };
       fillPlacement(db, period.start, now.asOf);
       const within = request.unit === undefined ? null : findUnit(workspace, period, request.unit);
+      const reader = { now: readSets(db, runs.now, now.pack), tried: readSets(db, runs.tried, tried.pack) };
       const compare = (kind: SubjectKind): SimulatedKind => {
         const pair: RunPair = { ...runs, kind, within };
-        const reader = { now: readSets(db, runs.now, now.pack), tried: readSets(db, runs.tried, tried.pack) };
         if (request.list) subjects.push(...listMoved(db, pair, reader, period.code));
         return compareKind(workspace, pair, { now, tried }, reader, request.language);
       };

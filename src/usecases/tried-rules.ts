@@ -3,18 +3,20 @@ import { makeDate } from '../calendar/plain-date.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { builtInPacks } from '../regulations/built-in-packs.ts';
-import { loadPack, layOver, overlayTarget } from '../regulations/load-pack.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { withParameter } from '../regulations/with-parameter.ts';
-import { readOverlay } from '../store/overlay-files.ts';
 import type { JudgedUnder } from './judged-under.ts';
 import { capReading, packInForce } from './pack-in-force.ts';
+import { readRules } from './read-rules.ts';
 import { nearestText } from './unit-resolver.ts';
 import { cutoffOf, type Workspace } from './workspace.ts';
 
 /** What is tried instead of what is in force: another pack or file, and single settings. */
 export interface Trial {
-  /** Id of a pack, or path of a file with a pack or an overlay; `undefined`: the rules in force. */
+  /**
+   * Id of a pack, or path of a file with a pack or an overlay, which is laid over the central pack alone: so a changed
+   * overlay can be tried beside the one in force. `undefined`: the rules in force.
+   */
   readonly rules: string | undefined;
   /** `name=value`: `cap.base`, `cap.rounding`, `reviewCutoff`, or a parameter of the rules. */
   readonly set: readonly string[];
@@ -50,7 +52,7 @@ export function triedRules(workspace: Workspace, period: Period, trial: Trial, c
   const problems: Diagnostic[] = [];
   let tried = rulesInForce(workspace, period);
   if (trial.rules !== undefined) {
-    const pack = findTriedPack(trial.rules, tried.pack, cwd);
+    const pack = findTriedPack(trial.rules, cwd);
     const lawYear = Math.max(pack.years.from, Math.min(period.year, pack.years.to ?? period.year));
     tried = { ...tried, pack, lawYear, reading: capReading(pack, workspace.settings) };
   }
@@ -63,23 +65,17 @@ export function triedRules(workspace: Workspace, period: Period, trial: Trial, c
   return tried;
 }
 
-function findTriedPack(rules: string, inForce: RulePack, cwd: string): RulePack {
+function findTriedPack(rules: string, cwd: string): RulePack {
+  if (/\.ya?ml$/i.test(rules)) return readRules(cwd, rules).pack;
   const packs = builtInPacks();
   const known = packs.find(({ id }) => id === rules);
   if (known !== undefined) return known;
-  if (!/\.ya?ml$/i.test(rules)) {
-    const nearest = nearestText(
-      rules,
-      packs.map(({ id }) => id),
-    );
-    const params = { value: rules, ...(nearest === undefined ? {} : { nearest }) };
-    throw new UserError([diagnose('rules.pack.unknown', {}, params)]);
-  }
-  const { text, source } = readOverlay(cwd, rules);
-  const target = overlayTarget(text, source);
-  if (target === undefined) return loadPack(text, source);
-  const base = [inForce, ...packs].find(({ id }) => id === target.pack) ?? inForce;
-  return layOver(base, text, source);
+  const nearest = nearestText(
+    rules,
+    packs.map(({ id }) => id),
+  );
+  const params = { value: rules, ...(nearest === undefined ? {} : { nearest }) };
+  throw new UserError([diagnose('rules.pack.unknown', {}, params)]);
 }
 
 function applySetting(tried: JudgedUnder, setting: string): JudgedUnder | Diagnostic {

@@ -88,6 +88,17 @@ describe('the 80 % test of a province', () => {
     expect((await classify()).data.caps).toMatchObject([{ limit: 2 }]);
   });
 
+  it('can be tried with another value beside the one in force', async () => {
+    await take(tenMembers(8));
+    const changed = join(workspace.dir, 'thu.yaml');
+    writeFileSync(changed, readFileSync(SAMPLE, 'utf8').replace('value: 80', 'value: 85'));
+    interface Simulated {
+      readonly periods: readonly { readonly organizations: { readonly changed: number } }[];
+    }
+    const { exit, json } = await workspace.run<Simulated>(['simulate', '--rules', changed, '--json']);
+    expect([exit, json.data?.periods[0]?.organizations.changed]).toEqual([0, 1]);
+  });
+
   it('changes the mark of the rules', async () => {
     await take(tenMembers(8));
     const { hash } = (await classify()).data.rules;
