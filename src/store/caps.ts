@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import { YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
-import { KNOWN_AS } from './subjects.ts';
+import { SUBJECT_NAMES } from './subjects.ts';
 
 /** How a rule draws the groups in which the best grade is limited. */
 export type CapGrouping = 'base-organization' | 'named-group';
@@ -176,15 +176,7 @@ export interface CapMemberRow {
 /** The HTXSNV of the exceeded groups of a run, by subject and group. `placement` must be filled. */
 export function listCapMembers(db: Db, runId: number, period: string, kind: SubjectKind): CapMemberRow[] {
   const { table, key } = YEAR_TABLES[kind];
-  const [known, name, unit, joined] =
-    kind === 'member'
-      ? [KNOWN_AS, 'm.full_name', 'p.name', 'JOIN member m ON m.id = o.subject_id']
-      : [
-          kind === 'collective' ? 'coalesce(y.collective_name, p.name)' : 'coalesce(p.code, p.name)',
-          kind === 'collective' ? 'coalesce(y.collective_name, p.name)' : 'p.name',
-          'above.name',
-          'LEFT JOIN temp.placement above ON above.organization_id = p.parent_id',
-        ];
+  const [known, name, unit] = SUBJECT_NAMES[kind];
   return db
     .prepare<unknown[], CapMemberRow>(
       `SELECT cm.cap_id AS capId, o.subject_id AS subjectId, ${known} AS knownAs, ${name} AS name, ${unit} AS unit, y.score_total AS score,
@@ -192,7 +184,10 @@ export function listCapMembers(db: Db, runId: number, period: string, kind: Subj
          FROM cap_member cm JOIN cap_group c ON c.id = cm.cap_id
          JOIN outcome o ON o.run_id = c.run_id AND o.subject_kind = c.subject_kind AND o.subject_id = cm.subject_id
          JOIN ${table} y ON y.period = ? AND y.${key} = o.subject_id
-         LEFT JOIN temp.placement p ON p.organization_id = o.organization_id ${joined}
+         LEFT JOIN temp.placement p ON p.organization_id = o.organization_id
+         LEFT JOIN temp.placement above ON above.organization_id = p.parent_id
+         LEFT JOIN member m ON c.subject_kind = 'member' AND m.id = o.subject_id
+         LEFT JOIN collective_year cy ON c.subject_kind = 'collective' AND cy.period = y.period AND cy.organization_id = o.subject_id
         WHERE c.run_id = ? AND c.subject_kind = ? ORDER BY o.subject_id, cm.cap_id`,
     )
     .all(period, runId, kind);

@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
-import { COLLECTIVE_NAME, KNOWN_AS } from './subjects.ts';
+import { SUBJECT_NAMES } from './subjects.ts';
 
 /** The findings of a subject in a run: ids of rules with blanks between. */
 export interface FindingSet {
@@ -60,16 +60,9 @@ export interface PairedSubject {
   readonly grade: string | null;
 }
 
-/** SQL of what a subject is known by, its name, and the unit it stands in. */
-const NAMES: Readonly<Record<SubjectKind, readonly [known: string, name: string, unit: string]>> = {
-  member: [KNOWN_AS, 'm.full_name', 'p.name'],
-  organization: ['coalesce(p.code, p.name)', 'p.name', 'above.name'],
-  collective: [COLLECTIVE_NAME, COLLECTIVE_NAME, 'p.name'],
-};
-
 /** The subjects of two runs one by one, by unit code, name and number. The connection is busy until the last is taken. */
 export function eachPairedSubject(db: Db, pair: RunPair): IterableIterator<PairedSubject> {
-  const [known, name, unit] = NAMES[pair.kind];
+  const [known, name, unit] = SUBJECT_NAMES[pair.kind];
   return db
     .prepare<[RunPair], PairedSubject>(
       `${BELOW} SELECT ${known} AS knownAs, ${name} AS name, ${unit} AS unit, a.finding_set_id AS now,

@@ -5,8 +5,7 @@ import type { Db } from './open-database.ts';
 import { closeSheet, insertSheet, insertSubmission, keepBytes, type DecisionNamed } from './submissions.ts';
 
 /** What a competent body decided of one subject, or of one group under a cap. */
-export const RULING_KINDS = ['grade', 'regrade', 'exclusion', 'cap-exception'] as const;
-export type RulingKind = (typeof RULING_KINDS)[number];
+export type RulingKind = 'grade' | 'regrade' | 'exclusion' | 'cap-exception';
 
 export interface RulingInput {
   readonly sheetId: number;

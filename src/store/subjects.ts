@@ -52,7 +52,7 @@ export function nameMembers(db: Db, ids: readonly number[]): Map<number, string>
 export const COLLECTIVE_WORD = 'Tập thể lãnh đạo';
 
 /** SQL of a collective's name: its own (`Ban Thường vụ …`), else after its organization. `cy` its year, `p` its placement. */
-export const COLLECTIVE_NAME = `coalesce(cy.collective_name, '${COLLECTIVE_WORD} ' || coalesce(p.code, p.name))`;
+const COLLECTIVE_NAME = `coalesce(cy.collective_name, '${COLLECTIVE_WORD} ' || coalesce(p.code, p.name))`;
 
 /** The leadership collectives on the lists of a period. `placement` must be filled. */
 export function listCollectives(db: Db, period: string): SubjectRow[] {
@@ -100,6 +100,18 @@ export function getOutcome(
  */
 export const KNOWN_AS = `coalesce((SELECT i.value FROM identifier i WHERE i.member_id = m.id
   ORDER BY CASE i.kind WHEN 'card12' THEN 0 WHEN 'card8' THEN 1 WHEN 'citizen' THEN 2 ELSE 3 END, i.value LIMIT 1), m.full_name)`;
+
+/**
+ * SQL of what a subject is known by, its name, and the unit it stands in. `m` is the member, `p` the placement of the
+ * organization and `above` that above it, `cy` the year of the collective.
+ */
+export const SUBJECT_NAMES: Readonly<
+  Record<SubjectKind, readonly [known: string, name: string, unit: string]>
+> = {
+  member: [KNOWN_AS, 'm.full_name', 'p.name'],
+  organization: ['coalesce(p.code, p.name)', 'p.name', 'above.name'],
+  collective: [COLLECTIVE_NAME, COLLECTIVE_NAME, 'p.name'],
+};
 
 export interface ListedOutcome extends OutcomeRow {
   /** What `review explain` finds the subject by. */
