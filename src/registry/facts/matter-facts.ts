@@ -80,6 +80,18 @@ export const MATTER_FACTS = {
       'months with a fee due after 50 years of Party age',
     ],
   }),
+  ...countedOf(['membership', 'discipline'], {
+    partyYears: [
+      'count',
+      'số năm tuổi Đảng tính đến đợt trao Huy hiệu tới',
+      'years of Party age by the next badge round',
+    ],
+    partyYearsBefore: [
+      'count',
+      'số năm tuổi Đảng tính đến đợt trao Huy hiệu trước',
+      'years of Party age by the badge round before',
+    ],
+  }),
   ...countedOf(['membership'], {
     gradeLatest: ['grade', 'mức xếp loại năm gần nhất', 'grade of the latest year'],
     gradeBefore: ['grade', 'mức xếp loại năm liền trước', 'grade of the year before'],
@@ -108,16 +120,6 @@ export const MATTER_FACTS = {
       'flag',
       'số thẻ đảng viên khác số định danh cá nhân',
       'card number differs from the citizen number',
-    ],
-    partyYears: [
-      'count',
-      'số năm tuổi Đảng tính đến đợt trao Huy hiệu tới',
-      'years of Party age by the next badge round',
-    ],
-    partyYearsBefore: [
-      'count',
-      'số năm tuổi Đảng tính đến đợt trao Huy hiệu trước',
-      'years of Party age by the badge round before',
     ],
     badgeRecorded: [
       'flag',

@@ -51,11 +51,6 @@ export const PAPER_FACTS = {
     servedUntil: ['date', 'ngày hết thời hạn kỷ luật', 'end of the discipline'],
     newBreachOn: ['date', 'ngày kết luận vi phạm mới', 'date of a new concluded breach'],
     badgeRoundOn: ['date', 'đợt trao Huy hiệu tới', 'the next badge round'],
-    badgeReached: [
-      'flag',
-      'đủ năm tuổi Đảng để xét Huy hiệu ở đợt tới',
-      'reaches the Party age of a badge by the next round',
-    ],
   }),
   ...countedOf(['discipline', 'judgment'], {
     isProbationary: ['flag', 'là đảng viên dự bị', 'is a probationary member'],
