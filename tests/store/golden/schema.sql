@@ -445,12 +445,13 @@ CREATE TABLE screen_finding (
   rule TEXT NOT NULL,
   subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
   subject_id INTEGER NOT NULL,
+  matter INTEGER NOT NULL DEFAULT 0,
   organization_id INTEGER NOT NULL REFERENCES organization,
   outcome TEXT NOT NULL CHECK (outcome IN ('met', 'unknown')),
   started_on TEXT,
   due_on TEXT,
   facts TEXT NOT NULL DEFAULT '{}',
-  PRIMARY KEY (run_id, rule, subject_kind, subject_id)
+  PRIMARY KEY (run_id, rule, subject_kind, subject_id, matter)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sheet (
