@@ -10,6 +10,10 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'There is no format "{value}".',
     hint: 'The formats are: {allowed}.',
   },
+  'report.figure.unknown': {
+    message: 'The report of {period} has no figure "{key}".',
+    hint: 'Nearest: {nearest}. All figures with their keys: review trace --period {period}.',
+  },
   'report.cap.exceeded': {
     message: 'Group "{group}": {excellent} graded HTXSNV, more than the {allowed} allowed.',
     hint: 'The competent body considers it; the tool moves nobody.',
