@@ -7,6 +7,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
 import { isRenderFormat, RENDER_FORMATS, renderDocument, type RenderFormat } from '../render/formats.ts';
 import { writeWhole } from '../sheets/output-files.ts';
+import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -41,7 +42,12 @@ export interface BuiltReport {
 }
 
 /** Builds a report from the last run of the period. @throws UserError `workspace.run.missing`. */
-export function buildReport(workspace: Workspace, period: Period, language: Language): BuiltReport {
+export function buildReport(
+  workspace: Workspace,
+  period: Period,
+  language: Language,
+  issue: Issue = {},
+): BuiltReport {
   const figures = countProvince(workspace, period, language);
   const open =
     figures.needsDecision.members +
@@ -49,7 +55,9 @@ export function buildReport(workspace: Workspace, period: Period, language: Lang
     figures.insufficient.members +
     figures.insufficient.organizations +
     figures.caps.filter((cap) => cap.exceeded).length;
-  return { document: buildProvinceReport(figures, language), run: figures.run, open };
+  const { settings } = workspace;
+  const document = buildProvinceReport(figures, language, settings.documents.toneStyle);
+  return { document: { ...document, office: officeOf(settings, issue) }, run: figures.run, open };
 }
 
 /** Writes a report into a folder, one file per format, and gives their paths. */
