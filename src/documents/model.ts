@@ -71,8 +71,16 @@ export type Cell =
   | { readonly type: 'text'; readonly text: string }
   /** `null`: unknown, printed empty. */
   | { readonly type: 'count'; readonly value: number | null }
-  /** Hundredths of a percent: 9492 is 94.92 %. `null`: the base is 0, printed empty. */
-  | { readonly type: 'percent'; readonly hundredths: number | null }
+  /** Hundredths of a percent: 9492 is 94.92 %. `null`: the base is 0, printed empty. `of` is what it was taken of. */
+  | {
+      readonly type: 'percent';
+      readonly hundredths: number | null;
+      readonly of?: { readonly count: number; readonly base: number };
+    }
+  /** By how much a count is larger or smaller than another, printed with its sign; `null`: unknown. */
+  | { readonly type: 'difference'; readonly value: number | null }
+  /** By how many points a percent is higher or lower than another, in hundredths, printed with its sign. */
+  | { readonly type: 'points'; readonly hundredths: number | null }
   /** A cell that makes no sense in this row; official forms print `X`. */
   | { readonly type: 'not-applicable' };
 
@@ -87,6 +95,8 @@ export interface Column {
 }
 
 export interface Row {
+  /** Stable name for scripts, by the row's place in the form: `A.1`. */
+  readonly id?: string;
   readonly cells: readonly Cell[];
   /** A section row has one text, over all columns. */
   readonly emphasis?: 'total' | 'section';

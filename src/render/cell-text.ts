@@ -1,6 +1,6 @@
 import type { Cell, Row, Table } from '../documents/model.ts';
 import type { Language } from '../messages/language.ts';
-import { formatCount, formatPercent } from '../messages/numbers.ts';
+import { formatChange, formatCount, formatPercent } from '../messages/numbers.ts';
 import { showHidden } from './visible-text.ts';
 
 /** What the official forms print where a figure makes no sense. */
@@ -14,6 +14,10 @@ export function cellText(cell: Cell, language: Language): string {
   if (cell.type === 'text') return showHidden(cell.text);
   if (cell.type === 'count') return cell.value === null ? '' : formatCount(cell.value, language);
   if (cell.type === 'percent') return formatPercent(cell.hundredths, language);
+  if (cell.type === 'difference')
+    return cell.value === null ? '' : formatChange(cell.value, formatCount, language);
+  if (cell.type === 'points')
+    return cell.hundredths === null ? '' : formatChange(cell.hundredths, formatPercent, language);
   return NOT_APPLICABLE_MARK;
 }
 

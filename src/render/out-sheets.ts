@@ -156,6 +156,9 @@ function outChart(chart: Chart, firstRow: number, anchor: { row: number; column:
 function outCell(cell: Cell, strong: boolean): OutCell {
   if (cell.type === 'count') return countCell(cell.value, strong);
   if (cell.type === 'percent') return percentCell(cell.hundredths, strong);
+  if (cell.type === 'difference') return changeCell(cell.value, 'change', strong);
+  if (cell.type === 'points')
+    return changeCell(cell.hundredths === null ? null : cell.hundredths / 100, 'percentChange', strong);
   if (cell.type === 'not-applicable') return NOT_APPLICABLE_MARK;
   if (cell.text === '') return null;
   return strong ? bold(cell.text) : showHidden(cell.text);
@@ -167,6 +170,10 @@ function bold(text: string): OutCell {
 
 function countCell(value: number | null, strong: boolean): OutCell {
   return value === null ? null : { value, format: 'count', bold: strong };
+}
+
+function changeCell(value: number | null, format: 'change' | 'percentChange', strong: boolean): OutCell {
+  return value === null ? null : { value, format, bold: strong };
 }
 
 function percentCell(hundredths: number | null, strong: boolean): OutCell {
