@@ -22,8 +22,8 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
     .option(
       '--format <list>',
       say({
-        vi: 'md, csv, json, xlsx, html (cách nhau bằng dấu phẩy)',
-        en: 'md, csv, json, xlsx, html (comma-separated)',
+        vi: 'md, csv, json, xlsx, html, docx (cách nhau bằng dấu phẩy)',
+        en: 'md, csv, json, xlsx, html, docx (comma-separated)',
       }),
       'md',
     )
