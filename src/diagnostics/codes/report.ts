@@ -4,6 +4,7 @@ export const REPORT_CODES = {
   'report.format.unknown': 'error',
   'report.pdf.program-missing': 'error',
   'report.pdf.failed': 'error',
+  'report.figure.unknown': 'error',
   'report.cap.exceeded': 'warning',
   'report.cap.exception-missing': 'warning',
   'report.cap.quota-zero': 'notice',
