@@ -2,6 +2,8 @@
 export const REPORT_CODES = {
   'report.unknown': 'error',
   'report.format.unknown': 'error',
+  'report.pdf.program-missing': 'error',
+  'report.pdf.failed': 'error',
   'report.figure.unknown': 'error',
   'report.cap.exceeded': 'warning',
   'report.cap.exception-missing': 'warning',

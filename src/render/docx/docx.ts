@@ -84,8 +84,8 @@ function headOf({ annex, landscape }: Section, document: ReportDocument): string
 function footOf({ annex, landscape }: Section, { form, office, language }: ReportDocument): string[] {
   if (annex !== undefined || office === undefined) return [];
   return form.kind === 'statistics'
-    ? [formSignatures(office, landscape, language)]
-    : [signatureBlock(office, language)];
+    ? [paragraph('SignatureSpace', ''), formSignatures(office, landscape, language)]
+    : [paragraph('SignatureSpace', ''), signatureBlock(office, language)];
 }
 
 /** The text of a report ends with the mark of its issuer's format. */

@@ -7,6 +7,8 @@ import { measureText, twipsOfMm } from './measures.ts';
 export const CELL_MARGIN = twipsOfMm(1);
 /** Step of a row that is a part of another, millimetres. */
 export const STEP = 4;
+/** Letters of a heading up to which it is not folded while there is room. */
+const SHORT = 12;
 /** Letters of a word beyond which it may be broken after all. */
 const LONGEST = 30;
 /** What printed letters may take more than measured ones, twips. */
@@ -62,7 +64,8 @@ function sum(values: readonly number[]): number {
 
 function needOf(table: Table, index: number, size: number, language: Language): Need {
   const column = table.columns[index];
-  const words = (column?.header.at(-1) ?? '').split(/\s+/).map((word) => measureText(word, size, 'bold'));
+  const heading = column?.header.at(-1) ?? '';
+  const words = heading.split(/\s+/).map((word) => measureText(word, size, 'bold'));
   const number = measureText(table.numberRow?.[index] ?? '', size - 1, 'plain');
   const isName = index === nameColumn(table);
   const texts = table.rows
@@ -81,5 +84,7 @@ function needOf(table: Table, index: number, size: number, language: Language): 
     });
   const margins = 2 * CELL_MARGIN + SLACK;
   const least = Math.max(...words, number, ...texts.map((text) => text.least)) + margins;
-  return { least, whole: Math.max(least, ...texts.map((text) => text.whole + margins)) };
+  // A short heading stands on one line, a long one may be folded.
+  const shortHeading = heading.length > SHORT ? 0 : measureText(heading, size, 'bold') + margins;
+  return { least, whole: Math.max(least, shortHeading, ...texts.map((text) => text.whole + margins)) };
 }
