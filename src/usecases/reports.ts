@@ -7,7 +7,8 @@ import type { Language } from '../messages/language.ts';
 import { countProvince } from './province-figures.ts';
 import { makeMemberGrades, makeOrganizationGrades } from './tables/grade-tables.ts';
 import { makeUnitGrades } from './tables/unit-grades.ts';
-import { frameGraded, type GradedFrame } from './tables/report-frame.ts';
+import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
+import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface BuiltReport {
@@ -34,9 +35,11 @@ export type ReportBuilder = (workspace: Workspace, period: Period, language: Lan
 /** The reports there are, in the order they are listed and written. */
 export const REPORTS: readonly ReportKind[] = [
   { name: 'province', build: buildProvince },
+  { name: 't1', build: periodReport(makeMovementTable) },
   { name: 't3', build: gradedReport(makeOrganizationGrades) },
   { name: 't4', build: gradedReport(makeMemberGrades) },
   { name: 't7', build: gradedReport(makeUnitGrades) },
+  { name: 't9', build: periodReport(makeDisciplineTable) },
 ];
 
 /** Reads the names of reports; `all` means every one. @throws UserError `report.unknown`. */
@@ -66,4 +69,13 @@ function gradedReport(make: (graded: GradedFrame) => ReportDocument): ReportBuil
     const graded = frameGraded(workspace, period, language);
     return { document: make(graded), run: graded.counts.run.id, open: graded.frame.open };
   };
+}
+
+/** A report of what was recorded in the period, whether or not it was classified. */
+function periodReport(make: (reported: ReportedPeriod) => ReportDocument): ReportBuilder {
+  return (workspace, period, language) => ({
+    document: make(framePeriod(workspace, period, language)),
+    run: null,
+    open: 0,
+  });
 }
