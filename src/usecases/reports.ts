@@ -5,9 +5,12 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
 import { countProvince } from './province-figures.ts';
+import { makeCapControl } from './tables/cap-control.ts';
 import { makeMemberGrades, makeOrganizationGrades } from './tables/grade-tables.ts';
+import { makeNewMemberTable } from './tables/new-members.ts';
 import { makeUnitGrades } from './tables/unit-grades.ts';
 import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
+import { makeYearly } from './tables/yearly.ts';
 import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -35,10 +38,13 @@ export type ReportBuilder = (workspace: Workspace, period: Period, language: Lan
 /** The reports there are, in the order they are listed and written. */
 export const REPORTS: readonly ReportKind[] = [
   { name: 'province', build: buildProvince },
+  { name: 'yearly', build: makeYearly },
   { name: 't1', build: periodReport(makeMovementTable) },
+  { name: 't2', build: periodReport(makeNewMemberTable) },
   { name: 't3', build: gradedReport(makeOrganizationGrades) },
   { name: 't4', build: gradedReport(makeMemberGrades) },
   { name: 't7', build: gradedReport(makeUnitGrades) },
+  { name: 't8', build: gradedReport(makeCapControl) },
   { name: 't9', build: periodReport(makeDisciplineTable) },
 ];
 

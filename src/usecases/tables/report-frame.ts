@@ -12,8 +12,7 @@ import { cutoffOf, type Workspace } from '../workspace.ts';
 import { countPeriod, samePeriodBefore, type PeriodCounts } from './period-counts.ts';
 
 /** What a report of grades rests on, and the counts it prints. */
-export interface GradedFrame {
-  readonly frame: ReportFrame;
+export interface GradedFrame extends ReportedPeriod {
   readonly counts: PeriodCounts;
   /** The year before; `undefined` when it was never classified. */
   readonly before: PeriodCounts | undefined;
@@ -32,6 +31,8 @@ export function frameGraded(workspace: Workspace, period: Period, language: Lang
     throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
   const { run } = counts;
   return {
+    workspace,
+    period,
     counts,
     before,
     frame: {
