@@ -4,11 +4,18 @@ import { checkNumbers } from './checks/check-numbers.ts';
 import { checkVotes } from './checks/check-votes.ts';
 import { describeColumns, sourceColumn } from './describe-columns.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
+import { isRecordList, RECORD_LISTS, type RecordList, type RecordListId } from './records.ts';
 import type { ReadingDays, RowProblem } from './row-problem.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 
 /** Cells a row of each kind cannot do without; units are checked where they are looked up. */
-const REQUIRED: Readonly<Record<SheetMapping['kind'], readonly FieldId[]>> = {
+function requiredOf(kind: SheetMapping['kind']): readonly FieldId[] {
+  if (!isRecordList(kind)) return REQUIRED[kind];
+  const list: RecordList = RECORD_LISTS[kind];
+  return [...(list.of === 'member' ? (['fullName'] as const) : []), ...list.required] as FieldId[];
+}
+
+const REQUIRED: Readonly<Record<Exclude<SheetMapping['kind'], RecordListId>, readonly FieldId[]>> = {
   organizations: ['unitName', 'organizationKind'],
   members: ['fullName'],
   grades: ['fullName'],
@@ -17,6 +24,10 @@ const REQUIRED: Readonly<Record<SheetMapping['kind'], readonly FieldId[]>> = {
   admissions: ['fullName'],
   removals: ['fullName', 'removalKind'],
   targets: ['admissionTarget'],
+  fees: ['fullName'],
+  attendance: ['fullName'],
+  'confidence-votes': ['fullName', 'onDate'],
+  'cell-meetings': [],
 };
 
 /** What a row says beside its fields. */
@@ -57,7 +68,7 @@ export function compileRowCheck(mapping: SheetMapping, days: ReadingDays | undef
     has: (field) => sources.some((source) => source.field === field),
     columnOf: (field, value) => sourceColumn(sources, field, value) ?? -1,
   };
-  const required = REQUIRED[mapping.kind].map((field) => ({ field, index: fields.indexOf(field) }));
+  const required = requiredOf(mapping.kind).map((field) => ({ field, index: fields.indexOf(field) }));
   const checks = [checkDates(context), checkNumbers(context), checkGrades(context), checkVotes(context)];
   return (values, signs, problems) => {
     for (const { field, index } of required) {

@@ -1,8 +1,5 @@
 import type { FactCode } from './facts.ts';
-import type {
-  MemberRecordKind,
-  OrganizationRecordKind,
-} from './records/record-codes.ts';
+import type { MemberRecordKind, OrganizationRecordKind } from './records/record-codes.ts';
 import type { RecordFieldId } from './records/record-fields.ts';
 
 /** What `details` of a record may hold: fields of records, facts that lists of the year give too, and ways out of the Party. */
@@ -55,7 +52,7 @@ export const RECORD_LISTS = {
       'returnedOn',
     ],
     key: ['onDate'],
-    required: ['recordKind', 'onDate'],
+    required: ['direction', 'manner', 'onDate'],
     bringsPeople: true,
   },
   discipline: {

@@ -132,6 +132,18 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'The value "{value}" is outside {min}–{max}.',
     hint: 'Check the number.',
   },
+  'import.value.two-marks': {
+    message: 'This row ticks two cells for one thing.',
+    hint: 'Leave one tick.',
+  },
+  'import.month.future': {
+    message: 'Month {month} has not begun, so this cell was not taken.',
+    hint: 'Leave it empty until there is something to record; for a book of another year choose its period.',
+  },
+  'import.fees.sum': {
+    message: 'The total says {stated}, the months add up to {counted}.',
+    hint: 'Hold the months against the receipts, then mend the total.',
+  },
   'import.grade.decided': {
     message:
       'The list says "{value}", but Decision {number} of {date} decided otherwise: the decision stands.',

@@ -68,7 +68,15 @@ export const DECIDING_LEVELS = ['cell', 'base', 'above-base', 'central'] as cons
 
 export const TRANSFER_DIRECTIONS = ['out', 'in'] as const;
 export const TRANSFER_MANNERS = ['official', 'temporary'] as const;
-export const TRANSFER_REASONS = ['work', 'study', 'abroad', 'contract', 'retirement', 'residence', 'other'] as const;
+export const TRANSFER_REASONS = [
+  'work',
+  'study',
+  'abroad',
+  'contract',
+  'retirement',
+  'residence',
+  'other',
+] as const;
 
 /**
  * On what somebody is to be educated and helped: a resolution of the cell under article 8 of the Charter, or the list of

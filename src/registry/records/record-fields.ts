@@ -96,7 +96,10 @@ export const RECORD_FIELDS = {
   ceremonyOn: date('ngày lễ kết nạp', 'date of the admission ceremony'),
   ceremonyConsent: flag('cấp trên đồng ý tổ chức lễ muộn', 'the superior agreed to a later ceremony'),
   declaredOn: date('ngày khai lý lịch', 'date the curriculum vitae was declared'),
-  officialConsideredOn: date('ngày chi bộ xét công nhận chính thức', 'date the cell considered official status'),
+  officialConsideredOn: date(
+    'ngày chi bộ xét công nhận chính thức',
+    'date the cell considered official status',
+  ),
   officialDecidedOn: date('ngày quyết định công nhận chính thức', 'date of the decision on official status'),
   admissionGroups: code('nhóm đối tượng kết nạp', 'groups of the admission'),
 
