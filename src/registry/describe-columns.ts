@@ -1,5 +1,7 @@
 import type { Sex } from './column-role.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
+import { MONTH_SETS } from './month-bits.ts';
+import { isMonthList } from './records.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 
 /** Where values of a field come from: plain JSON, kept with the sheet so that any stored value leads to its cell. */
@@ -8,7 +10,9 @@ export interface ColumnSource {
   /** Column index from 0. */
   readonly column: number;
   /** Present when the column only gives this value (X marks for a grade or a sex). */
-  readonly value?: string;
+  readonly value?: string | number;
+  /** Present when the column holds what one month says, January being 0. */
+  readonly month?: number;
   /** Present when the column only holds the birth dates of this sex. */
   readonly sex?: Sex;
 }
@@ -24,6 +28,12 @@ export function describeColumns(mapping: SheetMapping): readonly ColumnSource[] 
         return role.field === 'status' ? from('status', 'exempt', 'suspended') : from(role.field);
       case 'grade-mark':
         return [{ field: role.link, column: index, value: role.grade }];
+      case 'value-mark':
+        return role.value === null ? [] : [{ field: role.field, column: index, value: role.value }];
+      case 'month':
+        return isMonthList(mapping.kind)
+          ? [{ field: MONTH_SETS[mapping.kind].mark, column: index, month: role.month }]
+          : [];
       case 'birth-male':
       case 'birth-female': {
         const sex = role.kind === 'birth-male' ? 'male' : 'female';

@@ -149,7 +149,8 @@ const COLLECTIVE_FACTS = [
 const DECISION = ['decisionNumber', 'decisionDate', 'decisionBody'] as const;
 
 /** Columns of every record of a member, and of every record of an organization. */
-const MEMBER_RECORD = [...PERSON, ...PLACE, 'recordKind', 'onDate', 'untilDate', ...DECISION] as const;
+const OF_MEMBER = [...PERSON, 'admittedOn', ...PLACE] as const;
+const MEMBER_RECORD = [...OF_MEMBER, 'recordKind', 'onDate', 'untilDate', ...DECISION] as const;
 const UNIT_RECORD = [...PLACE, 'recordKind', 'onDate', 'untilDate'] as const;
 
 export const IMPORT_FIELDS = {
@@ -182,8 +183,7 @@ export const IMPORT_FIELDS = {
   ],
   targets: [...PLACE, 'admissionTarget'],
   fees: [
-    ...PERSON,
-    ...PLACE,
+    ...OF_MEMBER,
     'month',
     'feeMark',
     'feesKnown',
@@ -194,8 +194,7 @@ export const IMPORT_FIELDS = {
     'feeUnexcused',
   ],
   attendance: [
-    ...PERSON,
-    ...PLACE,
+    ...OF_MEMBER,
     'month',
     'attendanceMark',
     'attendanceKnown',
@@ -224,8 +223,7 @@ export const IMPORT_FIELDS = {
   'card-events': [...MEMBER_RECORD, ...RECORD_LISTS['card-events'].details],
   badges: [...MEMBER_RECORD, ...RECORD_LISTS.badges.details],
   'confidence-votes': [
-    ...PERSON,
-    ...PLACE,
+    ...OF_MEMBER,
     'onDate',
     'votesCalled',
     'ballotsCast',

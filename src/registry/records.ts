@@ -217,3 +217,8 @@ export function isRecordList(kind: string): kind is RecordListId {
 export function isMonthList(kind: string): kind is MonthListId {
   return (MONTH_LISTS as readonly string[]).includes(kind);
 }
+
+/** Whether a kind of list says what is documented of people or organizations, beside what a year's lists say. */
+export function isOwnList(kind: string): boolean {
+  return isRecordList(kind) || isMonthList(kind) || kind === 'confidence-votes';
+}

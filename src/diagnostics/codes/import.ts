@@ -41,7 +41,6 @@ export const IMPORT_CODES = {
   'import.value.range': 'error',
   'import.value.two-marks': 'error',
   'import.month.future': 'warning',
-  'import.fees.sum': 'warning',
   'import.grade.decided': 'warning',
   'import.grade.unknown': 'error',
   'import.grade.old-label': 'warning',

@@ -140,10 +140,6 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Month {month} has not begun, so this cell was not taken.',
     hint: 'Leave it empty until there is something to record; for a book of another year choose its period.',
   },
-  'import.fees.sum': {
-    message: 'The total says {stated}, the months add up to {counted}.',
-    hint: 'Hold the months against the receipts, then mend the total.',
-  },
   'import.grade.decided': {
     message:
       'The list says "{value}", but Decision {number} of {date} decided otherwise: the decision stands.',

@@ -138,10 +138,6 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Tháng {month} chưa tới, ô này chưa được nhận.',
     hint: 'Nếu sổ ghi sẵn thì để trống đến khi có kết quả; nếu là sổ năm khác thì chọn đúng kỳ.',
   },
-  'import.fees.sum': {
-    message: 'Cột cộng ghi {stated}, cộng các tháng được {counted}.',
-    hint: 'Đối chiếu các tháng với chứng từ rồi sửa cột cộng.',
-  },
   'import.grade.decided': {
     message:
       'Danh sách ghi "{value}", nhưng Quyết định số {number} ngày {date} đã quyết định khác: giữ theo quyết định.',

@@ -3,14 +3,17 @@ import { FIELD_READERS } from '../field-readers.ts';
 import type { FieldId } from '../fields.ts';
 import { isMonthList } from '../records.ts';
 import type { RowProblem } from '../row-problem.ts';
+import { textKey } from '../text-key.ts';
 import { headingKey } from './heading-key.ts';
 import { LIST_HEADINGS, type OwnListId } from './list-headings.ts';
 
 /** The kinds of list with headings of their own, in the order in which they are looked for. */
 export const OWN_LISTS = Object.keys(LIST_HEADINGS) as OwnListId[];
 
-/** `Tháng 3`, `T3`, `Th. 03`, `Tháng 3/2025`, `Tháng 3 năm 2025`. */
-const MONTH = /^(?:tháng|thg|th|t) ?0?([1-9]|1[0-2])(?:(?:\/| năm )(?:19|20)\d\d)?$/;
+/** `Tháng 3`, `Th. 03`, `Tháng 3/2025`, `Tháng 3 năm 2025`. */
+const MONTH = /^(?:tháng|thg|th) ?0?([1-9]|1[0-2])(?:(?:\/| năm )(?:19|20)\d\d)?$/;
+/** `T3`; with a point behind the letter it is the code of a unit. */
+const SHORT_MONTH = /^t ?0?([1-9]|1[0-2])$/;
 /** A bare number is a month only below a heading that speaks of months. */
 const NUMBER_OF_MONTH = /^0?([1-9]|1[0-2])(?:\/(?:19|20)\d\d)?$/;
 
@@ -27,7 +30,7 @@ export function roleInList(list: OwnListId, path: readonly string[]): ColumnRole
   if (leaf === undefined) return undefined;
   const roles = ROLES.get(list);
   const own = roles?.get(leaf);
-  const month = isMonthList(list) ? monthOf(keys) : undefined;
+  const month = isMonthList(list) ? monthOf(path) : undefined;
   if (month !== undefined) {
     if (own?.kind === 'ignored') return own;
     return own?.kind === 'value-mark' ? { kind: 'month', month, value: own.value } : { kind: 'month', month };
@@ -54,13 +57,14 @@ function indexList(list: OwnListId): ReadonlyMap<string, ColumnRole> {
 }
 
 /** The month a heading or one above it names; of two levels the lower one counts. */
-function monthOf(keys: readonly string[]): number | undefined {
-  for (const [index, key] of [...keys.entries()].reverse()) {
-    const named = MONTH.exec(key)?.[1];
+function monthOf(path: readonly string[]): number | undefined {
+  for (const [index, text] of [...path.entries()].reverse()) {
+    const key = headingKey(text);
+    const named = MONTH.exec(key)?.[1] ?? SHORT_MONTH.exec(textKey(text))?.[1];
     if (named !== undefined) return Number(named) - 1;
     const number = NUMBER_OF_MONTH.exec(key)?.[1];
-    if (number !== undefined && keys.slice(0, index).some((above) => /(?:^| )tháng(?: |$)/.test(above)))
-      return Number(number) - 1;
+    const ofMonths = path.slice(0, index).some((above) => /(?:^| )tháng(?: |$)/.test(headingKey(above)));
+    if (number !== undefined && ofMonths) return Number(number) - 1;
   }
   return undefined;
 }
