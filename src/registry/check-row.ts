@@ -1,6 +1,7 @@
 import { checkDates } from './checks/check-dates.ts';
 import { checkGrades } from './checks/check-grades.ts';
 import { checkNumbers } from './checks/check-numbers.ts';
+import { checkRecords } from './checks/check-records.ts';
 import { checkVotes } from './checks/check-votes.ts';
 import { describeColumns, sourceColumn } from './describe-columns.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
@@ -54,7 +55,7 @@ export type RowCheck = (values: readonly FieldValue[], signs: RowSigns, problems
 
 /**
  * Makes the checks of one row against itself (spreadsheets.md 10): required cells (`import.required.missing`), dates and
- * ages (`checkDates`), numbers (`checkNumbers`), grades (`checkGrades`), votes (`checkVotes`). All of them are made, whatever the first finds.
+ * ages (`checkDates`), numbers (`checkNumbers`), grades (`checkGrades`), votes (`checkVotes`), records (`checkRecords`). All of them are made, whatever the first finds.
  *
  * @param days without them nothing is held against the day of the import or the end of the period.
  */
@@ -69,7 +70,13 @@ export function compileRowCheck(mapping: SheetMapping, days: ReadingDays | undef
     columnOf: (field, value) => sourceColumn(sources, field, value) ?? -1,
   };
   const required = requiredOf(mapping.kind).map((field) => ({ field, index: fields.indexOf(field) }));
-  const checks = [checkDates(context), checkNumbers(context), checkGrades(context), checkVotes(context)];
+  const checks = [
+    checkDates(context),
+    checkNumbers(context),
+    checkGrades(context),
+    checkVotes(context),
+    checkRecords(context),
+  ];
   return (values, signs, problems) => {
     for (const { field, index } of required) {
       if ((values[index] ?? null) !== null) continue;
@@ -78,6 +85,6 @@ export function compileRowCheck(mapping: SheetMapping, days: ReadingDays | undef
       if (column >= 0 && problems.some((problem) => problem.column === column)) continue;
       problems.push({ column, code: 'import.required.missing', params: { field } });
     }
-    for (const check of checks) check(values, signs, problems);
+    for (const check of checks) check?.(values, signs, problems);
   };
 }

@@ -21,11 +21,15 @@ export interface ColumnSource {
 export function describeColumns(mapping: SheetMapping): readonly ColumnSource[] {
   const removals = mapping.kind === 'removals';
   const fields: ReadonlySet<string> = new Set(IMPORT_FIELDS[mapping.kind]);
+  // In a list of transfers one way, the organization left or reached is the member's own.
+  const direction = mapping.given?.find(({ field }) => field === 'direction')?.value;
+  const ownSide = direction === 'out' ? 'fromUnit' : direction === 'in' ? 'toUnit' : undefined;
   const sources = mapping.columns.flatMap(({ index, role }): ColumnSource[] => {
     const from = (...fields: FieldId[]): ColumnSource[] => fields.map((field) => ({ field, column: index }));
     switch (role?.kind) {
       case 'field':
-        return role.field === 'status' ? from('status', 'exempt', 'suspended') : from(role.field);
+        if (role.field === 'status') return from('status', 'exempt', 'suspended');
+        return role.field === ownSide ? from(role.field, 'unitName') : from(role.field);
       case 'grade-mark':
         return [{ field: role.link, column: index, value: role.grade }];
       case 'value-mark':

@@ -30,6 +30,7 @@ const FEE_WORDS = listWords(FEE_MARKS, {
   excused: ['p', 'cp', 'phép', 'có phép', 'có lý do', 'chưa nộp có lý do', 'chưa nộp có phép', 'excused'],
   unexcused: [
     'kp',
+    'k p',
     'k phép',
     'ko phép',
     'không phép',
@@ -88,6 +89,7 @@ const ATTENDANCE_WORDS = listWords(ATTENDANCE_MARKS, {
   ],
   unexcused: [
     'kp',
+    'k p',
     'k phép',
     'ko phép',
     'không phép',

@@ -435,6 +435,7 @@ export const SPECIAL_HEADINGS: Readonly<Partial<Record<SpecialRole, readonly str
     'chức danh',
     'cv',
     'chức vụ đơn vị công tác',
+    'chức vụ đơn vị',
     'đơn vị công tác',
     'cơ quan đơn vị',
     'nơi công tác',
