@@ -3,7 +3,7 @@ import type { Db } from './open-database.ts';
 
 /** What stands in the way of taking a submission back. */
 export interface Dependent {
-  /** A later submission that speaks of what this one brought, or a run that counted an organization it brought. */
+  /** A later submission that speaks of what this one brought, or a run that counted an organization or opened a case of a person it brought. */
   readonly kind: 'submission' | 'run';
   readonly id: number;
 }
@@ -13,6 +13,9 @@ const MINE = '(SELECT id FROM sheet WHERE submission_id = @submission)';
 
 /** Tables of records that name the sheet that made them, those that refer to others first. */
 const MADE = [
+  'case_vote',
+  'case_step',
+  'case_closing',
   'ruling',
   'member_event',
   'member_year',
@@ -38,6 +41,10 @@ const PLACES = [
   ['ruling', 'organization_id'],
   ['organization_version', 'parent_id'],
 ] as const;
+
+/** What people recorded of cases. */
+const CASE_ROWS =
+  'SELECT case_id, sheet_id FROM case_step UNION ALL SELECT case_id, sheet_id FROM case_closing';
 
 /**
  * The later submissions that speak of a person or an organization which this one brought or changed, and the runs that
@@ -73,6 +80,9 @@ export function findDependents(db: Db, submission: number): Dependent[] {
            `UNION SELECT later.submission_id FROM later JOIN ${table} t ON t.sheet_id = later.id WHERE t.${column} IN made`,
        ).join(' ')}
        UNION SELECT s.id FROM submission s WHERE s.id > @submission AND s.undone_at IS NULL AND s.unit_id IN made
+       UNION SELECT h.submission_id FROM (${CASE_ROWS}) later JOIN sheet h ON h.id = later.sheet_id
+        WHERE h.submission_id > @submission
+          AND later.case_id IN (SELECT case_id FROM (${CASE_ROWS}) WHERE sheet_id IN mine)
        ORDER BY id`,
     )
     .all({ submission });
@@ -80,7 +90,9 @@ export function findDependents(db: Db, submission: number): Dependent[] {
     .prepare<[{ submission: number }], { id: number }>(
       `WITH made AS MATERIALIZED (SELECT id FROM organization WHERE sheet_id IN ${MINE})
        SELECT DISTINCT run_id AS id FROM outcome WHERE organization_id IN made
-       UNION SELECT run_id FROM cap_group WHERE organization_id IN made ORDER BY id`,
+       UNION SELECT run_id FROM cap_group WHERE organization_id IN made
+       UNION SELECT opened_run_id FROM screening_case WHERE organization_id IN made
+         OR (subject_kind = 'member' AND subject_id IN (SELECT id FROM member WHERE sheet_id IN ${MINE})) ORDER BY id`,
     )
     .all({ submission });
   return [
