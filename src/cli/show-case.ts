@@ -8,6 +8,8 @@ import {
 } from '../messages/case-words.ts';
 import { wordDate } from '../messages/code-words.ts';
 import { CONFIDENCE_WORDS } from '../messages/fact-words.ts';
+import { wordFactValue } from '../messages/fact-values.ts';
+import type { ShownFinding } from '../usecases/list-findings.ts';
 import type { ShownCase, ShownDue, ShownStep } from '../usecases/cases/show-case.ts';
 import type { Session } from './session.ts';
 
@@ -25,8 +27,8 @@ export function describeCase(session: Session, shown: ShownCase): string {
   ].join('\n')}\n`;
 }
 
-function describeHead({ say, language }: Session, shown: ShownCase): string[] {
-  const day = (date: string | null): string => (date === null ? '–' : wordDate(date));
+function describeHead(session: Session, shown: ShownCase): string[] {
+  const { say, language } = session;
   const state = CASE_STATE_WORDS[language][shown.state] ?? shown.state;
   return [
     say({
@@ -34,17 +36,11 @@ function describeHead({ say, language }: Session, shown: ShownCase): string[] {
       en: `Case ${String(shown.id)}: ${shown.subject} (${shown.unit}) – ${state}`,
     }),
     `  ${shown.procedureTitle}`,
-    `  ${say({ vi: 'Căn cứ', en: 'Ground' })}: ${shown.rule}`,
     say({
-      vi: `  Thời hạn bắt đầu: ${day(shown.startedOn)} · mở ngày ${day(shown.openedOn)} · đến hạn ${day(shown.dueOn)}`,
-      en: `  Clock started: ${day(shown.startedOn)} · opened ${day(shown.openedOn)} · due ${day(shown.dueOn)}`,
+      vi: `  Thời hạn bắt đầu: ${wordDue(shown.startedOn)} · mở ngày ${wordDue(shown.openedOn)} · đến hạn ${wordDue(shown.dueOn)}`,
+      en: `  Clock started: ${wordDue(shown.startedOn)} · opened ${wordDue(shown.openedOn)} · due ${wordDue(shown.dueOn)}`,
     }),
-    ...Object.entries(shown.facts).map(([name, value]) => `  · ${name}: ${wordDate(String(value))}`),
-    ...(shown.outcome === 'unknown'
-      ? [
-          `  ${say({ vi: 'Còn chưa rõ: số liệu chưa đủ để nói là có.', en: 'Not known yet: the record does not say enough.' })}`,
-        ]
-      : []),
+    ...(shown.finding === null ? [`  ${shown.rule}`] : describeFinding(session, shown.finding)),
     ...(shown.goneRun === null
       ? []
       : [
@@ -54,6 +50,37 @@ function describeHead({ say, language }: Session, shown: ShownCase): string[] {
           }),
         ]),
   ];
+}
+
+/** What opened the case: rule, texts, facts, and what has to be found out. */
+function describeFinding({ say, language }: Session, finding: ShownFinding): string[] {
+  const label =
+    finding.confidence === 'read' ? '' : ` (${CONFIDENCE_WORDS[language][finding.confidence] ?? ''})`;
+  const { other } = finding;
+  return [
+    `  ${say({ vi: 'Căn cứ', en: 'Ground' })}: ${finding.rule} – ${finding.title}`,
+    `      ${finding.citations.join('; ')}${label}`,
+    ...finding.facts.map(
+      (fact) => `      · ${fact.label}: ${wordFactValue(fact.type, fact.value, language)}`,
+    ),
+    ...finding.missing.map(
+      (fact) => `      ? ${say({ vi: 'Còn chưa rõ, cần ghi', en: 'Not known, to be recorded' })}: ${fact}`,
+    ),
+    ...finding.counted.map((how) => `      ${how}`),
+    ...(other === null
+      ? []
+      : [
+          say({
+            vi: `      Theo văn bản có hiệu lực khi đến hạn thì khác: đến hạn ${wordDue(other.due)} (${other.citations.join('; ')})`,
+            en: `      By the texts in force when it is due otherwise: due ${wordDue(other.due)} (${other.citations.join('; ')})`,
+          }),
+        ]),
+    `      → ${finding.next}`,
+  ];
+}
+
+function wordDue(due: string | null): string {
+  return due === null ? '–' : wordDate(due);
 }
 
 function describeStep(session: Session, step: ShownStep): string[] {

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseStoredDate, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
-import { STEP_KINDS, VOTE_BASES, type ProcedureBook, type ProcedureStep } from './procedure.ts';
+import { STEP_KINDS, VOTE_BASES, type Procedure, type ProcedureStep } from './procedure.ts';
 import text from './procedures/procedures.yaml';
 
 const words = z.string().trim().min(1);
@@ -13,18 +13,6 @@ const day = z.string().transform((value, context): PlainDate => {
   context.addIssue({ code: 'custom', message: `not a day: ${value}` });
   return z.NEVER;
 });
-
-const documentSchema = z
-  .strictObject({
-    key: id,
-    series: id.exactOptional(),
-    number: words.exactOptional(),
-    kind: bilingual,
-    issued: day,
-    'in-force': z.strictObject({ from: day, to: day.exactOptional() }),
-    confidence: z.enum(['read', 'secondary']),
-  })
-  .transform(({ 'in-force': inForce, ...rest }) => ({ ...rest, inForce }));
 
 const deadlineSchema = z
   .strictObject({
@@ -85,7 +73,6 @@ const stepSchema = z
   );
 
 const bookSchema = z.strictObject({
-  documents: z.array(documentSchema).min(1),
   steps: z.array(stepSchema),
   procedures: z.array(
     z.strictObject({
@@ -106,22 +93,19 @@ const bookSchema = z.strictObject({
   ),
 });
 
-/** The procedures the program carries. A mistake in their file is a bug: it throws. */
-export function loadProcedures(): ProcedureBook {
+/** The procedures the program carries; their citations are of documents of the screening pack. A mistake in the file is a bug: it throws. */
+export function loadProcedures(): Procedure[] {
   const book = bookSchema.parse(parse(text));
-  return {
-    documents: book.documents,
-    procedures: book.procedures.map(({ 'opened-by': openedBy, steps, outcomes, ...rest }) => ({
-      ...rest,
-      openedBy,
-      outcomes,
-      steps: steps.flatMap((step) =>
-        typeof step === 'string'
-          ? book.steps.filter((shared) => shared.id === step).map((shared) => limitOutcomes(shared, outcomes))
-          : [step],
-      ),
-    })),
-  };
+  return book.procedures.map(({ 'opened-by': openedBy, steps, outcomes, ...rest }) => ({
+    ...rest,
+    openedBy,
+    outcomes,
+    steps: steps.flatMap((step) =>
+      typeof step === 'string'
+        ? book.steps.filter((shared) => shared.id === step).map((shared) => limitOutcomes(shared, outcomes))
+        : [step],
+    ),
+  }));
 }
 
 /** A shared step follows those of its outcomes that the procedure has. */

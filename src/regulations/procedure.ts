@@ -1,19 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Bilingual, Citation } from './rule-pack.ts';
 
-/** A text that steps rest on. Texts of one series replace each other; a citation may name the series instead of one of them. */
-export interface ProcedureDocument {
-  readonly key: string;
-  readonly series?: string;
-  /** The Charter has none. */
-  readonly number?: string;
-  readonly kind: Bilingual;
-  readonly issued: PlainDate;
-  readonly inForce: { readonly from: PlainDate; readonly to?: PlainDate };
-  /** Whether the text itself was read, or is known from others. */
-  readonly confidence: 'read' | 'secondary';
-}
-
 /** Which votes a share is taken of. */
 export const VOTE_BASES = ['summoned', 'members', 'not-exempt'] as const;
 export type VoteBase = (typeof VOTE_BASES)[number];
@@ -87,23 +74,7 @@ export interface Procedure {
   readonly outcomes: readonly ProcedureOutcome[];
 }
 
-export interface ProcedureBook {
-  readonly documents: readonly ProcedureDocument[];
-  readonly procedures: readonly Procedure[];
-}
-
 /** Whether a step is as it was on a day. */
 export function isInForce({ inForce: { from, to } }: ProcedureStep, day: PlainDate): boolean {
   return (from === undefined || from <= day) && (to === undefined || day <= to);
-}
-
-/** The documents that citations mean on a day, by key and by series: of a series, the one in force then. */
-export function documentsOn(book: ProcedureBook, day: PlainDate): ReadonlyMap<string, ProcedureDocument> {
-  const named = book.documents.map((document) => [document.key, document] as const);
-  const inForce = book.documents.flatMap((document) => {
-    const { series, inForce: range } = document;
-    const holds = range.from <= day && (range.to === undefined || day <= range.to);
-    return series !== undefined && holds ? [[series, document] as const] : [];
-  });
-  return new Map([...named, ...inForce]);
 }

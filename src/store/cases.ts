@@ -14,12 +14,14 @@ export interface RefreshedCases {
   readonly gone: number;
 }
 
-const OPEN = `NOT EXISTS (SELECT 1 FROM case_closing z WHERE z.case_id = screening_case.id)`;
+/** SQL: open cases that no run of a later day looked at. */
+const REFRESHABLE = `NOT EXISTS (SELECT 1 FROM case_closing z WHERE z.case_id = screening_case.id)
+  AND (SELECT as_of FROM run WHERE id = last_run_id) <= (SELECT as_of FROM run WHERE id = @run)`;
 
 /**
  * Opens a case for each finding met of a rule that has a procedure, refreshes the open ones, and marks those of the run's
  * period whose finding it no longer made. The same rule, subject and start of the clock never open a second one, also after
- * closing; what a run of an earlier day did not find changes nothing. Call it inside the transaction of the run.
+ * closing; a run of an earlier day changes nothing in them. Call it inside the transaction of the run.
  *
  * @param procedures the id of the procedure by rule.
  */
@@ -44,15 +46,14 @@ export function refreshCases(
   const refreshed = db
     .prepare<[{ run: number }]>(
       `UPDATE screening_case SET last_run_id = @run, gone_run_id = NULL, matter = (SELECT min(f.matter) ${found})
-        WHERE last_run_id <> @run AND ${OPEN} AND EXISTS (SELECT 1 ${found})`,
+        WHERE (last_run_id <> @run OR gone_run_id IS NOT NULL) AND ${REFRESHABLE} AND EXISTS (SELECT 1 ${found})`,
     )
     .run({ run }).changes;
   const gone = db
     .prepare<[{ run: number }], { begun: number }>(
       `UPDATE screening_case SET gone_run_id = @run
-        WHERE gone_run_id IS NULL AND ${OPEN} AND NOT EXISTS (SELECT 1 ${found})
+        WHERE gone_run_id IS NULL AND ${REFRESHABLE} AND NOT EXISTS (SELECT 1 ${found})
           AND period = (SELECT period FROM run WHERE id = @run)
-          AND (SELECT as_of FROM run WHERE id = last_run_id) <= (SELECT as_of FROM run WHERE id = @run)
        RETURNING EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = screening_case.id) AS begun`,
     )
     .all({ run });
@@ -74,6 +75,8 @@ export interface CaseRow {
   readonly unitCode: string | null;
   /** Kind of the organization, for the steps that only some kinds have. */
   readonly unitKind: string;
+  /** What the finding is about: the year, or the id of the record; 0 where there is only one thing. */
+  readonly matter: number;
   /** The day the clock started, as precise as it is known. */
   readonly startedOn: string | null;
   readonly openedOn: string;
@@ -105,7 +108,7 @@ export function listCases(db: Db, { ids, states, rule, within }: CaseFilter): Ca
        SELECT c.id, c.rule, c.procedure, c.period, c.subject_kind AS subjectKind, c.subject_id AS subjectId,
               CASE c.subject_kind WHEN 'member' THEN m.full_name ELSE o.name END AS subject,
               c.organization_id AS organizationId, o.name AS unit, o.code AS unitCode, o.kind AS unitKind,
-              c.started_on AS startedOn, opened.as_of AS openedOn,
+              c.matter, c.started_on AS startedOn, opened.as_of AS openedOn,
               CASE WHEN z.case_id IS NOT NULL THEN 'closed'
                 WHEN c.gone_run_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM case_step s WHERE s.case_id = c.id) THEN 'settled'
                 ELSE 'open' END AS state,

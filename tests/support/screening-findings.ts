@@ -12,7 +12,9 @@ export interface Finding {
   readonly startedOn?: string;
   readonly dueOn?: string;
   readonly matter?: number;
-  readonly facts?: Readonly<Record<string, string | number>>;
+  /** Facts it rests on, by code. */
+  readonly used?: Readonly<Record<string, string | number>>;
+  readonly missing?: readonly string[];
 }
 
 /** Puts a screening run with these findings into the workspace, and refreshes its cases by it. */
@@ -60,7 +62,12 @@ export function screenWith(
           finding.outcome ?? 'met',
           finding.startedOn ?? null,
           finding.dueOn ?? null,
-          JSON.stringify(finding.facts ?? {}),
+          JSON.stringify({
+            law: finding.startedOn ?? asOf,
+            used: finding.used ?? {},
+            missing: finding.missing ?? [],
+            other: null,
+          }),
         );
       }
       const refreshed = refreshCases(db, run);

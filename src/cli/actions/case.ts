@@ -5,7 +5,8 @@ import { CASE_OUTCOME_WORDS, CASE_STATE_WORDS } from '../../messages/case-words.
 import { closeCase, type CloseResult } from '../../usecases/cases/close-case.ts';
 import type { TypedVote } from '../../usecases/cases/read-step.ts';
 import { recordStep, type StepResult } from '../../usecases/cases/record-step.ts';
-import { showCase, showCases, type ListedCase } from '../../usecases/cases/show-case.ts';
+import { showCases, type ListedCase } from '../../usecases/cases/list-cases.ts';
+import { showCase } from '../../usecases/cases/show-case.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
 import { escapeControls } from '../escape-controls.ts';
 import type { CommandResult } from '../result.ts';

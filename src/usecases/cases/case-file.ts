@@ -8,7 +8,7 @@ import { earliestDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays, type WorkCalendar } from '../../calendar/working-days.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
-import type { Procedure, ProcedureBook, ProcedureStep } from '../../regulations/procedure.ts';
+import type { Procedure, ProcedureStep } from '../../regulations/procedure.ts';
 import { listCaseSteps, listClosings, type CaseStepRow, type ClosingRow } from '../../store/case-steps.ts';
 import { listCases, type CaseRow } from '../../store/cases.ts';
 import type { Db } from '../../store/open-database.ts';
@@ -27,7 +27,7 @@ export interface CaseFile {
 
 /** What reading cases rests on besides the database. */
 export interface CaseReading {
-  readonly book: ProcedureBook;
+  readonly procedures: readonly Procedure[];
   readonly calendar: WorkCalendar;
   readonly today: PlainDate;
 }
@@ -56,9 +56,9 @@ function buildFile(
   row: CaseRow,
   stored: readonly CaseStepRow[],
   closing: ClosingRow | null,
-  { book, calendar, today }: CaseReading,
+  { procedures, calendar, today }: CaseReading,
 ): CaseFile {
-  const procedure = book.procedures.find(({ id }) => id === row.procedure);
+  const procedure = procedures.find(({ id }) => id === row.procedure);
   if (procedure === undefined) throw new RangeError(`no procedure ${row.procedure}`);
   const clockDay = earliestDay((row.startedOn ?? row.openedOn) as PlainDate);
   const recorded = stored.map(({ onDate, caseId: _case, ...rest }) => ({ ...rest, on: onDate as PlainDate }));

@@ -7,7 +7,6 @@ import type { Db } from '../../store/open-database.ts';
  * transaction of the run and before it is closed. Rules that no procedure names open none.
  */
 export function refreshCases(db: Db, run: number): RefreshedCases {
-  const { procedures } = loadProcedures();
-  const byRule = procedures.flatMap(({ id, openedBy }) => openedBy.map((rule) => [rule, id] as const));
+  const byRule = loadProcedures().flatMap(({ id, openedBy }) => openedBy.map((rule) => [rule, id] as const));
   return refreshStoredCases(db, run, Object.fromEntries(byRule));
 }

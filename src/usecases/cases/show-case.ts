@@ -1,29 +1,26 @@
 import type { AssessedStep, DueDay } from '../../assessment/cases/assess-steps.ts';
-import type { Period } from '../../calendar/period.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
 import { countDeadline, describeDeadline, type WorkCalendar } from '../../calendar/working-days.ts';
 import type { Language } from '../../messages/language.ts';
-import {
-  documentsOn,
-  isInForce,
-  type Majority,
-  type ProcedureBook,
-  type ProcedureStep,
-} from '../../regulations/procedure.ts';
+import { parsePeriod } from '../../calendar/period.ts';
+import { findDocument } from '../../regulations/law-versions.ts';
+import { isInForce, type Majority, type ProcedureStep } from '../../regulations/procedure.ts';
 import { renderCitation } from '../../regulations/render-citation.ts';
+import type { RulePack } from '../../regulations/rule-pack.ts';
 import type { ClosingRow } from '../../store/case-steps.ts';
 import {
   countVoters,
-  listCases,
   listSimilarCases,
   type CaseRow,
   type ListedVoters,
   type SimilarCase,
 } from '../../store/cases.ts';
-import { fillPlacement, listBelow } from '../../store/placement.ts';
-import { findUnit } from '../list-subjects.ts';
-import { choosePeriod, cutoffOf, type Workspace } from '../workspace.ts';
-import { readCaseFile, readCaseFiles, type CaseFile } from './case-file.ts';
+import { getRun } from '../../store/runs.ts';
+import type { ShownFinding } from '../list-findings.ts';
+import { findingsOfRun } from '../screening-of-run.ts';
+import { screeningRules } from '../screening-rules.ts';
+import type { Workspace } from '../workspace.ts';
+import { readCaseFile, type CaseFile } from './case-file.ts';
 import { readingOf } from './reading.ts';
 
 /** A deadline with the way it was counted. */
@@ -52,7 +49,8 @@ export interface ShownStep extends Pick<
 
 export interface ShownCase extends Omit<CaseRow, 'facts' | 'unitKind'> {
   readonly procedureTitle: string;
-  readonly facts: Readonly<Record<string, unknown>>;
+  /** What the last run that found it says: title, citations, facts, what is missing and what is to be done. */
+  readonly finding: ShownFinding | null;
   readonly clockDay: PlainDate;
   readonly steps: readonly ShownStep[];
   readonly closing: Omit<ClosingRow, 'caseId'> | null;
@@ -61,19 +59,29 @@ export interface ShownCase extends Omit<CaseRow, 'facts' | 'unitKind'> {
   readonly voters: ListedVoters;
 }
 
-/** Everything about one case. @throws UserError `case.unknown`. */
+/**
+ * Everything about one case: the finding by the rules of its run, the steps by the texts in force when their clocks started.
+ *
+ * @throws UserError `case.unknown`.
+ */
 export function showCase(workspace: Workspace, typed: string, now: string, language: Language): ShownCase {
   const { db } = workspace;
   const reading = readingOf(workspace, now);
   const file = readCaseFile(db, typed, reading);
   const { row, closing } = file;
-  const { facts, unitKind: _kind, ...rest } = row;
+  const period = parsePeriod(row.period);
+  const run = getRun(db, row.run, 'screening');
+  if (period === undefined || run === undefined) throw new RangeError(`no run ${String(row.run)}`);
+  const pack = screeningRules(workspace, period);
+  const subject = { kind: row.subjectKind, id: row.subjectId };
+  const findings = findingsOfRun(workspace, period, run, { subject }, language);
+  const { facts: _facts, unitKind: _kind, ...rest } = row;
   return {
     ...rest,
     procedureTitle: file.procedure.title[language],
-    facts: JSON.parse(facts) as Record<string, unknown>,
+    finding: findings.find(({ rule, started }) => rule === row.rule && started === row.startedOn) ?? null,
     clockDay: file.clockDay,
-    steps: file.assessed.map((each) => showStep(file, each, reading.book, reading.calendar, language)),
+    steps: file.assessed.map((each) => showStep(file, each, pack, reading.calendar, language)),
     closing: closing === null ? null : dropCase(closing),
     similar: listSimilarCases(db, row, closing?.outcome ?? null),
     voters: countVoters(db, row.period, row.organizationId, reading.today),
@@ -87,12 +95,14 @@ function dropCase({ caseId: _case, ...rest }: ClosingRow): Omit<ClosingRow, 'cas
 function showStep(
   file: CaseFile,
   { step, lawDay, ...assessed }: AssessedStep,
-  book: ProcedureBook,
+  pack: RulePack,
   calendar: WorkCalendar,
   language: Language,
 ): ShownStep {
-  const documents = documentsOn(book, lawDay);
-  const unread = step.cites.some(({ document }) => documents.get(document)?.confidence !== 'read');
+  const unread = step.cites.some(({ document }) => {
+    const { confidence = 'read' } = findDocument(pack, document, lawDay) ?? {};
+    return confidence !== 'read';
+  });
   return {
     ...assessed,
     id: step.id,
@@ -103,7 +113,7 @@ function showStep(
     times: step.times ?? null,
     majority: step.majority ?? null,
     due: assessed.due.map((due) => ({ ...due, how: tellCount(due, calendar, language) })),
-    citations: step.cites.map((cite) => renderCitation({ documents }, cite, language)),
+    citations: step.cites.map((cite) => renderCitation(pack, cite, language, lawDay)),
     confidence: step.inferred ? 'inferred' : unread ? 'secondary' : 'read',
     otherwise: findOtherwise(file, step, assessed.dueOn ?? (file.row.dueOn as PlainDate | null), language),
   };
@@ -131,53 +141,4 @@ function findOtherwise(
   if (isInForce(step, day)) return null;
   const other = procedure.steps.find((each) => each.id === step.id && isInForce(each, day));
   return other === undefined ? '' : other.title[language];
-}
-
-export interface CaseListRequest {
-  readonly period: Period | undefined;
-  readonly unit: string | undefined;
-  readonly state: CaseRow['state'] | 'all';
-  readonly rule: string | undefined;
-  readonly now: string;
-  readonly language: Language;
-}
-
-/** A case in a list: where it stands and what comes next. */
-export interface ListedCase extends Omit<CaseRow, 'facts' | 'unitKind' | 'organizationId'> {
-  readonly procedureTitle: string;
-  /** The first step still to be taken. */
-  readonly next: { readonly id: string; readonly title: string; readonly dueOn: string | null } | null;
-  readonly late: boolean;
-}
-
-/** The cases of a workspace or unit. @throws UserError `workspace.period.missing`, `workspace.unit.unknown`. */
-export function showCases(
-  workspace: Workspace,
-  request: CaseListRequest,
-): { readonly period: string; readonly cases: readonly ListedCase[] } {
-  const { db, settings } = workspace;
-  const period = choosePeriod(workspace, request.period);
-  fillPlacement(db, period.start, cutoffOf(period, settings));
-  const within =
-    request.unit === undefined ? undefined : listBelow(db, findUnit(workspace, period, request.unit));
-  const rows = listCases(db, {
-    ...(within === undefined ? {} : { within }),
-    ...(request.state === 'all' ? {} : { states: [request.state] }),
-    ...(request.rule === undefined ? {} : { rule: request.rule }),
-  });
-  const cases = readCaseFiles(db, rows, readingOf(workspace, request.now)).map((file) => {
-    const { facts: _facts, unitKind: _kind, organizationId: _id, ...row } = file.row;
-    const waiting = file.assessed.filter(({ state }) => state === 'open' || state === 'failed');
-    const first = waiting.find(({ step }) => !step.optional);
-    return {
-      ...row,
-      procedureTitle: file.procedure.title[request.language],
-      next:
-        row.state === 'settled' || first === undefined
-          ? null
-          : { id: first.step.id, title: first.step.title[request.language], dueOn: first.dueOn },
-      late: row.state !== 'settled' && waiting.some(({ late }) => late),
-    };
-  });
-  return { period: period.code, cases };
 }

@@ -4,9 +4,12 @@ import { findClosingGaps } from '../../../src/assessment/cases/closing-gaps.ts';
 import type { PlainDate } from '../../../src/calendar/plain-date.ts';
 import { CASE_OUTCOME_WORDS } from '../../../src/messages/case-words.ts';
 import { loadProcedures } from '../../../src/regulations/load-procedures.ts';
+import { screeningPack } from '../../../src/regulations/screening-pack.ts';
 import type { Procedure, ProcedureStep } from '../../../src/regulations/procedure.ts';
 
-const { documents, procedures } = loadProcedures();
+const procedures = loadProcedures();
+const pack = screeningPack();
+const documents = [...pack.documents.values()];
 const day = (text: string): PlainDate => text as PlainDate;
 const sameDay = (from: PlainDate): PlainDate => from;
 
@@ -128,15 +131,14 @@ it('two years of uncompleted tasks lead to the education list, two years of brea
   expect(openedBy('DEL-2Y-TUCACH')?.id).toBe('deletion');
 });
 
-it('documents of one series follow each other without a gap or an overlap', () => {
-  for (const series of new Set(documents.map((each) => each.series)))
-    if (series !== undefined) {
-      const own = documents.filter((each) => each.series === series);
-      for (const [index, { inForce }] of own.slice(1).entries()) {
-        const before = own[index]?.inForce.to ?? '';
-        const next = new Date(`${before}T00:00:00Z`);
-        next.setUTCDate(next.getUTCDate() + 1);
-        expect(inForce.from).toBe(next.toISOString().slice(0, 10));
-      }
-    }
+it('every rule that asks a body to consider something has a procedure, and none that only informs', () => {
+  const named = new Set(procedures.flatMap(({ openedBy }) => openedBy));
+  const rulesOf = (...levels: readonly string[]): string[] =>
+    pack.rules.flatMap(({ id, effect }) =>
+      effect.kind === 'screen' && levels.includes(effect.level) ? [id] : [],
+    );
+  expect(rulesOf('review').filter((rule) => !named.has(rule))).toEqual([]);
+  expect(rulesOf('info', 'data').filter((rule) => named.has(rule))).toEqual([]);
+  const known = new Set(pack.rules.map(({ id }) => id));
+  expect([...named].filter((rule) => !known.has(rule))).toEqual([]);
 });
