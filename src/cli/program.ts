@@ -25,6 +25,7 @@ import { declareSimulate } from './commands/simulate.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
 import { declareTemplate } from './commands/template.ts';
+import { declareTrace } from './commands/trace.ts';
 import { declareUndo } from './commands/undo.ts';
 
 /** The headings of a help page. */
@@ -75,6 +76,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareCompare,
     declareSimulate,
     declareReport,
+    declareTrace,
     declareReconcile,
     declareRules,
     declareTemplate,

@@ -34,6 +34,7 @@ const COMMANDS = [
   'compare',
   'simulate',
   'report',
+  'trace',
   'reconcile',
   'rules add',
   'rules diff',
