@@ -4,10 +4,12 @@ import { PROGRAM_VERSION } from './version.ts';
 import type { Declaring } from './declaring.ts';
 import type { Io } from './io.ts';
 import { declareCap } from './commands/cap.ts';
+import { declareCase } from './commands/case.ts';
 import { declareClassify } from './commands/classify.ts';
 import { declareCompare } from './commands/compare.ts';
 import { declareDecide } from './commands/decide.ts';
 import { declareDemo } from './commands/demo.ts';
+import { declareDue } from './commands/due.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareHelp } from './commands/help.ts';
 import { declareIdentity } from './commands/identity.ts';
@@ -24,6 +26,7 @@ import { declareSimulate } from './commands/simulate.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
 import { declareTemplate } from './commands/template.ts';
+import { declareTrace } from './commands/trace.ts';
 import { declareUndo } from './commands/undo.ts';
 
 /** The headings of a help page. */
@@ -70,9 +73,12 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareScreen,
     declareCap,
     declareDecide,
+    declareCase,
+    declareDue,
     declareCompare,
     declareSimulate,
     declareReport,
+    declareTrace,
     declareReconcile,
     declareRules,
     declareTemplate,

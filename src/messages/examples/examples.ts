@@ -71,6 +71,7 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
     'decide grade "Nguyễn Văn An" HTTNV --number 12-QĐ --date 20/12/2025 --by "Ban Lạ"',
   ),
   'decision.group.unknown': typed(`decide cap-exception "Nhóm lạ" --subjects members ${DECISION}`),
+  'case.unknown': typed('case show 9'),
   'report.cap.ungrouped': {
     files: {
       'ds.csv': 'Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại\nNguyễn Văn An,05/09/1984,T.01.01.1,HTXSNV\n',
@@ -87,7 +88,7 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   'rules.pack.none': typed('classify --period 1999'),
   'rules.rule.unknown': typed('rules show C-99'),
   'report.unknown': typed('report tinh'),
-  'report.format.unknown': typed('report province --format docx'),
+  'report.format.unknown': typed('report province --format odt'),
   'report.subjects.insufficient': withList('import ds.csv', 'classify'),
   'reconcile.text.empty': { files: { 'tin.txt': '' }, run: ['reconcile tin.txt'] },
   'reconcile.contradiction': {
