@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { decision } from './decision.ts';
 import { explain } from './explain.ts';
 import { importing } from './import.ts';
+import { movements } from './movements.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -15,6 +16,7 @@ export const english: Catalogue = {
   ...decision,
   ...explain,
   ...rules,
+  ...movements,
   ...report,
   ...reconcile,
 };

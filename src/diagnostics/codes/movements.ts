@@ -1,0 +1,12 @@
+/** The register of who came and went. */
+export const MOVEMENTS_CODES = {
+  'movements.difference': 'warning',
+  'movements.stated': 'warning',
+  'movements.transfer.one-sided': 'warning',
+  'movements.transfer.elsewhere': 'warning',
+  'movements.list.gone': 'warning',
+  'movements.list.silent': 'notice',
+  'movements.opening.inferred': 'notice',
+  'movements.day.inexact': 'notice',
+  'movements.known.undone': 'notice',
+} as const;

@@ -1,0 +1,45 @@
+import type { MOVEMENTS_CODES } from '../../diagnostics/codes/movements.ts';
+import type { AreaCatalogue } from '../catalogue.ts';
+
+export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
+  'movements.difference': {
+    message:
+      'By the lists the closing number is {closing}, by the papers {computed}: {appeared} people came, {vanished} went and {found} times somebody is found in another unit without any paper.',
+    hint: 'See each one with review movements --trace difference, then add the lists of admissions, removals, transfers and deaths.',
+  },
+  'movements.stated': {
+    message: '{line}: the form states {value}, {computed} are counted (difference {difference}).',
+    hint: 'See each row with review movements --trace {figure}.',
+  },
+  'movements.transfer.one-sided': {
+    message:
+      '{count} transfers stand on one side only: {sent} not recorded where they went within the province, {received} not recorded where they came from.',
+    hint: 'See each one with review movements transfers and ask the other side.',
+  },
+  'movements.transfer.elsewhere': {
+    message: '{count} transfers were received elsewhere than their paper says.',
+    hint: 'See each one with review movements transfers and mend the place in the list of departures.',
+  },
+  'movements.list.gone': {
+    message: 'The list still names {count} people who died or whose removal was decided.',
+    hint: 'They are not counted in the closing number; see them with review movements --trace gone and mend the list.',
+  },
+  'movements.list.silent': {
+    message: '{count} cells have no list for {period} ({units}…): their number is that of the latest list.',
+    hint: '',
+  },
+  'movements.opening.inferred': {
+    message:
+      'No list before {since} has {count} of the people: they count in the opening because a later list or paper shows that they were there.',
+    hint: '',
+  },
+  'movements.day.inexact': {
+    message: '{count} entries give no exact day: they are booked on the last day it can be.',
+    hint: '',
+  },
+  'movements.known.undone': {
+    message:
+      'Submissions {submissions} were taken back since: their lists of members are no longer there to count.',
+    hint: '',
+  },
+};

@@ -1,0 +1,46 @@
+import type { MOVEMENTS_CODES } from '../../diagnostics/codes/movements.ts';
+import type { AreaCatalogue } from '../catalogue.ts';
+
+export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
+  'movements.difference': {
+    message:
+      'Số cuối kỳ theo danh sách là {closing}, tính theo giấy tờ là {computed}: {appeared} người có thêm, {vanished} người không còn và {found} lượt ở đơn vị khác mà không có giấy tờ nào ghi lại.',
+    hint: 'Xem từng người bằng review movements --trace difference, rồi bổ sung danh sách kết nạp, ra khỏi Đảng, chuyển sinh hoạt, từ trần.',
+  },
+  'movements.stated': {
+    message: '{line}: biểu ghi {value}, chương trình đếm được {computed} (chênh {difference}).',
+    hint: 'Xem từng hàng bằng review movements --trace {figure}.',
+  },
+  'movements.transfer.one-sided': {
+    message:
+      '{count} lượt chuyển sinh hoạt chỉ có ở một phía: {sent} lượt nơi nhận trong tỉnh chưa ghi, {received} lượt nơi đi trong tỉnh chưa ghi.',
+    hint: 'Xem từng lượt bằng review movements transfers và hỏi phía còn thiếu.',
+  },
+  'movements.transfer.elsewhere': {
+    message: '{count} lượt chuyển sinh hoạt được tiếp nhận ở nơi khác nơi ghi trên giấy giới thiệu.',
+    hint: 'Xem từng lượt bằng review movements transfers và sửa nơi đến ở danh sách chuyển đi.',
+  },
+  'movements.list.gone': {
+    message: 'Danh sách cuối kỳ vẫn còn {count} người đã từ trần hoặc đã có quyết định ra khỏi Đảng.',
+    hint: 'Những người này không tính vào số cuối kỳ; xem bằng review movements --trace gone và sửa danh sách.',
+  },
+  'movements.list.silent': {
+    message:
+      '{count} chi bộ chưa có danh sách của kỳ {period} ({units}…): số của họ lấy theo danh sách gần nhất.',
+    hint: '',
+  },
+  'movements.opening.inferred': {
+    message:
+      'Trước ngày {since} chưa có danh sách của {count} người: họ được tính vào số đầu kỳ vì danh sách hoặc giấy tờ về sau cho thấy đã có mặt.',
+    hint: '',
+  },
+  'movements.day.inexact': {
+    message: '{count} lượt không ghi đủ ngày: tính vào ngày cuối cùng có thể hiểu được.',
+    hint: '',
+  },
+  'movements.known.undone': {
+    message:
+      'Các lần nhận {submissions} khi đó còn hiệu lực, sau này đã rút: danh sách đảng viên của các lần ấy không còn để đếm.',
+    hint: '',
+  },
+};
