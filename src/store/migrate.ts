@@ -7,6 +7,7 @@ import { intake } from './migrations/0002-intake.ts';
 import { decisions } from './migrations/0003-decisions.ts';
 import { collectives } from './migrations/0004-collectives.ts';
 import { records } from './migrations/0005-records.ts';
+import { verdicts } from './migrations/0006-verdicts.ts';
 import { movements } from './migrations/0007-movements.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   decisions,
   collectives,
   records,
+  verdicts,
   movements,
 ];
 
