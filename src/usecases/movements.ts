@@ -195,6 +195,9 @@ function hasFigures(unit: UnitMovements): boolean {
   );
 }
 
+/** Units named in a message. */
+const SHOWN_UNITS = 3;
+
 function tell(
   workspace: Workspace,
   { knownOn, unit }: MovementsRequest,
@@ -250,10 +253,10 @@ function tell(
             {
               count: silent.length,
               period: period.code,
-              units: silent
-                .slice(0, 3)
-                .map(({ code, name }) => code ?? name)
-                .join(', '),
+              units: [
+                ...silent.slice(0, SHOWN_UNITS).map(({ code, name }) => code ?? name),
+                ...(silent.length > SHOWN_UNITS ? ['…'] : []),
+              ].join(', '),
             },
           ),
         ]),

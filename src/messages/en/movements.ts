@@ -25,7 +25,7 @@ export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
     hint: 'They are not counted in the closing number; see them with review movements --trace gone and mend the list.',
   },
   'movements.list.silent': {
-    message: '{count} cells have no list for {period} ({units}…): their number is that of the latest list.',
+    message: '{count} cells have no list for {period} ({units}): their number is that of the latest list.',
     hint: '',
   },
   'movements.opening.inferred': {

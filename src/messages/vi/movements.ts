@@ -26,7 +26,7 @@ export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
   },
   'movements.list.silent': {
     message:
-      '{count} chi bộ chưa có danh sách của kỳ {period} ({units}…): số của họ lấy theo danh sách gần nhất.',
+      '{count} chi bộ chưa có danh sách của kỳ {period} ({units}): số của họ lấy theo danh sách gần nhất.',
     hint: '',
   },
   'movements.opening.inferred': {

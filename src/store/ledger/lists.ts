@@ -75,7 +75,7 @@ export function listedPeriods(db: Db): { readonly code: string; readonly starts:
     .all();
 }
 
-/** Cells that stood on the day of a list and hold members by an earlier list or later one, without a row in it, by code; of the filled scope. */
+/** Organizations of the scope that have members at the closing and no row in the lists of a day, by code. */
 export function listSilentUnits(
   db: Db,
   day: string,
@@ -85,7 +85,7 @@ export function listSilentUnits(
       `SELECT p.code, p.name FROM temp.placement p
         WHERE EXISTS (SELECT 1 FROM temp.list_day WHERE day = @day)
           AND p.organization_id IN (SELECT organization_id FROM temp.scope)
-          AND p.organization_id IN (SELECT organization_id FROM temp.sighting)
+          AND p.organization_id IN (SELECT organization_id FROM temp.closing)
           AND p.organization_id NOT IN (SELECT organization_id FROM temp.covered WHERE day = @day)
         ORDER BY p.code, p.name`,
     )

@@ -12,8 +12,8 @@ export function fillAllPlaces(db: Db, day: string): void {
   fillPlacement(db, '', END_OF_TIME);
   db.exec(`DROP TABLE IF EXISTS temp.later_place; ALTER TABLE temp.placement RENAME TO later_place`);
   fillPlacement(db, '', day);
-  db.exec(`INSERT OR IGNORE INTO temp.placement
-    SELECT organization_id, code, name, kind, parent_id, from_date, 0, base_id, unit_id FROM temp.later_place`);
+  db.exec(`UPDATE temp.later_place SET existing = 0;
+    INSERT OR IGNORE INTO temp.placement SELECT * FROM temp.later_place`);
 }
 
 /**

@@ -4,11 +4,33 @@ import type { Migration } from '../migrate.ts';
  * The journal of those who came and went: each line is posted once, by the submission that told of it, and never changed.
  * What turns out wrong is taken back by a further line that names it (`reverses`), so that a count can be made as it was
  * known on any day. A line keeps the numbers of its person and organization even when they are taken back with their list.
+ * A list of those who left may hold deaths, so that `member_event` knows one more kind.
  */
 export const movements: Migration = {
   id: 7,
   name: 'movements',
   sql: `
+CREATE TABLE new_member_event (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member,
+  period TEXT NOT NULL REFERENCES period,
+  kind TEXT NOT NULL CHECK (kind IN ('admitted', 'khai-tru', 'xoa-ten', 'xin-ra', 'died')),
+  on_date TEXT,
+  organization_id INTEGER REFERENCES organization,
+  reason TEXT,
+  decision_number TEXT,
+  decision_date TEXT,
+  decision_body TEXT,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  UNIQUE (member_id, period, kind)
+) STRICT;
+INSERT INTO new_member_event SELECT id, member_id, period, kind, on_date, organization_id, reason, decision_number, decision_date,
+    decision_body, sheet_id, row_number FROM member_event ORDER BY id;
+DROP TABLE member_event;
+ALTER TABLE new_member_event RENAME TO member_event;
+CREATE INDEX member_event_period ON member_event (period, kind);
+
 CREATE TABLE movement (
   id INTEGER PRIMARY KEY,
   posted_at TEXT NOT NULL,
