@@ -150,7 +150,7 @@ export function getFactRow(
 }
 
 function prepareCounts(db: Db, kind: SubjectKind, period: string, facts: readonly FactCode[]): void {
-  if (kind === 'organization') countSubordinates(db, period);
+  if (kind === 'organization') countSubordinates(db, period, facts);
   if (kind === 'member' && facts.some((fact) => fact.startsWith('collective')))
     db.exec('CREATE INDEX IF NOT EXISTS temp.placement_code ON placement (code)');
 }
