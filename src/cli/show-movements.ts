@@ -41,6 +41,8 @@ const CHECKS: typeof LINES = [
   ['vanished', 1, true],
   ['foundHere', 1, true],
   ['foundElsewhere', 1, true],
+  ['cameTwice', 1, true],
+  ['wentTwice', 1, true],
 ];
 
 /** The form with last year beside it, what does not agree, then one line for each unit. */

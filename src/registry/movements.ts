@@ -46,8 +46,18 @@ export const MOVEMENT_FIGURES = [
 ] as const;
 export type MovementFigure = (typeof MOVEMENT_FIGURES)[number];
 
-/** What the lists show and no paper explains: `appeared` and `vanished` people, and those found in another unit. */
-export const UNEXPLAINED_FIGURES = ['appeared', 'vanished', 'foundHere', 'foundElsewhere'] as const;
+/**
+ * What papers do not account for: people who `appeared` or `vanished` from the lists, those found in another unit, and those
+ * whom two papers take on or off the books.
+ */
+export const UNEXPLAINED_FIGURES = [
+  'appeared',
+  'vanished',
+  'foundHere',
+  'foundElsewhere',
+  'cameTwice',
+  'wentTwice',
+] as const;
 export type UnexplainedFigure = (typeof UNEXPLAINED_FIGURES)[number];
 
 /** The counted figures of one reporting unit. Opening and closing are people on the books, by the latest evidence of each. */
@@ -96,6 +106,8 @@ export const NO_MOVEMENTS: MovementCounts = {
   vanished: 0,
   foundHere: 0,
   foundElsewhere: 0,
+  cameTwice: 0,
+  wentTwice: 0,
 };
 
 /** Adds the counts of several units, figure by figure. */

@@ -1,13 +1,14 @@
 import { dayBefore, type PlainDate } from '../calendar/plain-date.ts';
-import { parsePeriod } from '../calendar/period.ts';
+import { parsePeriod, type Period } from '../calendar/period.ts';
 import { fillEntries, listOtherSides, settleEntries } from '../store/ledger/entries.ts';
 import { fillLists, listedPeriods } from '../store/ledger/lists.ts';
 import { fillAllPlaces, fillSuccessors } from '../store/ledger/scope.ts';
 import { fillStanding } from '../store/ledger/standing.ts';
 import type { Span } from '../store/ledger/counts.ts';
 import { allOrganizations } from '../store/organizations.ts';
+import { findUnit } from './list-subjects.ts';
 import { createUnitResolver } from './unit-resolver.ts';
-import { cutoffOf, type Workspace } from './workspace.ts';
+import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
 /** First and last day of what is counted, and the day on which it is taken as known. */
 export interface LedgerDays {
@@ -41,6 +42,39 @@ export function fillLedger(workspace: Workspace, { from, to, knownOn }: LedgerDa
   fillStanding(db, 'closing', to);
   fillSuccessors(db, to);
   return { from, to };
+}
+
+/** What a register is asked for. */
+export interface LedgerRequest {
+  readonly period: Period | undefined;
+  /** Code or name of the organization that reports; undefined: the whole workspace. */
+  readonly unit: string | undefined;
+  /** Last day that is counted; undefined: the last of the period that is not to come. */
+  readonly asOf: PlainDate | undefined;
+  /** Day on which it is taken as known; undefined: now. */
+  readonly knownOn: PlainDate | undefined;
+  readonly today: PlainDate;
+}
+
+/** What a register counts: the days, and the organization it is of. */
+export interface LedgerSpan {
+  readonly period: Period;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** Undefined: the whole workspace. */
+  readonly unit: number | undefined;
+}
+
+/** Reads what is asked for. @throws UserError `workspace.period.missing`, `workspace.unit.unknown`. */
+export function spanOf(workspace: Workspace, { unit, asOf, today, ...request }: LedgerRequest): LedgerSpan {
+  const period = choosePeriod(workspace, request.period);
+  const running = today < period.end && today >= period.start;
+  return {
+    period,
+    from: period.start,
+    to: asOf ?? (running ? today : period.end),
+    unit: unit === undefined ? undefined : findUnit(workspace, period, unit),
+  };
 }
 
 /** The organizations that transfers name as their other side, by code or by a name that only one has. */

@@ -17,24 +17,13 @@ import {
   type TransferMatch,
 } from '../store/ledger/checks.ts';
 import { countFigures, fillMoved, fillUnexplained, type Span } from '../store/ledger/counts.ts';
+import { countRemovedTwice } from '../store/ledger/exits.ts';
 import { countEntries } from '../store/ledger/entries.ts';
 import { listedPeriods, listSilentUnits } from '../store/ledger/lists.ts';
 import { fillScope, listScope, type ScopeUnit } from '../store/ledger/scope.ts';
 import type { Db } from '../store/open-database.ts';
-import { endOfDay, fillLedger } from './fill-ledger.ts';
-import { findUnit } from './list-subjects.ts';
-import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
-
-export interface MovementsRequest {
-  readonly period: Period | undefined;
-  /** Code or name of the organization that reports; undefined: the whole workspace. */
-  readonly unit: string | undefined;
-  /** Last day that is counted; undefined: the last of the period that is not to come. */
-  readonly asOf: PlainDate | undefined;
-  /** Day on which it is taken as known; undefined: now. */
-  readonly knownOn: PlainDate | undefined;
-  readonly today: PlainDate;
-}
+import { endOfDay, fillLedger, spanOf, type LedgerRequest } from './fill-ledger.ts';
+import { cutoffOf, type Workspace } from './workspace.ts';
 
 /** Figures of one reporting unit with the sums of the form. */
 export interface MovementRow extends MovementCounts, MovementSums {}
@@ -71,16 +60,14 @@ export interface MovementsResult {
  * Counts who came and went in a period by the official form, in all and by unit, any day as known on any other. The
  * closing is who is on the books by the latest evidence; what no paper accounts for is the difference, never made to fit.
  *
- * Diagnostics: `movements.difference`, `movements.transfer.one-sided|elsewhere`, `movements.list.gone|silent`,
+ * Diagnostics: `movements.difference`, `movements.exit.twice`, `movements.transfer.one-sided|elsewhere`, `movements.list.gone|silent`,
  * `movements.opening.inferred`, `movements.day.inexact`, `movements.known.undone`.
  *
  * @throws UserError `workspace.period.missing`, `workspace.unit.unknown`.
  */
-export function countMovements(workspace: Workspace, request: MovementsRequest): MovementsResult {
+export function countMovements(workspace: Workspace, request: LedgerRequest): MovementsResult {
   const { db } = workspace;
-  const period = choosePeriod(workspace, request.period);
-  const to = lastDayOf(period, request);
-  const unit = request.unit === undefined ? undefined : findUnit(workspace, period, request.unit);
+  const { period, to, unit } = spanOf(workspace, request);
   // The year before comes first, so that the tables in use afterwards are those of the period.
   const yearBefore = countYearBefore(workspace, period, to, unit, request.knownOn);
   const span = fillLedger(workspace, { from: period.start, to, knownOn: request.knownOn });
@@ -106,15 +93,6 @@ export function countMovements(workspace: Workspace, request: MovementsRequest):
     },
     diagnostics: tell(workspace, request, period, span, total, transfers),
   };
-}
-
-/** The last day that is counted: the one asked for, else the period's last that is not to come. */
-export function lastDayOf(
-  period: Period,
-  { asOf, today }: Pick<MovementsRequest, 'asOf' | 'today'>,
-): PlainDate {
-  if (asOf !== undefined) return asOf;
-  return today < period.end && today >= period.start ? today : period.end;
 }
 
 function countYearBefore(
@@ -200,20 +178,23 @@ const SHOWN_UNITS = 3;
 
 function tell(
   workspace: Workspace,
-  { knownOn, unit }: MovementsRequest,
+  { knownOn, unit }: LedgerRequest,
   period: Period,
   span: Span,
   total: MovementRow,
   transfers: TransferMatch,
 ): Diagnostic[] {
   const { db, settings } = workspace;
-  const unexplained = total.appeared + total.vanished + total.foundHere + total.foundElsewhere;
+  const found = total.foundHere + total.foundElsewhere;
+  const twice = total.cameTwice + total.wentTwice;
+  const unexplained = total.appeared + total.vanished + found + twice;
   const everywhere = unit === undefined;
   const stillListed = countStillListed(db, span.to, everywhere);
   const silent = listSilentUnits(db, cutoffOf(period, settings));
   const inferred = countInferred(db, everywhere);
   const { inexact } = countEntries(db, span);
   const undone = knownOn === undefined ? [] : listUndoneSince(db, endOfDay(knownOn));
+  const second = countRemovedTwice(db, span, everywhere);
   const oneSided = transfers.notReceived + transfers.notSent;
   return [
     ...(unexplained === 0
@@ -227,7 +208,8 @@ function tell(
               closing: total.closing,
               appeared: total.appeared,
               vanished: total.vanished,
-              found: total.foundHere + total.foundElsewhere,
+              found,
+              twice,
             },
           ),
         ]),
@@ -243,6 +225,7 @@ function tell(
     ...(transfers.elsewhere === 0
       ? []
       : [diagnose('movements.transfer.elsewhere', {}, { count: transfers.elsewhere })]),
+    ...(second === 0 ? [] : [diagnose('movements.exit.twice', {}, { count: second })]),
     ...(stillListed === 0 ? [] : [diagnose('movements.list.gone', {}, { count: stillListed })]),
     ...(silent.length === 0
       ? []

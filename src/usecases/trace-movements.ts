@@ -7,16 +7,15 @@ import { fillScope } from '../store/ledger/scope.ts';
 import {
   eachMoved,
   eachProbationary,
+  eachSecondExit,
   eachStanding,
   eachStillListed,
   eachUnexplained,
   eachUnmatched,
   type TracedRow,
 } from '../store/ledger/trace.ts';
-import { fillLedger } from './fill-ledger.ts';
-import { findUnit } from './list-subjects.ts';
-import { lastDayOf, type MovementsRequest } from './movements.ts';
-import { choosePeriod, type Workspace } from './workspace.ts';
+import { fillLedger, spanOf, type LedgerRequest } from './fill-ledger.ts';
+import type { Workspace } from './workspace.ts';
 
 const IN = ['inElsewhere', 'inProvince', 'inUnstated'] as const;
 const OUT = ['outElsewhere', 'outProvince', 'outUnstated'] as const;
@@ -44,6 +43,7 @@ export const TRACEABLE = [
   ...Object.keys(UNEXPLAINED),
   ...UNEXPLAINED_FIGURES,
   'gone',
+  'twice',
 ] as const;
 
 export interface MovementTrace {
@@ -60,11 +60,7 @@ export interface MovementTrace {
  *
  * @throws UserError `usage.argument.invalid` for an unknown figure; `workspace.period.missing`, `workspace.unit.unknown`.
  */
-export function traceMovements(
-  workspace: Workspace,
-  request: MovementsRequest,
-  figure: string,
-): MovementTrace {
+export function traceMovements(workspace: Workspace, request: LedgerRequest, figure: string): MovementTrace {
   const known = TRACEABLE.find((each) => each.toLowerCase() === figure.toLowerCase());
   if (known === undefined)
     throw new UserError([
@@ -78,6 +74,7 @@ export function traceMovements(
     const { db } = workspace;
     if (known === 'opening' || known === 'closing') return eachStanding(db, known, everywhere);
     if (known === 'gone') return eachStillListed(db, span.to, everywhere);
+    if (known === 'twice') return eachSecondExit(db, span, everywhere);
     if (known === 'deletedProbationary') return eachProbationary(db);
     const unexplained = UNEXPLAINED[known] ?? UNEXPLAINED_FIGURES.filter((each) => each === known);
     return unexplained.length > 0 ? eachUnexplained(db, unexplained) : eachMoved(db, SUMS[known] ?? [known]);
@@ -85,7 +82,7 @@ export function traceMovements(
 }
 
 /** The transfers that stand on one side only or were received elsewhere than sent; the figure of a row says which. */
-export function traceTransfers(workspace: Workspace, request: MovementsRequest): MovementTrace {
+export function traceTransfers(workspace: Workspace, request: LedgerRequest): MovementTrace {
   return traceWith(workspace, request, 'transfers', (everywhere, span) =>
     eachUnmatched(workspace.db, span, everywhere),
   );
@@ -93,7 +90,7 @@ export function traceTransfers(workspace: Workspace, request: MovementsRequest):
 
 function traceWith(
   workspace: Workspace,
-  request: MovementsRequest,
+  request: LedgerRequest,
   figure: string,
   each: (
     everywhere: boolean,
@@ -101,10 +98,7 @@ function traceWith(
   ) => IterableIterator<TracedRow>,
 ): MovementTrace {
   const { db } = workspace;
-  const period = choosePeriod(workspace, request.period);
-  const to = lastDayOf(period, request);
-  const span = { from: period.start, to };
-  const unit = request.unit === undefined ? undefined : findUnit(workspace, period, request.unit);
+  const { period, unit, ...span } = spanOf(workspace, request);
   fillLedger(workspace, { ...span, knownOn: request.knownOn });
   fillScope(db, unit, true);
   fillMoved(db, span, unit === undefined);

@@ -3,12 +3,17 @@ import { yearOf, type PlainDate } from '../../calendar/plain-date.ts';
 import { readVietnamClock } from '../../calendar/vietnam-clock.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
-import { countMovements, type MovementsRequest } from '../../usecases/movements.ts';
+import { countExits } from '../../usecases/count-exits.ts';
+import { countOrganizations } from '../../usecases/count-organizations.ts';
+import type { LedgerRequest } from '../../usecases/fill-ledger.ts';
+import { listMovementCorrections } from '../../usecases/list-corrections.ts';
+import { countMovements } from '../../usecases/movements.ts';
 import { traceMovements, traceTransfers, type MovementTrace } from '../../usecases/trace-movements.ts';
 import { withWorkspace, type Workspace } from '../../usecases/workspace.ts';
 import { readDay } from '../read-day.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
+import { showCorrections, showExits, showOrganizations } from '../show-registers.ts';
 import { showMovements } from '../show-movements.ts';
 import { showMovementTrace } from '../show-movement-trace.ts';
 
@@ -18,11 +23,34 @@ export interface MovementsOptions {
   readonly trace?: string;
 }
 
-type Register = (session: Session, workspace: Workspace, request: MovementsRequest) => CommandResult;
+type Register = (session: Session, workspace: Workspace, request: LedgerRequest) => CommandResult;
+
+/** What every register has in common: no run stands behind it. */
+const COUNTED = { run: null, diagnostics: [] } as const;
 
 /** Registers beside the form itself. */
 const REGISTERS: Readonly<Record<string, Register>> = {
   transfers: (session, workspace, request) => showRows(session, traceTransfers(workspace, request)),
+  corrections: (session, workspace, request) => {
+    const data = listMovementCorrections(workspace, request);
+    return { ...COUNTED, data, period: data.period, text: showCorrections(session, data) };
+  },
+  exits: (session, workspace, request) => {
+    const { exits, diagnostics } = countExits(workspace, request);
+    return { ...COUNTED, data: exits, period: exits.period, diagnostics, text: showExits(session, exits) };
+  },
+  organizations: (session, workspace, request) => {
+    if (request.knownOn !== undefined)
+      throw new UserError([
+        diagnose(
+          'usage.argument.invalid',
+          {},
+          { name: '[register]', value: 'organizations --known-on', allowed: 'organizations --as-of' },
+        ),
+      ]);
+    const data = countOrganizations(workspace, request);
+    return { ...COUNTED, data, period: data.period, text: showOrganizations(session, data) };
+  },
 };
 
 /** Counts who came and went by the official form, shows another register, or lists the rows behind one figure. */
@@ -42,7 +70,7 @@ export async function movementsCommand(
     ]);
   const asOf = readDay('--as-of', options.asOf);
   const knownOn = readDay('--known-on', options.knownOn);
-  const request: MovementsRequest = {
+  const request: LedgerRequest = {
     period: session.period ?? yearOfDay(asOf),
     unit: session.unit,
     asOf,
@@ -64,7 +92,7 @@ export async function movementsCommand(
   });
 }
 
-function yearOfDay(day: PlainDate | undefined): MovementsRequest['period'] {
+function yearOfDay(day: PlainDate | undefined): LedgerRequest['period'] {
   return day === undefined ? undefined : parsePeriod(String(yearOf(day)));
 }
 

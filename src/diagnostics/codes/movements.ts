@@ -4,6 +4,8 @@ export const MOVEMENTS_CODES = {
   'movements.stated': 'warning',
   'movements.transfer.one-sided': 'warning',
   'movements.transfer.elsewhere': 'warning',
+  'movements.exit.twice': 'warning',
+  'movements.exit.unlisted': 'warning',
   'movements.list.gone': 'warning',
   'movements.list.silent': 'notice',
   'movements.opening.inferred': 'notice',

@@ -4,7 +4,7 @@ import type { AreaCatalogue } from '../catalogue.ts';
 export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
   'movements.difference': {
     message:
-      'By the lists the closing number is {closing}, by the papers {computed}: {appeared} people came, {vanished} went and {found} times somebody is found in another unit without any paper.',
+      'By the lists the closing number is {closing}, by the papers {computed}: {appeared} people came, {vanished} went, {found} times somebody is found in another unit without any paper; {twice} times two papers say the same.',
     hint: 'See each one with review movements --trace difference, then add the lists of admissions, removals, transfers and deaths.',
   },
   'movements.stated': {
@@ -19,6 +19,16 @@ export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
   'movements.transfer.elsewhere': {
     message: '{count} transfers were received elsewhere than their paper says.',
     hint: 'See each one with review movements transfers and mend the place in the list of departures.',
+  },
+  'movements.exit.twice': {
+    message:
+      '{count} papers take somebody off the books who had died or been removed before and had not come back: only the first counts.',
+    hint: 'See them with review movements --trace twice; check the lists of removals and keep the one that is right.',
+  },
+  'movements.exit.unlisted': {
+    message:
+      '{count} people are expelled by the list of discipline and stand on no list of removals of the period.',
+    hint: 'Add them to the list of removals, or mend the list of discipline.',
   },
   'movements.list.gone': {
     message: 'The list still names {count} people who died or whose removal was decided.',

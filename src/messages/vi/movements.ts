@@ -4,7 +4,7 @@ import type { AreaCatalogue } from '../catalogue.ts';
 export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
   'movements.difference': {
     message:
-      'Số cuối kỳ theo danh sách là {closing}, tính theo giấy tờ là {computed}: {appeared} người có thêm, {vanished} người không còn và {found} lượt ở đơn vị khác mà không có giấy tờ nào ghi lại.',
+      'Số cuối kỳ theo danh sách là {closing}, tính theo giấy tờ là {computed}: {appeared} người có thêm, {vanished} người không còn, {found} lượt ở đơn vị khác mà không có giấy tờ nào ghi lại; {twice} lượt hai giấy tờ cùng ghi.',
     hint: 'Xem từng người bằng review movements --trace difference, rồi bổ sung danh sách kết nạp, ra khỏi Đảng, chuyển sinh hoạt, từ trần.',
   },
   'movements.stated': {
@@ -19,6 +19,16 @@ export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
   'movements.transfer.elsewhere': {
     message: '{count} lượt chuyển sinh hoạt được tiếp nhận ở nơi khác nơi ghi trên giấy giới thiệu.',
     hint: 'Xem từng lượt bằng review movements transfers và sửa nơi đến ở danh sách chuyển đi.',
+  },
+  'movements.exit.twice': {
+    message:
+      '{count} giấy tờ ghi giảm người đã từ trần hoặc đã ra khỏi Đảng mà chưa trở lại: chỉ tính quyết định đầu.',
+    hint: 'Xem bằng review movements --trace twice; kiểm tra lại danh sách ra khỏi Đảng, giữ một quyết định đúng.',
+  },
+  'movements.exit.unlisted': {
+    message:
+      '{count} người bị khai trừ theo danh sách kỷ luật nhưng không có trong danh sách ra khỏi Đảng của kỳ.',
+    hint: 'Bổ sung vào danh sách ra khỏi Đảng, hoặc sửa danh sách kỷ luật.',
   },
   'movements.list.gone': {
     message: 'Danh sách cuối kỳ vẫn còn {count} người đã từ trần hoặc đã có quyết định ra khỏi Đảng.',

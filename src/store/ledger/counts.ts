@@ -38,7 +38,8 @@ export function fillMoved(db: Db, span: Span, everywhere: boolean): void {
 /**
  * Fills the temporary table `unexplained` with what the people of each unit changed by from opening to closing and no
  * entry accounts for (`by` 1 or -1): those whose organization went to another unit with them (`reorganizedIn`, `…Out`),
- * those found in another unit without any paper (`foundHere`, `foundElsewhere`), and who else `appeared` or `vanished`.
+ * those found in another unit without any paper (`foundHere`, `foundElsewhere`), who else `appeared` or `vanished`, and
+ * those whom two papers take on or off the books (`cameTwice`, `wentTwice`).
  * `moved` and `successor` must be filled.
  */
 export function fillUnexplained(db: Db, everywhere: boolean): void {
@@ -54,6 +55,11 @@ export function fillUnexplained(db: Db, everywhere: boolean): void {
       SELECT member_id, unit_id, -sign FROM temp.moved)
     GROUP BY member_id, unit_id HAVING sum(n) <> 0 ORDER BY member_id, unit_id`);
   db.exec('CREATE INDEX temp.unexplained_member ON unexplained (member_id)');
+  const somewhere = (side: string): string =>
+    `EXISTS (SELECT 1 FROM temp.${side} t WHERE t.member_id = unexplained.member_id)`;
+  const here = (side: string): string =>
+    `EXISTS (SELECT 1 FROM temp.${side} t LEFT JOIN temp.scope s ON s.organization_id = t.organization_id
+      WHERE t.member_id = unexplained.member_id AND s.unit_id IS unexplained.unit_id)`;
   // Within a part of the tree, the other side may lie outside of it.
   db.exec(`UPDATE temp.unexplained SET why = CASE
     WHEN (SELECT o.organization_id IN (SELECT organization_id FROM temp.successor) FROM temp.opening o WHERE o.member_id = unexplained.member_id)
@@ -63,8 +69,10 @@ export function fillUnexplained(db: Db, everywhere: boolean): void {
            FROM temp.opening o JOIN temp.successor s ON s.organization_id = o.organization_id
            JOIN temp.closing c ON c.member_id = o.member_id WHERE o.member_id = unexplained.member_id)
       THEN CASE WHEN by > 0 THEN 'reorganizedIn' ELSE 'reorganizedOut' END
-    WHEN by > 0 THEN CASE WHEN EXISTS (SELECT 1 FROM temp.opening o WHERE o.member_id = unexplained.member_id) THEN 'foundHere' ELSE 'appeared' END
-    ELSE CASE WHEN EXISTS (SELECT 1 FROM temp.closing c WHERE c.member_id = unexplained.member_id) THEN 'foundElsewhere' ELSE 'vanished' END END`);
+    WHEN by > 0 THEN CASE WHEN NOT ${here('closing')} THEN 'wentTwice'
+      WHEN NOT ${here('opening')} AND ${somewhere('opening')} THEN 'foundHere' ELSE 'appeared' END
+    ELSE CASE WHEN NOT ${here('opening')} THEN 'cameTwice'
+      WHEN NOT ${here('closing')} AND ${somewhere('closing')} THEN 'foundElsewhere' ELSE 'vanished' END END`);
 }
 
 /** One figure of one reporting unit. */

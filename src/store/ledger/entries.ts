@@ -68,7 +68,8 @@ const CROSSED_WINDOW = 60;
 
 /**
  * Settles the transfers: whose other side is which organization, and which departure belongs to which arrival of the same
- * person (`partner_id` of both). A departure dated after its arrival is taken for the day of the arrival. Last, lists that
+ * person (`partner_id` of both). A departure dated after its arrival is taken for the day of the arrival. What takes
+ * somebody off the books who died or was removed before, and did not come back, is put aside (`second_exit`). Last, lists that
  * still name somebody whom a paper took off the books are marked (`listed` 0, status `gone`), and `mark` is set.
  *
  * @param places organization of each text that means one.
@@ -98,6 +99,10 @@ export function settleEntries(db: Db, places: ReadonlyMap<string, number>): void
       WHERE id IN (SELECT in_id FROM temp.pair);
     UPDATE temp.entry SET day = min(day, (SELECT p.day FROM temp.entry p WHERE p.id = entry.partner_id))
       WHERE kind = 'transfer-out' AND partner_id IS NOT NULL;
+    DROP TABLE IF EXISTS temp.second_exit;
+    CREATE TEMP TABLE second_exit AS SELECT * FROM (SELECT *, lag(kind) OVER (PARTITION BY member_id ORDER BY day, sign DESC, id) AS after
+      FROM temp.entry) WHERE sign = -1 AND after IN ${quoted(FINAL_KINDS)};
+    DELETE FROM temp.entry WHERE id IN (SELECT id FROM temp.second_exit);
     UPDATE temp.entry SET mark = coalesce(
       (SELECT max(l.day) FROM temp.list_day l WHERE l.starts <= entry.day AND l.day >= entry.day), day);
     UPDATE temp.sighting SET listed = 0, status = 'gone'

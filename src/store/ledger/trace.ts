@@ -106,6 +106,16 @@ export function eachStillListed(db: Db, day: string, everywhere: boolean): Itera
     .iterate({ day });
 }
 
+/** Second papers that take somebody off the books in a span. */
+export function eachSecondExit(db: Db, { from, to }: Span, everywhere: boolean): IterableIterator<TracedRow> {
+  return db
+    .prepare<[string, string], TracedRow>(
+      traced(`SELECT member_id, 'twice' AS figure, organization_id, NULL AS other, day, id AS entry_id, sheet_id, row_number
+        FROM temp.second_exit WHERE day BETWEEN ? AND ? AND ${everywhere ? '1' : 'organization_id IN (SELECT organization_id FROM temp.scope)'}`),
+    )
+    .iterate(from, to);
+}
+
 /** The transfers of a span that stand on one side only, or were received elsewhere; figure says which. */
 export function eachUnmatched(db: Db, { from, to }: Span, everywhere: boolean): IterableIterator<TracedRow> {
   return db
