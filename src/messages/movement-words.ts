@@ -77,3 +77,35 @@ export const MOVEMENT_WORDS: Words = {
     elsewhere: 'received elsewhere than the paper says',
   },
 };
+
+/** Groups that admissions are counted by. */
+export const ADMISSION_GROUP_WORDS: Words = {
+  vi: {
+    worker: 'công nhân',
+    'enterprise-manager': 'chủ, người quản lý doanh nghiệp',
+    'private-sector': 'khu vực ngoài nhà nước',
+    farmer: 'nông dân',
+    intellectual: 'trí thức',
+    young: 'thanh niên',
+    student: 'học sinh, sinh viên',
+    religious: 'người có đạo',
+    'ethnic-minority': 'người dân tộc thiểu số',
+    'border-island': 'vùng biên giới, hải đảo',
+    'armed-forces': 'lực lượng vũ trang',
+    'union-member': 'đoàn viên ưu tú',
+  },
+  en: {
+    worker: 'workers',
+    'enterprise-manager': 'owners and managers of enterprises',
+    'private-sector': 'private sector',
+    farmer: 'farmers',
+    intellectual: 'intellectuals',
+    young: 'young people',
+    student: 'pupils and students',
+    religious: 'religious believers',
+    'ethnic-minority': 'ethnic minorities',
+    'border-island': 'border and island areas',
+    'armed-forces': 'armed forces',
+    'union-member': 'outstanding union members',
+  },
+};

@@ -26,7 +26,7 @@ import {
   type RowCounts,
 } from '../store/submissions.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
-import { findDecision } from './find-decision.ts';
+import { findDecision, findPlan } from './find-decision.ts';
 import type { Answering } from './answering.ts';
 import { createRowPlacer } from './place-rows.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
@@ -98,7 +98,7 @@ export async function importSheet(
     kind: mapping.kind,
     headerRow: table.headerRow,
     columns: JSON.stringify(sources),
-    decision: findDecision(table.titles),
+    decision: mapping.kind === 'targets' ? findPlan(table.titles) : findDecision(table.titles),
   });
   const context: SheetContext = {
     db,

@@ -3,6 +3,7 @@ import { yearOf, type PlainDate } from '../../calendar/plain-date.ts';
 import { readVietnamClock } from '../../calendar/vietnam-clock.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import { countAdmissions } from '../../usecases/count-admissions.ts';
 import { countExits } from '../../usecases/count-exits.ts';
 import { countOrganizations } from '../../usecases/count-organizations.ts';
 import type { LedgerRequest } from '../../usecases/fill-ledger.ts';
@@ -13,6 +14,7 @@ import { withWorkspace, type Workspace } from '../../usecases/workspace.ts';
 import { readDay } from '../read-day.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
+import { showAdmissions } from '../show-admissions.ts';
 import { showCorrections, showExits, showOrganizations } from '../show-registers.ts';
 import { showMovements } from '../show-movements.ts';
 import { showMovementTrace } from '../show-movement-trace.ts';
@@ -34,6 +36,10 @@ const REGISTERS: Readonly<Record<string, Register>> = {
   corrections: (session, workspace, request) => {
     const data = listMovementCorrections(workspace, request);
     return { ...COUNTED, data, period: data.period, text: showCorrections(session, data) };
+  },
+  admissions: (session, workspace, request) => {
+    const data = countAdmissions(workspace, request);
+    return { ...COUNTED, data, period: data.period, text: showAdmissions(session, data) };
   },
   exits: (session, workspace, request) => {
     const { exits, diagnostics } = countExits(workspace, request);
