@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { parsePeriod } from '../../calendar/period.ts';
 import { yearOf, type PlainDate } from '../../calendar/plain-date.ts';
 import { readVietnamClock } from '../../calendar/vietnam-clock.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import { checkStatedForm } from '../../usecases/check-stated-form.ts';
 import { countAdmissions } from '../../usecases/count-admissions.ts';
 import { countExits } from '../../usecases/count-exits.ts';
 import { countOrganizations } from '../../usecases/count-organizations.ts';
@@ -23,6 +25,7 @@ export interface MovementsOptions {
   readonly asOf?: string;
   readonly knownOn?: string;
   readonly trace?: string;
+  readonly stated?: string;
 }
 
 type Register = (session: Session, workspace: Workspace, request: LedgerRequest) => CommandResult;
@@ -83,18 +86,22 @@ export async function movementsCommand(
     knownOn,
     today: readVietnamClock(session.io.now()).day,
   };
-  return withWorkspace(findWorkspace(session), (workspace) => {
-    if (own !== undefined) return Promise.resolve(own(session, workspace, request));
+  return withWorkspace(findWorkspace(session), async (workspace) => {
+    if (own !== undefined) return own(session, workspace, request);
     if (options.trace !== undefined)
-      return Promise.resolve(showRows(session, traceMovements(workspace, request, options.trace)));
+      return showRows(session, traceMovements(workspace, request, options.trace));
     const { movements, diagnostics } = countMovements(workspace, request);
-    return Promise.resolve({
-      data: movements,
+    const form =
+      options.stated === undefined
+        ? undefined
+        : await checkStatedForm(workspace, resolve(session.io.cwd, options.stated), movements.total);
+    return {
+      data: form === undefined ? movements : { ...movements, stated: form.stated },
       period: movements.period,
       run: null,
-      diagnostics,
+      diagnostics: [...diagnostics, ...(form?.diagnostics ?? [])],
       text: showMovements(session, movements),
-    });
+    };
   });
 }
 

@@ -26,6 +26,10 @@ export function declareMovements(program: Command, { io, say, finish }: Declarin
       '--trace <figure>',
       say({ vi: 'liệt kê từng hàng của một con số', en: 'list the rows behind one figure' }),
     );
+  command.option(
+    '--stated <file>',
+    say({ vi: 'đối chiếu với biểu số 1 đã lập', en: 'hold a filled-in form against the count' }),
+  );
   addCommonOptions(command, say)
     .addHelpText(
       'after',

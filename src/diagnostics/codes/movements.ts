@@ -1,7 +1,9 @@
 /** The register of who came and went. */
 export const MOVEMENTS_CODES = {
   'movements.difference': 'warning',
+  'movements.form.unknown': 'error',
   'movements.stated': 'warning',
+  'movements.stated.sum': 'warning',
   'movements.transfer.one-sided': 'warning',
   'movements.transfer.elsewhere': 'warning',
   'movements.exit.twice': 'warning',

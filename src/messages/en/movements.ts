@@ -7,6 +7,14 @@ export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
       'By the lists the closing number is {closing}, by the papers {computed}: {appeared} people came, {vanished} went, {found} times somebody is found in another unit without any paper; {twice} times two papers say the same.',
     hint: 'See each one with review movements --trace difference, then add the lists of admissions, removals, transfers and deaths.',
   },
+  'movements.form.unknown': {
+    message: 'No line of the form of members who came and went is found in this file.',
+    hint: 'Give a file with lines such as "Đảng viên tăng trong kỳ", "Kết nạp", "Chuyển đến", each with the number of the period in the next cell.',
+  },
+  'movements.stated.sum': {
+    message: '{line}: the form states {value}, its own lines add up to {computed} (difference {difference}).',
+    hint: 'Ask the unit that made the form which number is right.',
+  },
   'movements.stated': {
     message: '{line}: the form states {value}, {computed} are counted (difference {difference}).',
     hint: 'See each row with review movements --trace {figure}.',

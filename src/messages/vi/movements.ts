@@ -7,8 +7,16 @@ export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
       'Số cuối kỳ theo danh sách là {closing}, tính theo giấy tờ là {computed}: {appeared} người có thêm, {vanished} người không còn, {found} lượt ở đơn vị khác mà không có giấy tờ nào ghi lại; {twice} lượt hai giấy tờ cùng ghi.',
     hint: 'Xem từng người bằng review movements --trace difference, rồi bổ sung danh sách kết nạp, ra khỏi Đảng, chuyển sinh hoạt, từ trần.',
   },
+  'movements.form.unknown': {
+    message: 'Không thấy dòng nào của biểu tăng, giảm đảng viên trong tệp này.',
+    hint: 'Đưa tệp có các dòng như "Đảng viên tăng trong kỳ", "Kết nạp", "Chuyển đến", số kỳ này ở ô ngay sau.',
+  },
+  'movements.stated.sum': {
+    message: '{line}: biểu ghi {value}, cộng các dòng của chính biểu được {computed} (chênh {difference}).',
+    hint: 'Hỏi lại đơn vị lập biểu con số nào đúng.',
+  },
   'movements.stated': {
-    message: '{line}: biểu ghi {value}, chương trình đếm được {computed} (chênh {difference}).',
+    message: '{line}: biểu ghi {value}, đếm được {computed} (chênh {difference}).',
     hint: 'Xem từng hàng bằng review movements --trace {figure}.',
   },
   'movements.transfer.one-sided': {
