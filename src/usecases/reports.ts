@@ -4,6 +4,7 @@ import type { ReportDocument } from '../documents/model.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
+import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,6 +13,8 @@ export interface ReportRequest {
   readonly workspace: Workspace;
   readonly period: Period;
   readonly language: Language;
+  /** Number and day of the document, for its head; left open without. */
+  readonly issue?: Issue;
 }
 
 export interface BuiltReport {
@@ -43,11 +46,13 @@ export function readReportNames(texts: readonly string[]): string[] {
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
 }
 
-/** Builds the report of this name, which must be one of `REPORT_NAMES`. */
+/** Builds the report of this name, which must be one of `REPORT_NAMES`, with the office that issues and signs it. */
 export function buildReport(name: string, request: ReportRequest): BuiltReport {
   const build = REPORTS[name];
   if (build === undefined) throw new RangeError(`no report ${name}`);
-  return build(request);
+  const built = build(request);
+  const office = officeOf(request.workspace.settings, request.issue ?? {});
+  return { ...built, document: { ...built.document, office } };
 }
 
 function buildProvince({ workspace, period, language }: ReportRequest): BuiltReport {
@@ -58,5 +63,6 @@ function buildProvince({ workspace, period, language }: ReportRequest): BuiltRep
     figures.insufficient.members +
     figures.insufficient.organizations +
     figures.caps.filter((cap) => cap.exceeded).length;
-  return { document: buildProvinceReport(figures, language), run: figures.run, open };
+  const document = buildProvinceReport(figures, language, workspace.settings.documents.toneStyle);
+  return { document, run: figures.run, open };
 }

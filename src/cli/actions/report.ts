@@ -13,12 +13,15 @@ import {
 } from '../../usecases/write-report.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
+import { readIssue } from '../read-issue.ts';
 import { findWorkspace, readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 
 interface ReportOptions extends CommonOptions {
   readonly format: string;
   readonly out: string;
   readonly reportLang?: string;
+  readonly number?: string;
+  readonly date?: string;
   readonly dryRun?: boolean;
 }
 
@@ -31,9 +34,10 @@ export async function reportCommand(
   const names = readReportNames(texts);
   const formats = readFormats(options.format);
   const language = readReportLanguage(options.reportLang);
+  const issue = readIssue(session, options);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const reports = names.map((name) => buildReport(name, { workspace, period, language }));
+    const reports = names.map((name) => buildReport(name, { workspace, period, language, issue }));
     const result = (data: unknown, text: string): CommandResult => ({
       data,
       period: period.code,
