@@ -13,7 +13,7 @@ export function showAdmissions(session: Session, admissions: Admissions): string
   const n = (count: number): string => formatCount(count, language);
   const share = ({ count, base, percent }: NamedShare): string =>
     `${n(count)}/${n(base)}${percent === null ? '' : ` = ${shownPercent(session, percent)}`}`;
-  return `${[
+  return [
     say({
       vi: `Kết nạp đảng viên từ ${formatDate(admissions.from)} đến ${formatDate(admissions.to)}: ${n(admitted)}`,
       en: `Admitted from ${formatDate(admissions.from)} to ${formatDate(admissions.to)}: ${n(admitted)}`,
@@ -51,7 +51,7 @@ export function showAdmissions(session: Session, admissions: Admissions): string
     }),
     '',
     unitTable(session, admissions),
-  ].join('\n')}`;
+  ].join('\n');
 }
 
 function shownPercent({ language }: Session, percent: string): string {

@@ -79,7 +79,7 @@ export function showOrganizations(session: Session, register: OrganizationRegist
   const { from, to, kinds, grassroots, termStart, changes, byUnit } = register;
   const n = (count: number | null): string => (count === null ? '–' : formatCount(count, language));
   const rows = [
-    ...kinds.map((kind) => ({ ...kind, name: String(wordValue('organizationKind', kind.kind, language)) })),
+    ...kinds.map((kind) => ({ ...kind, name: wordValue('organizationKind', kind.kind, language) })),
     { ...grassroots, name: say({ vi: 'tổ chức cơ sở đảng', en: 'grassroots organizations' }) },
   ];
   const table = showTable(

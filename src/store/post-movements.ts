@@ -17,8 +17,8 @@ const COLUMNS = [...SAID, 'sheet_id', 'row_number'].join(', ');
 /** Records of a person that say that somebody came or went; admissions and removals have a table of their own. */
 const MOVING_RECORDS = `('transfer-in', 'restored', 'died', 'transfer-out')`;
 
-/** Lists that say who is there and not who came or went: their rows are not looked through. */
-const STANDING_LISTS = `('organizations', 'members', 'grades', 'organization-grades', 'collective-grades', 'targets')`;
+/** Kinds of list that say who came or went; the rows of all others are not looked through. */
+const MOVING_LISTS = `('admissions', 'removals', 'transfers', 'restorations')`;
 
 /** What the record says of the people in `touched`, as lines of the journal. */
 const RECORDED = `
@@ -41,7 +41,7 @@ export function touchMovers(db: Db, submission: number): void {
   db.exec('DROP TABLE IF EXISTS temp.touched; CREATE TEMP TABLE touched (member_id INTEGER PRIMARY KEY)');
   db.prepare(
     `INSERT OR IGNORE INTO temp.touched SELECT r.subject_id FROM sheet h JOIN sheet_row r ON r.sheet_id = h.id
-      WHERE h.submission_id = @submission AND h.kind NOT IN ${STANDING_LISTS}`,
+      WHERE h.submission_id = @submission AND h.kind IN ${MOVING_LISTS}`,
   ).run({ submission });
   db.prepare(
     'INSERT OR IGNORE INTO temp.touched SELECT member_id FROM movement WHERE submission_id = @submission',
