@@ -6,6 +6,7 @@ import { movements } from './movements.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { screening } from './screening.ts';
 import { usage } from './usage.ts';
 import { workspace } from './workspace.ts';
 
@@ -19,4 +20,5 @@ export const english: Catalogue = {
   ...movements,
   ...report,
   ...reconcile,
+  ...screening,
 };
