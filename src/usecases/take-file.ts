@@ -10,6 +10,7 @@ import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import { readWhole } from '../sheets/read-whole.ts';
 import { keepRemarks } from '../store/flagged-rows.ts';
 import { openPeriod } from '../store/periods.ts';
+import { postMovements, touchMovers } from '../store/post-movements.ts';
 import {
   findSameBytes,
   insertSubmission,
@@ -136,6 +137,8 @@ export async function takeFile(
         const params = { period: other.period, submission: other.id };
         diagnostics.add(diagnose('import.file.other-period', { file: path }, params));
       }
+      touchMovers(db, submission);
+      postMovements(db, submission, request.now);
       setAnswers(db, submission, answersJson(answering.used.list()));
       const named = new Set(taken.flatMap(({ organizations }) => organizations));
       setSender(db, submission, findSender(db, period, named));
