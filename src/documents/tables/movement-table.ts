@@ -19,7 +19,8 @@ export function buildMovementTable(
   const words = movementWords(language).movement;
   const title = titleOf(frame, words.title);
   const rows = movementRows(language).filter(
-    ({ id, read }) => !UNSTATED.includes(id) || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
+    ({ id, read }) =>
+      !UNSTATED.includes(id) || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
   );
   return buildTableReport(frame, {
     id: 't1',
@@ -105,6 +106,8 @@ export function checkMovement(
     opening === null || last === null
       ? []
       : [say(opening === last ? words.opening : words.openingDiffers, { opening, closing: last })];
-  const missing = [transferredIn, transferredOut, now.died, now.restored].includes(null) ? [words.missing] : [];
+  const missing = [transferredIn, transferredOut, now.died, now.restored].includes(null)
+    ? [words.missing]
+    : [];
   return [...balance, ...start, ...missing];
 }
