@@ -1,18 +1,28 @@
 import type { Period } from '../calendar/period.ts';
-import type { ReportDocument } from '../documents/model.ts';
 import { buildProvinceReport } from '../documents/province-report.ts';
+import type { ReportDocument } from '../documents/model.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
+import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
 import { makeCapControl } from './tables/cap-control.ts';
 import { makeMemberGrades, makeOrganizationGrades } from './tables/grade-tables.ts';
-import { makeNewMemberTable } from './tables/new-members.ts';
-import { makeUnitGrades } from './tables/unit-grades.ts';
 import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
-import { makeYearly } from './tables/yearly.ts';
+import { makeNewMemberTable } from './tables/new-members.ts';
 import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
+import { makeUnitGrades } from './tables/unit-grades.ts';
+import { makeYearly } from './tables/yearly.ts';
 import type { Workspace } from './workspace.ts';
+
+/** What a report is asked for. */
+export interface ReportRequest {
+  readonly workspace: Workspace;
+  readonly period: Period;
+  readonly language: Language;
+  /** Number and day of the document, for its head; left open without. */
+  readonly issue?: Issue;
+}
 
 export interface BuiltReport {
   readonly document: ReportDocument;
@@ -26,7 +36,8 @@ export interface ReportKind {
   /** What a person types; also the document's id and so the name of its files. */
   readonly name: string;
   /**
-   * Builds the report of a period on the tree the workspace is limited to. @throws UserError `workspace.run.missing`.
+   * Builds the report of a period on the tree the workspace is limited to. @throws UserError `workspace.run.missing`
+   * where it prints grades and the period was never classified.
    */
   readonly build: ReportBuilder;
   /** It lists people by name. */
@@ -35,9 +46,12 @@ export interface ReportKind {
 
 export type ReportBuilder = (workspace: Workspace, period: Period, language: Language) => BuiltReport;
 
+/** The report on the whole with its units and charts. */
+export const PROVINCE: ReportKind = { name: 'province', build: buildProvince };
+
 /** The reports there are, in the order they are listed and written. */
 export const REPORTS: readonly ReportKind[] = [
-  { name: 'province', build: buildProvince },
+  PROVINCE,
   { name: 'yearly', build: makeYearly },
   { name: 't1', build: periodReport(makeMovementTable) },
   { name: 't2', build: periodReport(makeNewMemberTable) },
@@ -49,7 +63,8 @@ export const REPORTS: readonly ReportKind[] = [
 ];
 
 /** Reads the names of reports; `all` means every one. @throws UserError `report.unknown`. */
-export function readReports(names: readonly string[]): readonly ReportKind[] {
+export function readReports(texts: readonly string[]): readonly ReportKind[] {
+  const names = texts.map((text) => text.trim().toLowerCase());
   if (names.includes('all')) return REPORTS;
   const unknown = names.filter((name) => REPORTS.every((known) => known.name !== name));
   if (unknown.length === 0) return REPORTS.filter(({ name }) => names.includes(name));
@@ -57,8 +72,15 @@ export function readReports(names: readonly string[]): readonly ReportKind[] {
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
 }
 
-/** The report of a period for the whole. */
-export function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
+/** Builds a report with the office that issues and signs it. @throws UserError as its `build`. */
+export function buildReport({ build }: ReportKind, request: ReportRequest): BuiltReport {
+  const { workspace, period, language, issue } = request;
+  const built = build(workspace, period, language);
+  const office = officeOf(workspace.settings, issue ?? {});
+  return { ...built, document: { ...built.document, office } };
+}
+
+function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
   const figures = countProvince(workspace, period, language);
   const open =
     figures.needsDecision.members +
@@ -66,7 +88,8 @@ export function buildProvince(workspace: Workspace, period: Period, language: La
     figures.insufficient.members +
     figures.insufficient.organizations +
     figures.caps.filter((cap) => cap.exceeded).length;
-  return { document: buildProvinceReport(figures, language), run: figures.run, open };
+  const document = buildProvinceReport(figures, language, workspace.settings.documents.toneStyle);
+  return { document, run: figures.run, open };
 }
 
 /** A report whose grades come from the last run of the period. */
