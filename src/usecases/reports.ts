@@ -15,6 +15,7 @@ import { makeUnitGrades } from './tables/unit-grades.ts';
 import { makeYearly } from './tables/yearly.ts';
 import type { Workspace } from './workspace.ts';
 
+<<<<<<< HEAD
 /** What a report is asked for. */
 export interface ReportRequest {
   readonly workspace: Workspace;
@@ -24,6 +25,8 @@ export interface ReportRequest {
   readonly issue?: Issue;
 }
 
+=======
+>>>>>>> main
 export interface BuiltReport {
   readonly document: ReportDocument;
   /** The run its grades come from; `null` for a report without grades. */
@@ -72,6 +75,7 @@ export function readReports(texts: readonly string[]): readonly ReportKind[] {
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
 }
 
+<<<<<<< HEAD
 /** Builds a report with the office that issues and signs it. @throws UserError as its `build`. */
 export function buildReport({ build }: ReportKind, request: ReportRequest): BuiltReport {
   const { workspace, period, language, issue } = request;
@@ -81,6 +85,22 @@ export function buildReport({ build }: ReportKind, request: ReportRequest): Buil
 }
 
 function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
+=======
+/** Builds a report, with the office that issues and signs it and the number and day of the document (left open without). */
+export function buildReport(
+  { build }: ReportKind,
+  workspace: Workspace,
+  period: Period,
+  language: Language,
+  issue: Issue = {},
+): BuiltReport {
+  const built = build(workspace, period, language);
+  return { ...built, document: { ...built.document, office: officeOf(workspace.settings, issue) } };
+}
+
+/** The report of a period for the whole. */
+export function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
+>>>>>>> main
   const figures = countProvince(workspace, period, language);
   const open =
     figures.needsDecision.members +

@@ -20,7 +20,7 @@ export function buildMovementTable(
   const title = titleOf(frame, words.title);
   const rows = movementRows(language).filter(
     ({ id, read }) =>
-      !UNSTATED.includes(id) || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
+      !UNSTATED.has(id) || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
   );
   return buildTableReport(frame, {
     id: 't1',
@@ -41,7 +41,7 @@ export function buildMovementTable(
 }
 
 /** Rows the official form does not have: printed only where there is somebody. */
-const UNSTATED: readonly string[] = ['B.2.c', 'C.5.c'];
+const UNSTATED: ReadonlySet<string> = new Set(['B.2.c', 'C.5.c']);
 
 function movementRows(language: Language): PeriodRow<MovementFigures>[] {
   const words = movementWords(language).movement.rows;
