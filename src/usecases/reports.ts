@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
-import { buildProvinceReport } from '../documents/province-report.ts';
 import type { ReportDocument } from '../documents/model.ts';
+import { buildProvinceReport } from '../documents/province-report.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
@@ -8,25 +8,13 @@ import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
 import { makeCapControl } from './tables/cap-control.ts';
 import { makeMemberGrades, makeOrganizationGrades } from './tables/grade-tables.ts';
-import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
 import { makeNewMemberTable } from './tables/new-members.ts';
-import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
 import { makeUnitGrades } from './tables/unit-grades.ts';
+import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
 import { makeYearly } from './tables/yearly.ts';
+import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
 import type { Workspace } from './workspace.ts';
 
-<<<<<<< HEAD
-/** What a report is asked for. */
-export interface ReportRequest {
-  readonly workspace: Workspace;
-  readonly period: Period;
-  readonly language: Language;
-  /** Number and day of the document, for its head; left open without. */
-  readonly issue?: Issue;
-}
-
-=======
->>>>>>> main
 export interface BuiltReport {
   readonly document: ReportDocument;
   /** The run its grades come from; `null` for a report without grades. */
@@ -39,8 +27,7 @@ export interface ReportKind {
   /** What a person types; also the document's id and so the name of its files. */
   readonly name: string;
   /**
-   * Builds the report of a period on the tree the workspace is limited to. @throws UserError `workspace.run.missing`
-   * where it prints grades and the period was never classified.
+   * Builds the report of a period on the tree the workspace is limited to. @throws UserError `workspace.run.missing`.
    */
   readonly build: ReportBuilder;
   /** It lists people by name. */
@@ -49,12 +36,9 @@ export interface ReportKind {
 
 export type ReportBuilder = (workspace: Workspace, period: Period, language: Language) => BuiltReport;
 
-/** The report on the whole with its units and charts. */
-export const PROVINCE: ReportKind = { name: 'province', build: buildProvince };
-
 /** The reports there are, in the order they are listed and written. */
 export const REPORTS: readonly ReportKind[] = [
-  PROVINCE,
+  { name: 'province', build: buildProvince },
   { name: 'yearly', build: makeYearly },
   { name: 't1', build: periodReport(makeMovementTable) },
   { name: 't2', build: periodReport(makeNewMemberTable) },
@@ -66,8 +50,7 @@ export const REPORTS: readonly ReportKind[] = [
 ];
 
 /** Reads the names of reports; `all` means every one. @throws UserError `report.unknown`. */
-export function readReports(texts: readonly string[]): readonly ReportKind[] {
-  const names = texts.map((text) => text.trim().toLowerCase());
+export function readReports(names: readonly string[]): readonly ReportKind[] {
   if (names.includes('all')) return REPORTS;
   const unknown = names.filter((name) => REPORTS.every((known) => known.name !== name));
   if (unknown.length === 0) return REPORTS.filter(({ name }) => names.includes(name));
@@ -75,17 +58,6 @@ export function readReports(texts: readonly string[]): readonly ReportKind[] {
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
 }
 
-<<<<<<< HEAD
-/** Builds a report with the office that issues and signs it. @throws UserError as its `build`. */
-export function buildReport({ build }: ReportKind, request: ReportRequest): BuiltReport {
-  const { workspace, period, language, issue } = request;
-  const built = build(workspace, period, language);
-  const office = officeOf(workspace.settings, issue ?? {});
-  return { ...built, document: { ...built.document, office } };
-}
-
-function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
-=======
 /** Builds a report, with the office that issues and signs it and the number and day of the document (left open without). */
 export function buildReport(
   { build }: ReportKind,
@@ -100,7 +72,6 @@ export function buildReport(
 
 /** The report of a period for the whole. */
 export function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
->>>>>>> main
   const figures = countProvince(workspace, period, language);
   const open =
     figures.needsDecision.members +

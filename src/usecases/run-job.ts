@@ -6,11 +6,7 @@ import { openPeriod } from '../store/periods.ts';
 import { classify, type Classification } from './classify.ts';
 import { importFiles, type ImportResult } from './import-files.ts';
 import type { Workspace } from './workspace.ts';
-<<<<<<< HEAD
-import { buildReport, PROVINCE } from './reports.ts';
-=======
 import { buildReport, REPORTS } from './reports.ts';
->>>>>>> main
 import { writeReportFiles } from './write-report.ts';
 
 export interface JobRequest {
@@ -48,10 +44,6 @@ export async function runJob(workspace: Workspace, request: JobRequest): Promise
   });
   openPeriod(workspace.db, period, true);
   const classification = await classify(workspace, period, now, false);
-<<<<<<< HEAD
-  const { document } = buildReport(PROVINCE, { workspace, period, language: request.reportLanguage });
-=======
->>>>>>> main
   makeFolder(request.out);
   const reports: string[] = [];
   for (const kind of REPORTS) {

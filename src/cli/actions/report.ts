@@ -37,11 +37,7 @@ export async function reportCommand(
   const issue = readIssue(session, options);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-<<<<<<< HEAD
-    const reports = kinds.map((kind) => buildReport(kind, { workspace, period, language, issue }));
-=======
     const reports = kinds.map((kind) => buildReport(kind, workspace, period, language, issue));
->>>>>>> main
     const result = (data: unknown, text: string): CommandResult => ({
       data,
       period: period.code,
