@@ -78,7 +78,7 @@ export async function readWorkbook(bytes: Uint8Array, document: ReportDocument, 
   const [firstSheet] = grids.keys();
   const numbers = eachNumberCell(document).map(([table, row, column, cell]): ReadNumber => {
     const grid = grids.get(table.name) ?? grids.get(firstSheet ?? '') ?? [];
-    const title = grid.findIndex((cells) => cells?.[0] === table.title);
+    const title = grid.findLastIndex((cells) => cells?.[0] === table.title);
     const depth = Math.max(...table.columns.map((one) => one.header.length));
     const above = depth + numberRows(table) + (table.unit === undefined ? 1 : 2);
     const text = grid[title + above + row]?.[column] ?? '';
