@@ -48,6 +48,9 @@ export function createStage(db: Db, kind: ImportKind, present: ReadonlySet<strin
     row_number INTEGER PRIMARY KEY, organization_id INTEGER, base_id INTEGER, subject_id INTEGER,
     is_new INTEGER NOT NULL DEFAULT ${String(fresh)}, differs INTEGER NOT NULL DEFAULT 0,
     result INTEGER NOT NULL DEFAULT ${String(fresh)}, answered INTEGER NOT NULL DEFAULT 0, ${fields.map(columnOf).join(', ')})`);
+  // A first load knows nobody and most lists refuse hardly a row: what concerns these rows finds them without reading all.
+  db.exec('CREATE INDEX temp.stage_known ON stage (is_new) WHERE is_new = 0');
+  db.exec('CREATE INDEX temp.stage_refused ON stage (result) WHERE result = 3');
   const staged = fields.flatMap((field, index) =>
     present.has(field) || KNOWN_BY.has(field) ? [{ index, column: columnOf(field) }] : [],
   );
@@ -98,17 +101,12 @@ export function listRefusedNames(db: Db, limit: number): string[] {
     .map(({ name }) => name);
 }
 
-/** Takes the staging table away and counts what came of its rows. */
+/** Counts what came of the staged rows. */
 export function countStage(db: Db): { created: number; changed: number; unchanged: number; refused: number } {
-  const counts = { created: 0, changed: 0, unchanged: 0, refused: 0 };
-  const names = ['unchanged', 'created', 'changed', 'refused'] as const;
-  for (const row of db
-    .prepare<[], { result: number; rows: number }>(
-      'SELECT result, count(*) AS rows FROM temp.stage GROUP BY result',
-    )
-    .all()) {
-    const name = names[row.result];
-    if (name !== undefined) counts[name] += row.rows;
-  }
-  return counts;
+  const count = (where: string): number =>
+    db.prepare<[], { rows: number }>(`SELECT count(*) AS rows FROM temp.stage WHERE ${where}`).get()?.rows ?? 0;
+  const changed = count('is_new = 0 AND result = 2');
+  const unchanged = count('is_new = 0 AND result = 0');
+  const refused = count('result = 3');
+  return { created: count('1') - changed - unchanged - refused, changed, unchanged, refused };
 }
