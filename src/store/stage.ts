@@ -104,7 +104,8 @@ export function listRefusedNames(db: Db, limit: number): string[] {
 /** Counts what came of the staged rows. */
 export function countStage(db: Db): { created: number; changed: number; unchanged: number; refused: number } {
   const count = (where: string): number =>
-    db.prepare<[], { rows: number }>(`SELECT count(*) AS rows FROM temp.stage WHERE ${where}`).get()?.rows ?? 0;
+    db.prepare<[], { rows: number }>(`SELECT count(*) AS rows FROM temp.stage WHERE ${where}`).get()?.rows ??
+    0;
   const changed = count('is_new = 0 AND result = 2');
   const unchanged = count('is_new = 0 AND result = 0');
   const refused = count('result = 3');
