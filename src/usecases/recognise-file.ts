@@ -9,6 +9,7 @@ import { listOfForm } from '../registry/form-number.ts';
 import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { findTable, type Recogniser, type SheetTable } from '../sheets/find-table.ts';
+import { rowsOf } from '../sheets/rows-of.ts';
 import type { SourceFile, SourceSheet } from '../sheets/source.ts';
 import type { RecognisedSheet } from './import-sheet.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
@@ -59,7 +60,7 @@ const FORM_NUMBER_WITHIN = 10;
 async function readTop(sheet: SourceSheet): Promise<string[]> {
   const texts: string[] = [];
   let rows = 0;
-  for await (const { cells } of sheet.rows()) {
+  for await (const { cells } of rowsOf(sheet)) {
     texts.push(...cells.filter((cell) => cell !== ''));
     rows += 1;
     if (rows === FORM_NUMBER_WITHIN) break;
