@@ -16,6 +16,8 @@ export interface Workspace {
   readonly dir: string;
   readonly db: Db;
   readonly settings: Settings;
+  /** The organization whose tree the command is about; absent: the whole. */
+  readonly within?: number;
 }
 
 export const DATABASE_FILE = 'review.db';

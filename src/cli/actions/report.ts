@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import { buildReport, readReportNames } from '../../usecases/reports.ts';
 import {
-  buildReport,
   readFormats,
-  readReportName,
   renderReportText,
   writeReportFile,
   writeReportFiles,
+  type RenderFormat,
+  type ReportDocument,
 } from '../../usecases/write-report.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
@@ -21,82 +22,75 @@ interface ReportOptions extends CommonOptions {
   readonly dryRun?: boolean;
 }
 
-/** Writes a report to standard output, to a file whose name ends like its format, or into a folder. */
+/** Writes reports to standard output, to a file whose name ends like its format, or into a folder. */
 export async function reportCommand(
   session: Session,
-  name: string,
+  texts: readonly string[],
   options: ReportOptions,
 ): Promise<CommandResult> {
-  readReportName(name);
+  const names = readReportNames(texts);
   const formats = readFormats(options.format);
   const language = readReportLanguage(options.reportLang);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const { document, run, open } = buildReport(workspace, period, language);
+    const reports = names.map((name) => buildReport(name, { workspace, period, language }));
     const result = (data: unknown, text: string): CommandResult => ({
       data,
       period: period.code,
-      run,
+      run: reports.find(({ run }) => run !== null)?.run ?? null,
       diagnostics: [],
       text,
-      attention: open > 0,
+      attention: reports.some(({ open }) => open > 0),
     });
-    const [format, ...others] = formats;
+    const documents = reports.map(({ document }) => document);
     if (options.out === '-') {
-      if (format === undefined || others.length > 0) {
-        throw new UserError([
-          diagnose(
-            'usage.argument.invalid',
-            {},
-            {
-              name: '--out',
-              value: '-',
-              allowed: session.say({
-                vi: 'một thư mục khi có nhiều định dạng',
-                en: 'a folder for several formats',
-              }),
-            },
-          ),
-        ]);
-      }
+      const { document, format } = chooseOne(session, documents, formats);
       const text = await renderReportText(document, format);
       if (text === undefined) {
-        throw new UserError([
-          diagnose(
-            'usage.argument.invalid',
-            {},
-            {
-              name: '--out',
-              value: '-',
-              allowed: session.say({ vi: `một tệp .${format}`, en: `a file .${format}` }),
-            },
-          ),
-        ]);
+        throw refuseOutput(session, { vi: `một tệp .${format}`, en: `a file .${format}` });
       }
       return result(document.data, text);
     }
     const out = resolve(session.io.cwd, options.out);
-    const asFile =
-      format !== undefined && others.length === 0 && extname(out) === `.${format}` && !isFolder(out);
-    if (options.dryRun === true) {
-      const planned = asFile ? [out] : formats.map((each) => resolve(out, `${document.id}.${each}`));
-      return result(
-        { files: planned, written: false },
-        `${session.say({ vi: 'Sẽ viết', en: 'Would write' })}:\n${planned.join('\n')}\n`,
-      );
-    }
-    let files = [out];
+    const [document, format] = [documents[0], formats[0]];
+    const one = document !== undefined && format !== undefined && documents.length * formats.length === 1;
+    const asFile = one && extname(out) === `.${format}` && !isFolder(out);
+    const dryRun = options.dryRun === true;
+    let files = documents.flatMap(({ id }) => formats.map((each) => join(out, `${id}.${each}`)));
     if (asFile) {
-      await writeReportFile(document, format, out);
-    } else {
+      files = [out];
+      if (!dryRun) await writeReportFile(document, format, out);
+    } else if (!dryRun) {
       mkdirSync(out, { recursive: true });
-      files = await writeReportFiles(document, formats, out);
+      for (const each of documents) await writeReportFiles(each, formats, out);
     }
-    return result(
-      { files, written: true },
-      `${session.say({ vi: 'Đã viết', en: 'Wrote' })}:\n${files.join('\n')}\n`,
-    );
+    const said = dryRun
+      ? session.say({ vi: 'Sẽ viết', en: 'Would write' })
+      : session.say({ vi: 'Đã viết', en: 'Wrote' });
+    return result({ files, written: !dryRun }, `${said}:\n${files.join('\n')}\n`);
   });
+}
+
+/** Standard output takes one report in one format. @throws UserError `usage.argument.invalid`. */
+function chooseOne(
+  session: Session,
+  documents: readonly ReportDocument[],
+  formats: readonly RenderFormat[],
+): { document: ReportDocument; format: RenderFormat } {
+  const [document, ...otherDocuments] = documents;
+  const [format, ...otherFormats] = formats;
+  if (document === undefined || format === undefined || otherDocuments.length + otherFormats.length > 0) {
+    throw refuseOutput(session, {
+      vi: 'một thư mục khi có nhiều báo cáo hay nhiều định dạng',
+      en: 'a folder for several reports or formats',
+    });
+  }
+  return { document, format };
+}
+
+function refuseOutput(session: Session, allowed: { readonly vi: string; readonly en: string }): UserError {
+  const params = { name: '--out', value: '-', allowed: session.say(allowed) };
+  return new UserError([diagnose('usage.argument.invalid', {}, params)]);
 }
 
 function isFolder(path: string): boolean {

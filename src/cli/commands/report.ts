@@ -12,11 +12,11 @@ interface Options extends CommonOptions {
 
 export function declareReport(program: Command, { io, say, finish }: Declaring): void {
   const command = program
-    .command('report <name>')
+    .command('report <names...>')
     .description(
       say({
-        vi: 'Viết báo cáo (province) ra các định dạng',
-        en: 'Write a report (province) in the formats asked for',
+        vi: 'Viết báo cáo ra các định dạng; all là mọi báo cáo',
+        en: 'Write reports in the formats asked for; all means every one',
       }),
     )
     .option(
@@ -45,11 +45,11 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
       'after',
       `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -`,
     )
-    .action(async (name: string, options: Options) => {
+    .action(async (names: string[], options: Options) => {
       finish(
         await runCommand(io, 'report', options, async (session) => {
           const { reportCommand } = await import('../actions/report.ts');
-          return reportCommand(session, name, options);
+          return reportCommand(session, names, options);
         }),
       );
     });
