@@ -19,10 +19,12 @@ import { declareReport } from './commands/report.ts';
 import { declareReturn } from './commands/return.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
+import { declareScreen } from './commands/screen.ts';
 import { declareSimulate } from './commands/simulate.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
 import { declareTemplate } from './commands/template.ts';
+import { declareTrace } from './commands/trace.ts';
 import { declareUndo } from './commands/undo.ts';
 
 /** The headings of a help page. */
@@ -66,11 +68,13 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareStatus,
     declareClassify,
     declareExplain,
+    declareScreen,
     declareCap,
     declareDecide,
     declareCompare,
     declareSimulate,
     declareReport,
+    declareTrace,
     declareReconcile,
     declareRules,
     declareTemplate,

@@ -9,8 +9,6 @@ type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 const LIST_WORDS: Words = {
   vi: {
     recognitions: 'công nhận đảng viên chính thức',
-    discipline: 'kỷ luật đảng viên',
-    transfers: 'chuyển sinh hoạt đảng',
     fees: 'thu, nộp đảng phí',
     abroad: 'đảng viên ra nước ngoài',
     residence: 'đảng viên sinh hoạt nơi cư trú (213)',
@@ -18,8 +16,6 @@ const LIST_WORDS: Words = {
   },
   en: {
     recognitions: 'recognitions as official members',
-    discipline: 'discipline',
-    transfers: 'transfers',
     fees: 'Party fees',
     abroad: 'members abroad',
     residence: 'members active at their place of residence',
@@ -86,6 +82,7 @@ const EXPECTED_WORDS: Words = {
     'period-or-all': "mã kỳ, ví dụ '2025', hoặc all cho mọi kỳ",
     count: 'số nguyên lớn hơn 0',
     paths: 'danh sách các tệp, ví dụ [quy-dinh-tinh.yaml]',
+    lines: 'danh sách các dòng chữ, ví dụ [Thường trực Tỉnh uỷ, Lưu Văn phòng Tỉnh uỷ]',
     entries: 'các dòng "khoá: giá trị" thụt vào bên dưới',
     check: 'kiểm tra nâng mức được (những kiểm tra có thể từ chối một hàng)',
     raised: 'mức cao hơn mức sẵn có, vì mức kiểm tra chỉ được nâng (notice → warning → error), không được hạ',
@@ -101,6 +98,7 @@ const EXPECTED_WORDS: Words = {
     'period-or-all': "the code of a period, for example '2025', or all for every one",
     count: 'a whole number above 0',
     paths: 'a list of files, for example [province.yaml]',
+    lines: 'a list of lines, for example [Thường trực Tỉnh uỷ, Lưu Văn phòng Tỉnh uỷ]',
     entries: 'lines "key: value", indented below',
     check: 'a check that can be raised (one that can refuse a row)',
     raised:

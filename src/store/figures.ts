@@ -49,6 +49,7 @@ export function countEventsByUnit(db: Db, period: string): EventCount[] {
 }
 
 export interface TargetRow {
+  readonly organizationId: number;
   readonly unitId: number | null;
   readonly isUnit: number;
   readonly isRoot: number;
@@ -59,7 +60,7 @@ export interface TargetRow {
 export function listTargets(db: Db, period: string): TargetRow[] {
   return db
     .prepare<[string], TargetRow>(
-      `SELECT p.unit_id AS unitId, coalesce(p.unit_id = p.organization_id, 0) AS isUnit, coalesce(p.parent_id IS NULL, 0) AS isRoot,
+      `SELECT t.organization_id AS organizationId, p.unit_id AS unitId, coalesce(p.unit_id = p.organization_id, 0) AS isUnit, coalesce(p.parent_id IS NULL, 0) AS isRoot,
               t.admission_target AS target
          FROM target t LEFT JOIN temp.placement p ON p.organization_id = t.organization_id
         WHERE t.period = ? ORDER BY t.organization_id`,
@@ -89,7 +90,7 @@ export function periodsWithRuns(db: Db, upTo: string): string[] {
   return db
     .prepare<[string], { code: string }>(
       `SELECT code FROM period WHERE length(code) = 4 AND code <= ?
-         AND EXISTS (SELECT 1 FROM run WHERE run.period = period.code AND closed_at IS NOT NULL) ORDER BY code DESC`,
+         AND EXISTS (SELECT 1 FROM run WHERE run.period = period.code AND run.kind = 'classification' AND closed_at IS NOT NULL) ORDER BY code DESC`,
     )
     .all(upTo)
     .map((row) => row.code);

@@ -7,6 +7,8 @@ interface Options extends CommonOptions {
   readonly format: string;
   readonly out: string;
   readonly reportLang?: string;
+  readonly number?: string;
+  readonly date?: string;
   readonly dryRun?: boolean;
 }
 
@@ -22,8 +24,8 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
     .option(
       '--format <list>',
       say({
-        vi: 'md, csv, json, xlsx, html (cách nhau bằng dấu phẩy)',
-        en: 'md, csv, json, xlsx, html (comma-separated)',
+        vi: 'md, csv, json, xlsx, html, docx, all; pdf cần LibreOffice (cách nhau bằng dấu phẩy)',
+        en: 'md, csv, json, xlsx, html, docx, all; pdf needs LibreOffice (comma-separated)',
       }),
       'md',
     )
@@ -37,6 +39,17 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
       say({
         vi: 'ngôn ngữ báo cáo: vi (mặc định) hoặc en',
         en: 'language of the report: vi (default) or en',
+      }),
+    )
+    .option(
+      '--number <number>',
+      say({ vi: 'số của văn bản (docx, pdf)', en: 'number of the document (docx, pdf)' }),
+    )
+    .option(
+      '--date <date>',
+      say({
+        vi: 'ngày ký, ví dụ 05/02/2026 (docx, pdf)',
+        en: 'day it is signed, such as 05/02/2026 (docx, pdf)',
       }),
     )
     .option('--dry-run', say({ vi: 'tính nhưng không ghi gì', en: 'compute, write nothing' }));

@@ -2,6 +2,9 @@
 export const REPORT_CODES = {
   'report.unknown': 'error',
   'report.format.unknown': 'error',
+  'report.pdf.program-missing': 'error',
+  'report.pdf.failed': 'error',
+  'report.figure.unknown': 'error',
   'report.cap.exceeded': 'warning',
   'report.cap.exception-missing': 'warning',
   'report.cap.quota-zero': 'notice',

@@ -10,6 +10,18 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'There is no format "{value}".',
     hint: 'The formats are: {allowed}.',
   },
+  'report.pdf.program-missing': {
+    message: 'LibreOffice, which lays out the PDF, was not found.',
+    hint: 'Install LibreOffice (with Writer), or write docx and save it as PDF in Word.',
+  },
+  'report.pdf.failed': {
+    message: 'LibreOffice could not lay out the PDF.',
+    hint: 'See whether LibreOffice Writer is installed too; or write docx and save it as PDF in Word.',
+  },
+  'report.figure.unknown': {
+    message: 'The report of {period} has no figure "{key}".',
+    hint: 'Nearest: {nearest}. All figures with their keys: review trace --period {period}.',
+  },
   'report.cap.exceeded': {
     message: 'Group "{group}": {excellent} graded HTXSNV, more than the {allowed} allowed.',
     hint: 'The competent body considers it; the tool moves nobody.',

@@ -10,6 +10,18 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Không có định dạng "{value}".',
     hint: 'Các định dạng: {allowed}.',
   },
+  'report.pdf.program-missing': {
+    message: 'Không tìm thấy LibreOffice, chương trình dàn trang PDF.',
+    hint: 'Cài LibreOffice (có Writer), hoặc viết ra docx rồi lưu thành PDF trong Word.',
+  },
+  'report.pdf.failed': {
+    message: 'LibreOffice không dàn được trang PDF.',
+    hint: 'Kiểm tra đã cài cả LibreOffice Writer; hoặc viết ra docx rồi lưu thành PDF trong Word.',
+  },
+  'report.figure.unknown': {
+    message: 'Báo cáo kỳ {period} không có con số nào mang mã "{key}".',
+    hint: 'Mã gần nhất: {nearest}. Xem mọi con số và mã của chúng: review trace --period {period}.',
+  },
   'report.cap.exceeded': {
     message: 'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}.',
     hint: 'Cấp có thẩm quyền xem xét; chương trình không tự hạ mức của ai.',
