@@ -26,7 +26,7 @@ export function buildProvinceReport(figures: ProvinceFigures, language: Language
     id: 'province',
     language,
     title: fillWords(words.title, { period: periodText(figures.period, language) }),
-    subtitle: figures.name,
+    subtitle: figures.unit === undefined ? figures.name : `${figures.unit.name} (${figures.unit.code})`,
     basis: buildBasis(context),
     blocks: buildBlocks(context),
     data: buildProvinceData(figures),
@@ -47,7 +47,6 @@ function buildBasis(context: ReportContext): BasisEntry[] {
 
 function buildBlocks(context: ReportContext): Block[] {
   const { sections } = context.words;
-  const [unitOrganizations, unitMembers, unitMovement] = buildUnitTables(context);
   return [
     heading(sections.summary),
     ...buildSummary(context),
@@ -57,15 +56,26 @@ function buildBlocks(context: ReportContext): Block[] {
     heading(sections.grades),
     buildGradeTable(context),
     buildNotGradedTable(context),
-    heading(sections.units),
-    unitOrganizations,
-    unitMembers,
-    ...buildUnitCharts(context),
-    unitMovement,
+    ...buildUnits(context),
     heading(sections.caps),
     buildCapTable(context),
     heading(sections.notes),
     ...buildNotes(context),
+  ];
+}
+
+/** The section on what is directly below; a cell has none, and what is below a grassroots committee are cells only. */
+function buildUnits(context: ReportContext): Block[] {
+  const { byUnit, unit } = context.figures;
+  if (unit !== undefined && byUnit.length === 0) return [];
+  const [organizations, members, movement] = buildUnitTables(context);
+  const onlyCells = unit !== undefined && byUnit.every(({ organizations }) => organizations.existing === 0);
+  return [
+    heading(context.words.sections.units),
+    ...(onlyCells ? [] : [organizations]),
+    members,
+    ...buildUnitCharts(context),
+    movement,
   ];
 }
 

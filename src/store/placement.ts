@@ -4,12 +4,13 @@ import type { Db } from './open-database.ts';
  * Fills the temporary table `placement` with the tree of organizations of a period: for each organization that existed
  * at any time in it, whether it exists on the cut-off day, its grassroots organization (`base_id`, itself where it is
  * one) and the committee directly below the root it belongs to (`unit_id`, itself where it is one). An organization
- * whose parent is not known then counts as a root of its own.
+ * whose parent is not known then counts as a root of its own. With `top` the tree begins at that organization: it is the
+ * only root, and the table is empty when it did not exist in the period.
  *
  * @param starts first day of the period.
  * @param asOf cut-off day.
  */
-export function fillPlacement(db: Db, starts: string, asOf: string): void {
+export function fillPlacement(db: Db, starts: string, asOf: string, top?: number): void {
   db.exec('DROP TABLE IF EXISTS temp.placement');
   db.exec(`CREATE TEMP TABLE placement (
     organization_id INTEGER PRIMARY KEY, code TEXT, name TEXT, kind TEXT, parent_id INTEGER, from_date TEXT,
@@ -26,17 +27,49 @@ export function fillPlacement(db: Db, starts: string, asOf: string): void {
               AND (later.from_date IS NULL OR later.from_date <= @asOf))),
      tree (id, base_id, unit_id, depth) AS (
        SELECT id, CASE WHEN kind IN ('base-committee', 'base-cell') THEN id END, NULL, 0
-         FROM live WHERE parent_id IS NULL OR parent_id NOT IN (SELECT id FROM live)
+         FROM live WHERE CASE WHEN @top IS NULL THEN parent_id IS NULL OR parent_id NOT IN (SELECT id FROM live)
+                              ELSE id = @top END
        UNION ALL
        SELECT child.id,
               coalesce(tree.base_id, CASE WHEN child.kind IN ('base-committee', 'base-cell') THEN child.id END),
               coalesce(tree.unit_id, child.id), depth + 1
          FROM tree JOIN live child ON child.parent_id = tree.id
         WHERE depth < 20)
-     SELECT live.id, code, name, kind, parent_id, from_date, existing, tree.base_id, tree.unit_id
+     SELECT live.id, code, name, kind, nullif(parent_id, CASE WHEN live.id = @top THEN parent_id END), from_date, existing, tree.base_id, tree.unit_id
        FROM live JOIN tree ON tree.id = live.id
       GROUP BY live.id`,
-  ).run({ starts, asOf });
+  ).run({ starts, asOf, top: top ?? null });
+}
+
+/** The root of the tree; the first one where there are several, none where the tree is empty. `placement` must be filled. */
+export function findRoot(db: Db): PlacedOrganization | undefined {
+  return db
+    .prepare<[], PlacedOrganization>(
+      `SELECT organization_id AS id, code, name, kind FROM temp.placement WHERE parent_id IS NULL ORDER BY organization_id LIMIT 1`,
+    )
+    .get();
+}
+
+/**
+ * Those of the tree that get reports of their own, by code: the ones directly below the root and every grassroots
+ * organization existing on the cut-off day; within one unit also that unit itself. `placement` must be filled.
+ */
+export function listReportedUnits(db: Db, within: number | undefined): PlacedOrganization[] {
+  return db
+    .prepare<[number | null], PlacedOrganization>(
+      `SELECT organization_id AS id, code, name, kind FROM temp.placement
+        WHERE existing = 1 AND (organization_id IN (unit_id, base_id) OR organization_id = ?)
+        ORDER BY code, organization_id`,
+    )
+    .all(within ?? null);
+}
+
+/**
+ * How rows of a count are joined to `placement`: within one unit only those in its tree count; in the whole also those
+ * whose organization has no place.
+ */
+export function placementJoin(within: number | undefined): 'JOIN' | 'LEFT JOIN' {
+  return within === undefined ? 'LEFT JOIN' : 'JOIN';
 }
 
 /** How many grassroots organizations existed on a day. */

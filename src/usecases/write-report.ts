@@ -1,25 +1,13 @@
 import { join } from 'node:path';
-import type { Period } from '../calendar/period.ts';
-import { buildProvinceReport } from '../documents/province-report.ts';
 import type { ReportDocument } from '../documents/model.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import type { Language } from '../messages/language.ts';
 import { isRenderFormat, RENDER_FORMATS, renderDocument, type RenderFormat } from '../render/formats.ts';
 import { writeWhole } from '../sheets/output-files.ts';
-import { countProvince } from './province-figures.ts';
-import type { Workspace } from './workspace.ts';
 
-/** The reports there are. */
-export const REPORTS = ['province'] as const;
-export type ReportName = (typeof REPORTS)[number];
-
-/** Reads the name of a report. @throws UserError `report.unknown`. */
-export function readReportName(text: string): ReportName {
-  const name = REPORTS.find((known) => known === text);
-  if (name !== undefined) return name;
-  throw new UserError([diagnose('report.unknown', {}, { value: text, allowed: REPORTS.join(', ') })]);
-}
+export { makeFolder } from '../sheets/make-folder.ts';
+export { isFolder } from '../sheets/output-files.ts';
+export type { RenderFormat } from '../render/formats.ts';
 
 /** Reads a comma-separated list of formats; `all` means every one. @throws UserError `report.format.unknown`. */
 export function readFormats(text: string): RenderFormat[] {
@@ -31,25 +19,6 @@ export function readFormats(text: string): RenderFormat[] {
     throw new UserError(unknown.map((value) => diagnose('report.format.unknown', {}, { value, allowed })));
   }
   return [...new Set(words.filter(isRenderFormat))];
-}
-
-export interface BuiltReport {
-  readonly document: ReportDocument;
-  readonly run: number;
-  /** Subjects and groups that people must look at before the figures are final. */
-  readonly open: number;
-}
-
-/** Builds a report from the last run of the period. @throws UserError `workspace.run.missing`. */
-export function buildReport(workspace: Workspace, period: Period, language: Language): BuiltReport {
-  const figures = countProvince(workspace, period, language);
-  const open =
-    figures.needsDecision.members +
-    figures.needsDecision.organizations +
-    figures.insufficient.members +
-    figures.insufficient.organizations +
-    figures.caps.filter((cap) => cap.exceeded).length;
-  return { document: buildProvinceReport(figures, language), run: figures.run, open };
 }
 
 /** Writes a report into a folder, one file per format, and gives their paths. */

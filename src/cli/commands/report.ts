@@ -1,22 +1,15 @@
 import type { Command } from 'commander';
+import type { ReportOptions } from '../actions/report.ts';
 import { addCommonOptions, type Declaring } from '../declaring.ts';
 import { runCommand } from '../run-command.ts';
-import type { CommonOptions } from '../session.ts';
-
-interface Options extends CommonOptions {
-  readonly format: string;
-  readonly out: string;
-  readonly reportLang?: string;
-  readonly dryRun?: boolean;
-}
 
 export function declareReport(program: Command, { io, say, finish }: Declaring): void {
   const command = program
-    .command('report <name>')
+    .command('report <names...>')
     .description(
       say({
-        vi: 'Viết báo cáo (province) ra các định dạng',
-        en: 'Write a report (province) in the formats asked for',
+        vi: 'Viết các báo cáo (province), hoặc all, ra các định dạng',
+        en: 'Write reports (province), or all, in the formats asked for',
       }),
     )
     .option(
@@ -39,17 +32,35 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
         en: 'language of the report: vi (default) or en',
       }),
     )
+    .option(
+      '--unit <code>',
+      say({ vi: 'chỉ tổ chức này và cấp dưới', en: 'this organization and below only' }),
+    )
+    .option(
+      '--by <what>',
+      say({
+        vi: 'unit: mỗi đơn vị một thư mục, kèm mục lục và danh mục mã kiểm tra',
+        en: 'unit: a folder for each unit, with an index and a manifest',
+      }),
+    )
+    .option(
+      '--jobs <n>',
+      say({
+        vi: 'số đơn vị làm cùng lúc (mặc định: số nhân của máy)',
+        en: 'units made at a time (default: the cores of the machine)',
+      }),
+    )
     .option('--dry-run', say({ vi: 'tính nhưng không ghi gì', en: 'compute, write nothing' }));
   addCommonOptions(command, say)
     .addHelpText(
       'after',
-      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -`,
+      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report all --by unit --format all -o bao-cao/`,
     )
-    .action(async (name: string, options: Options) => {
+    .action(async (names: string[], options: ReportOptions) => {
       finish(
         await runCommand(io, 'report', options, async (session) => {
           const { reportCommand } = await import('../actions/report.ts');
-          return reportCommand(session, name, options);
+          return reportCommand(session, names, options);
         }),
       );
     });

@@ -2,6 +2,7 @@
 export const REPORT_CODES = {
   'report.unknown': 'error',
   'report.format.unknown': 'error',
+  'report.unit.failed': 'error',
   'report.cap.exceeded': 'warning',
   'report.cap.exception-missing': 'warning',
   'report.cap.quota-zero': 'notice',

@@ -10,6 +10,10 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'There is no format "{value}".',
     hint: 'The formats are: {allowed}.',
   },
+  'report.unit.failed': {
+    message: 'The reports of unit {unit} were not made because of a fault of the program ({detail}); other units are not affected.',
+    hint: 'Run the command again with --jobs 1: only what is missing is made. If it fails again, report it to whoever maintains the program.',
+  },
   'report.cap.exceeded': {
     message: 'Group "{group}": {excellent} graded HTXSNV, more than the {allowed} allowed.',
     hint: 'The competent body considers it; the tool moves nobody.',

@@ -10,6 +10,10 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Không có định dạng "{value}".',
     hint: 'Các định dạng: {allowed}.',
   },
+  'report.unit.failed': {
+    message: 'Chưa lập được báo cáo của đơn vị {unit} vì lỗi của chương trình ({detail}); các đơn vị khác không bị ảnh hưởng.',
+    hint: 'Chạy lại lệnh với --jobs 1: chỉ phần còn thiếu được làm. Nếu vẫn lỗi, báo cho người phụ trách chương trình.',
+  },
   'report.cap.exceeded': {
     message: 'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}.',
     hint: 'Cấp có thẩm quyền xem xét; chương trình không tự hạ mức của ai.',
