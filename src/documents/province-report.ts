@@ -27,6 +27,7 @@ export function buildProvinceReport(figures: ProvinceFigures, language: Language
     language,
     title: fillWords(words.title, { period: periodText(figures.period, language) }),
     subtitle: figures.unit === undefined ? figures.name : `${figures.unit.name} (${figures.unit.code})`,
+    form: { kind: 'report' },
     basis: buildBasis(context),
     blocks: buildBlocks(context),
     data: buildProvinceData(figures),

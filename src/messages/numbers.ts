@@ -28,3 +28,12 @@ export function formatPercentInText(hundredths: number, language: Language): str
   const text = formatPercent(hundredths, language);
   return `${hundredths % 100 === 0 ? text.slice(0, -3) : text}%`;
 }
+
+/** A change with its sign, `+14` or `-1,50`; none at all is `0`. `format` writes the number. */
+export function formatChange(
+  change: number,
+  format: (value: number, language: Language) => string,
+  language: Language,
+): string {
+  return change > 0 ? `+${format(change, language)}` : format(change, language);
+}

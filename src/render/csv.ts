@@ -24,10 +24,21 @@ export function renderCsv(document: ReportDocument): string {
   );
   const tables = document.blocks.filter((block) => block.kind === 'table');
   const lines = [HEADER, ...basis, ...tables.flatMap((table) => tableRecords(table, language))];
-  return stringify(lines, { bom: true, escape_formulas: true });
+  return stringify(lines, {
+    bom: true,
+    escape_formulas: true,
+    cast: { object: ({ digits }) => ({ value: String(digits), escape_formulas: false }) },
+  });
 }
 
-function tableRecords(table: Table, language: Language): string[][] {
+/** A number with its sign: digits that no reader takes for a formula, so that no apostrophe has to stand before them. */
+interface Change {
+  readonly digits: string;
+}
+
+type Field = string | Change;
+
+function tableRecords(table: Table, language: Language): Field[][] {
   const isLabel = table.columns.map((column) => column.align === 'left');
   return table.rows.flatMap((row, index) => {
     if (row.emphasis === 'section') return [];
@@ -53,16 +64,18 @@ function record(
   heading: string,
   cell: Cell,
   language: Language,
-): string[] {
-  const value = machineValue(cell);
-  const shown = cellText(cell, language);
-  return [table, String(row), label, column, heading, cell.type, value, shown].map(guardText);
+): Field[] {
+  const names = [table, String(row), label, column, heading, cell.type].map(guardText);
+  const values = [machineValue(cell), cellText(cell, language)];
+  const isChange = cell.type === 'difference' || cell.type === 'points';
+  return [...names, ...values.map((text) => (isChange ? { digits: text } : guardText(text)))];
 }
 
 function machineValue(cell: Cell): string {
   if (cell.type === 'text') return cell.text;
   if (cell.type === 'count') return cell.value === null ? '' : String(cell.value);
-  if (cell.type === 'percent') return percentText(cell.hundredths) ?? '';
+  if ('hundredths' in cell) return percentText(cell.hundredths) ?? '';
+  if (cell.type === 'difference') return cell.value === null ? '' : String(cell.value);
   return '';
 }
 

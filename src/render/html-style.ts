@@ -13,6 +13,13 @@ p { margin: .4rem 0; max-width: 60rem; }
 .basis dd { margin: 0; }
 .note { font-size: .875rem; color: #444; }
 .note::before { content: "* "; }
+.item::before { content: "- "; }
+.part { margin-left: 1.5rem; }
+.part::before { content: "+ "; }
+.fill { padding: .2rem .4rem; background: #fff2cc; font-style: italic; }
+.fill::before { content: "[ "; }
+.fill::after { content: " ]"; }
+.unit { margin: 0; text-align: right; font-style: italic; font-size: .875rem; }
 .scroll { overflow-x: auto; margin: 1rem 0 .4rem; }
 .scroll:focus-visible { outline: 2px solid #0b4f8a; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
@@ -20,6 +27,7 @@ caption { padding: 0 0 .4rem; text-align: left; font-weight: bold; font-size: 1r
 th, td { padding: .25rem .5rem; border: 1px solid #999; vertical-align: top; overflow-wrap: normal; }
 thead th { background: #e8eff6; text-align: center; vertical-align: middle; }
 tbody th { text-align: left; font-weight: normal; min-width: 8rem; overflow-wrap: anywhere; }
+thead tr.numbers > * { font-weight: normal; font-style: italic; font-size: .75rem; }
 td.code { white-space: nowrap; }
 td.number { text-align: right; white-space: nowrap; }
 tr.total > * { font-weight: bold; background: #f4f4f4; }

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../documents/model.ts';
 import type { Language } from '../messages/language.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, nameColumn } from './cell-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { layoutHeader } from './header-layout.ts';
 
@@ -15,11 +15,17 @@ export function renderHtmlTable(table: Table, language: Language): string {
     });
     return `<tr>${texts.join('')}</tr>`;
   });
+  if (table.numberRow !== undefined) {
+    const numbers = table.numberRow.map((text) => `<td>${escapeHtml(text)}</td>`);
+    head.push(`<tr class="numbers">${numbers.join('')}</tr>`);
+  }
+  const unit = table.unit === undefined ? [] : [`<p class="unit">${escapeHtml(table.unit)}</p>`];
   const body = table.rows.map((row) => renderRow(row, table, language));
   const notes = table.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`);
   const title = escapeHtml(table.title);
   return [
     `<div class="scroll" role="region" tabindex="0" aria-label="${title}">`,
+    ...unit,
     `<table id="${escapeHtml(table.id)}">`,
     `<caption><span>${title}</span></caption>`,
     `<thead>\n${head.join('\n')}\n</thead>`,
@@ -36,10 +42,11 @@ function renderRow(row: Row, table: Table, language: Language): string {
     return `<tr class="section"><th scope="rowgroup" colspan="${String(table.columns.length)}">${texts[0] ?? ''}</th></tr>`;
   }
   // A row is headed by its name where it has one, not by the code before it.
-  const nameAt = table.columns.findIndex((column) => column.id === 'name');
-  const headingAt = nameAt === -1 ? 0 : nameAt;
+  const headingAt = nameColumn(table);
+  const indent =
+    row.indent === undefined ? '' : ` style="padding-left: ${String(0.5 + row.indent * 1.25)}rem"`;
   const cells = texts.map((text, index) => {
-    if (index === headingAt) return `<th scope="row">${text}</th>`;
+    if (index === headingAt) return `<th scope="row"${indent}>${text}</th>`;
     const column = table.columns[index];
     const style = column?.align === 'right' ? 'number' : column?.id === 'code' ? 'code' : undefined;
     return `<td${style === undefined ? '' : ` class="${style}"`}>${text}</td>`;

@@ -45,8 +45,12 @@ async function renderGroup(
     return `<div class="charts">\n${figures.join('\n')}\n</div>`;
   }
   if (group.kind === 'table') return renderHtmlTable(group, document.language);
-  if (group.kind === 'heading') return `<h2>${escapeHtml(group.text)}</h2>`;
-  return `<p${group.note === true ? ' class="note"' : ''}>${escapeHtml(group.text)}</p>`;
+  if (group.kind === 'annex') return `<h2>${escapeHtml(group.text)}</h2>`;
+  if (group.kind === 'heading') {
+    const tag = `h${String((group.level ?? 1) + 1)}`;
+    return `<${tag}>${escapeHtml(group.text)}</${tag}>`;
+  }
+  return `<p${group.role === undefined ? '' : ` class="${group.role}"`}>${escapeHtml(group.text)}</p>`;
 }
 
 async function renderFigure(chart: Chart, document: ReportDocument): Promise<string> {

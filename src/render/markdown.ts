@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
-import type { Block, Column, ReportDocument, Table } from '../documents/model.ts';
+import type { Block, Column, Paragraph, ReportDocument, Table } from '../documents/model.ts';
 import type { Language } from '../messages/language.ts';
-import { cellText } from './cell-text.ts';
+import { rowTexts } from './cell-text.ts';
 import { describeSource } from './chart-source.ts';
 import { joinHeader } from './header-layout.ts';
 import { showHidden } from './visible-text.ts';
@@ -22,21 +22,40 @@ export function renderMarkdown(document: ReportDocument): string {
 }
 
 function renderBlock(block: Block, document: ReportDocument): string {
-  if (block.kind === 'heading') return `## ${escapeText(block.text)}`;
+  if (block.kind === 'annex') return `## ${escapeText(block.text)}`;
+  if (block.kind === 'heading') return `${'#'.repeat((block.level ?? 1) + 1)} ${escapeText(block.text)}`;
   if (block.kind === 'table') return renderTable(block, document.language);
   if (block.kind === 'chart') {
     const text = `${block.summary} ${describeSource(block, document)}`;
     return `**${escapeText(block.title)}**\n\n${escapeText(text)}`;
   }
-  return block.note === true ? `> ${escapeText(block.text)}` : escapeText(block.text);
+  return renderParagraph(block);
+}
+
+function renderParagraph({ role, text }: Paragraph): string {
+  const escaped = escapeText(text);
+  switch (role) {
+    case 'note':
+      return `> ${escaped}`;
+    case 'item':
+      return `- ${escaped}`;
+    case 'part':
+      return `  - ${escaped}`;
+    case 'fill':
+      return `**[${escaped}]**`;
+    default:
+      return escaped;
+  }
 }
 
 function renderTable(table: Table, language: Language): string {
   const header = table.columns.map((column) => escapeText(joinHeader(column)));
-  const rows = table.rows.map((row) => {
-    const cells = row.cells.map((cell) => escapeMarkdown(cellText(cell, language)));
+  const numbers = (table.numberRow === undefined ? [] : [table.numberRow]).map((row) => row.map(escapeText));
+  const body = table.rows.map((row) => {
+    const cells = rowTexts(row, table, language).map(escapeMarkdown);
     return row.emphasis === undefined ? cells : cells.map((text) => (text === '' ? '' : `**${text}**`));
   });
+  const rows = [...numbers, ...body];
   const widths = table.columns.map((_, index) =>
     Math.max(3, ...[header, ...rows].map((cells) => stringWidth(cells[index] ?? ''))),
   );
@@ -46,7 +65,8 @@ function renderTable(table: Table, language: Language): string {
       `| ${table.columns.map((column, index) => padCell(cells[index] ?? '', column, widths[index] ?? 3)).join(' | ')} |`,
   );
   const notes = table.notes.map((note) => `> ${escapeText(note)}`);
-  return [`**${escapeText(table.title)}**`, lines.join('\n'), ...notes].join('\n\n');
+  const unit = table.unit === undefined ? [] : [escapeText(table.unit)];
+  return [`**${escapeText(table.title)}**`, ...unit, lines.join('\n'), ...notes].join('\n\n');
 }
 
 function ruleCell(column: Column, width: number): string {

@@ -2,8 +2,9 @@ import type { Cell, Chart, ReportDocument, Table } from '../documents/model.ts';
 import { fillWords } from '../messages/report-words/fill-words.ts';
 import { reportWords } from '../messages/report-words/words.ts';
 import type { OutCell, OutSheet } from '../sheets/out-workbook.ts';
-import { NOT_APPLICABLE_MARK } from './cell-text.ts';
+import { indentText, nameColumn, NOT_APPLICABLE_MARK } from './cell-text.ts';
 import { layoutHeader } from './header-layout.ts';
+import { paragraphText } from './paragraph-text.ts';
 import { showHidden } from './visible-text.ts';
 
 /**
@@ -44,7 +45,7 @@ function summarySheet(
     [],
   ];
   const tableRows = table === undefined ? [] : [...rowsOfTable(table), []];
-  const text: OutRow[] = [...paragraphs.map((paragraph) => [showHidden(paragraph.text)]), []];
+  const text: OutRow[] = [...paragraphs.map((paragraph) => [showHidden(paragraphText(paragraph))]), []];
   const data = chart === undefined ? [] : rowsOfChart(chart);
   const rows = [...opening, ...tableRows, ...text, ...data];
   const firstRow = rows.length - data.length + 2;
@@ -53,7 +54,10 @@ function summarySheet(
     rows,
     ...(table === undefined
       ? {}
-      : { widths: table.columns.map((column) => column.width), merges: mergesOf(table, opening.length + 1) }),
+      : {
+          widths: table.columns.map((column) => column.width),
+          merges: mergesOf(table, opening.length + linesAbove(table)),
+        }),
     ...(chart === undefined
       ? {}
       : {
@@ -66,9 +70,10 @@ function tableSheet(table: Table): OutSheet {
   return {
     name: table.name,
     rows: rowsOfTable(table),
-    merges: mergesOf(table, 1),
+    merges: mergesOf(table, linesAbove(table)),
     widths: table.columns.map((column) => column.width),
-    frozenRows: 1 + layoutHeader(table.columns).length,
+    frozenRows:
+      linesAbove(table) + layoutHeader(table.columns).length + (table.numberRow === undefined ? 0 : 1),
   };
 }
 
@@ -82,15 +87,34 @@ function chartSheet(chart: Chart, name: string): OutSheet {
   };
 }
 
-/** Title, header rows, body, notes. */
+/** Lines over the header: the title, and the unit where there is one. */
+function linesAbove(table: Table): number {
+  return table.unit === undefined ? 1 : 2;
+}
+
+/** Title, unit, header rows, number row, body, notes. */
 function rowsOfTable(table: Table): OutRow[] {
   const header = layoutHeader(table.columns).map((cells) => {
     const row: OutCell[] = table.columns.map(() => null);
     for (const cell of cells) row[cell.column] = bold(cell.text);
     return row;
   });
-  const body = table.rows.map((row) => row.cells.map((cell) => outCell(cell, row.emphasis !== undefined)));
-  return [[bold(table.title)], ...header, ...body, ...table.notes.map((note) => [showHidden(note)])];
+  const name = nameColumn(table);
+  const body = table.rows.map((row) =>
+    row.cells.map((cell, index) => {
+      const shown =
+        cell.type === 'text' ? { ...cell, text: indentText(cell.text, row, index === name) } : cell;
+      return outCell(shown, row.emphasis !== undefined);
+    }),
+  );
+  return [
+    [bold(table.title)],
+    ...(table.unit === undefined ? [] : [[showHidden(table.unit)]]),
+    ...header,
+    ...(table.numberRow === undefined ? [] : [table.numberRow.map(showHidden)]),
+    ...body,
+    ...table.notes.map((note) => [showHidden(note)]),
+  ];
 }
 
 function mergesOf(table: Table, headerRow: number): NonNullable<OutSheet['merges']> {
@@ -131,7 +155,10 @@ function outChart(chart: Chart, firstRow: number, anchor: { row: number; column:
 
 function outCell(cell: Cell, strong: boolean): OutCell {
   if (cell.type === 'count') return countCell(cell.value, strong);
-  if (cell.type === 'percent') return percentCell(cell.hundredths, strong);
+  if (cell.type === 'percent' || cell.type === 'decimal') return percentCell(cell.hundredths, strong);
+  if (cell.type === 'difference') return changeCell(cell.value, 'change', strong);
+  if (cell.type === 'points')
+    return changeCell(cell.hundredths === null ? null : cell.hundredths / 100, 'percentChange', strong);
   if (cell.type === 'not-applicable') return NOT_APPLICABLE_MARK;
   if (cell.text === '') return null;
   return strong ? bold(cell.text) : showHidden(cell.text);
@@ -143,6 +170,10 @@ function bold(text: string): OutCell {
 
 function countCell(value: number | null, strong: boolean): OutCell {
   return value === null ? null : { value, format: 'count', bold: strong };
+}
+
+function changeCell(value: number | null, format: 'change' | 'percentChange', strong: boolean): OutCell {
+  return value === null ? null : { value, format, bold: strong };
 }
 
 function percentCell(hundredths: number | null, strong: boolean): OutCell {

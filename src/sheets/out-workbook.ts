@@ -8,7 +8,7 @@ export type OutCell =
   | { readonly date: PlainDate }
   | {
       readonly value: string | number | null;
-      readonly format?: 'count' | 'percent' | 'text' | 'date' | 'points';
+      readonly format?: 'count' | 'percent' | 'text' | 'date' | 'points' | 'change' | 'percentChange';
       readonly bold?: boolean;
       readonly italic?: boolean;
       /** Centred both ways, long texts over several lines. */

@@ -11,6 +11,8 @@ const FORMATS = {
   count: '#,##0',
   percent: '0.00',
   points: '0.00',
+  change: '+#,##0;-#,##0;0',
+  percentChange: '+0.00;-0.00;0.00',
   text: TEXT_FORMAT,
   date: DATE_FORMAT,
 } as const;

@@ -6,6 +6,7 @@ import { firstSchema } from './migrations/0001-first-schema.ts';
 import { intake } from './migrations/0002-intake.ts';
 import { decisions } from './migrations/0003-decisions.ts';
 import { collectives } from './migrations/0004-collectives.ts';
+import { records } from './migrations/0005-records.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
 export interface Migration {
@@ -14,7 +15,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstSchema, intake, decisions, collectives];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, intake, decisions, collectives, records];
 
 function checksum(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');
@@ -45,15 +46,23 @@ export function pendingMigrations(db: Database.Database, file: string): readonly
   return MIGRATIONS.slice(applied.length);
 }
 
-/** Applies the steps in order, each with its record in one transaction. */
+/**
+ * Applies the steps in order, each with its record in one transaction. A step may make a table anew that others refer to,
+ * so references are held against their tables at the end of each step instead of row by row.
+ */
 export function applyMigrations(db: Database.Database, steps: readonly Migration[]): void {
+  db.pragma('foreign_keys = OFF');
   db.exec(`CREATE TABLE IF NOT EXISTS migration (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT`);
   const record = db.prepare('INSERT INTO migration (id, name, checksum) VALUES (?, ?, ?)');
   for (const step of steps) {
     db.transaction(() => {
       db.exec(step.sql);
+      if (db.prepare('PRAGMA foreign_key_check').get() !== undefined) {
+        throw new Error(`step ${String(step.id)} leaves a reference without its record`);
+      }
       record.run(step.id, step.name, checksum(step));
     })();
   }
+  db.pragma('foreign_keys = ON');
 }

@@ -14,11 +14,11 @@ export function fillPlacement(db: Db, starts: string, asOf: string, top?: number
   db.exec('DROP TABLE IF EXISTS temp.placement');
   db.exec(`CREATE TEMP TABLE placement (
     organization_id INTEGER PRIMARY KEY, code TEXT, name TEXT, kind TEXT, parent_id INTEGER, from_date TEXT,
-    existing INTEGER, base_id INTEGER, unit_id INTEGER)`);
+    existing INTEGER, base_id INTEGER, unit_id INTEGER, sector TEXT)`);
   db.prepare(
     `INSERT INTO temp.placement
      WITH RECURSIVE live AS MATERIALIZED (
-       SELECT organization_id AS id, code, name, kind, parent_id, from_date, (to_date IS NULL OR to_date > @asOf) AS existing
+       SELECT organization_id AS id, code, name, kind, parent_id, from_date, sector, (to_date IS NULL OR to_date > @asOf) AS existing
          FROM organization_version v
         WHERE (from_date IS NULL OR from_date <= @asOf)
           AND (to_date IS NULL OR to_date >= substr(@starts, 1, length(to_date)))
@@ -35,7 +35,7 @@ export function fillPlacement(db: Db, starts: string, asOf: string, top?: number
               coalesce(tree.unit_id, child.id), depth + 1
          FROM tree JOIN live child ON child.parent_id = tree.id
         WHERE depth < 20)
-     SELECT live.id, code, name, kind, nullif(parent_id, CASE WHEN live.id = @top THEN parent_id END), from_date, existing, tree.base_id, tree.unit_id
+     SELECT live.id, code, name, kind, nullif(parent_id, CASE WHEN live.id = @top THEN parent_id END), from_date, existing, tree.base_id, tree.unit_id, sector
        FROM live JOIN tree ON tree.id = live.id
       GROUP BY live.id`,
   ).run({ starts, asOf, top: top ?? null });

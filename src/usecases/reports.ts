@@ -5,11 +5,15 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
 import { countProvince } from './province-figures.ts';
+import { makeMemberGrades, makeOrganizationGrades } from './tables/grade-tables.ts';
+import { makeUnitGrades } from './tables/unit-grades.ts';
+import { frameGraded, type GradedFrame } from './tables/report-frame.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface BuiltReport {
   readonly document: ReportDocument;
-  readonly run: number;
+  /** The run its grades come from; `null` for a report without grades. */
+  readonly run: number | null;
   /** Subjects and groups that people must look at before the figures are final. */
   readonly open: number;
 }
@@ -20,11 +24,20 @@ export interface ReportKind {
   /**
    * Builds the report of a period on the tree the workspace is limited to. @throws UserError `workspace.run.missing`.
    */
-  readonly build: (workspace: Workspace, period: Period, language: Language) => BuiltReport;
+  readonly build: ReportBuilder;
+  /** It lists people by name. */
+  readonly people?: true;
 }
 
+export type ReportBuilder = (workspace: Workspace, period: Period, language: Language) => BuiltReport;
+
 /** The reports there are, in the order they are listed and written. */
-export const REPORTS: readonly ReportKind[] = [{ name: 'province', build: buildProvince }];
+export const REPORTS: readonly ReportKind[] = [
+  { name: 'province', build: buildProvince },
+  { name: 't3', build: gradedReport(makeOrganizationGrades) },
+  { name: 't4', build: gradedReport(makeMemberGrades) },
+  { name: 't7', build: gradedReport(makeUnitGrades) },
+];
 
 /** Reads the names of reports; `all` means every one. @throws UserError `report.unknown`. */
 export function readReports(names: readonly string[]): readonly ReportKind[] {
@@ -35,7 +48,8 @@ export function readReports(names: readonly string[]): readonly ReportKind[] {
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
 }
 
-function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
+/** The report of a period for the whole. */
+export function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
   const figures = countProvince(workspace, period, language);
   const open =
     figures.needsDecision.members +
@@ -44,4 +58,12 @@ function buildProvince(workspace: Workspace, period: Period, language: Language)
     figures.insufficient.organizations +
     figures.caps.filter((cap) => cap.exceeded).length;
   return { document: buildProvinceReport(figures, language), run: figures.run, open };
+}
+
+/** A report whose grades come from the last run of the period. */
+function gradedReport(make: (graded: GradedFrame) => ReportDocument): ReportBuilder {
+  return (workspace, period, language) => {
+    const graded = frameGraded(workspace, period, language);
+    return { document: make(graded), run: graded.counts.run.id, open: graded.frame.open };
+  };
 }

@@ -161,7 +161,7 @@ describe('tables', () => {
     const lastOf = (label: string) =>
       rows.findLast((cells) => cells[0]?.type === 'text' && cells[0].text === label)?.at(-1);
     expect(lastOf('Số kết nạp')).toEqual({ type: 'count', value: 2475 });
-    expect(lastOf('Tỷ lệ đạt chỉ tiêu (%)')).toEqual({ type: 'percent', hundredths: 10_164 });
+    expect(lastOf('Tỷ lệ đạt chỉ tiêu (%)')).toMatchObject({ type: 'percent', hundredths: 10_164 });
     expect(lastOf('Cộng số đưa ra khỏi Đảng')).toEqual({ type: 'count', value: 191 });
     expect(lastOf('Đã xếp loại')).toEqual({ type: 'not-applicable' });
   });

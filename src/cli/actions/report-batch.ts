@@ -41,7 +41,7 @@ export async function reportBatch(session: Session, batch: Batch): Promise<Comma
     const period = choosePeriod(workspace, session.period);
     const limited = limitToUnit(workspace, period, session.unit);
     // What makes the whole impossible is said once, before anything is written.
-    const [first] = batch.reports.map(({ build }) => build(limited, period, batch.language));
+    const built = batch.reports.map(({ build }) => build(limited, period, batch.language));
     const units = listBatchUnits(limited, period);
     const request: BatchRequest = {
       period,
@@ -58,7 +58,7 @@ export async function reportBatch(session: Session, batch: Batch): Promise<Comma
         ? tellPlan(session, units, request)
         : tellBatch(session, units, request, replies)),
       period: period.code,
-      run: first?.run ?? null,
+      run: built.find(({ run }) => run !== null)?.run ?? null,
     };
   });
 }

@@ -49,7 +49,7 @@ export async function reportCommand(
     return {
       ...written,
       period: period.code,
-      run: built[0]?.run ?? null,
+      run: built.find(({ run }) => run !== null)?.run ?? null,
       diagnostics: [],
       attention: built.some(({ open }) => open > 0),
     };

@@ -8,8 +8,8 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
     .command('report <names...>')
     .description(
       say({
-        vi: 'Viết các báo cáo (province), hoặc all, ra các định dạng',
-        en: 'Write reports (province), or all, in the formats asked for',
+        vi: 'Viết báo cáo ra các định dạng; all là mọi báo cáo',
+        en: 'Write reports in the formats asked for; all means every one',
       }),
     )
     .option(

@@ -16,7 +16,7 @@ export function buildNotes(context: ReportContext): Paragraph[] {
       : [fillWords(words.notes.insufficient, formatCounts(insufficient, language))]),
     ...notePacks(context),
     words.notes.removals,
-  ].map((text) => ({ kind: 'paragraph', text, note: true }));
+  ].map((text) => ({ kind: 'paragraph', text, role: 'note' }));
 }
 
 /** Figures of years graded under different rules are not strictly comparable: says which year stands under which. */

@@ -8,8 +8,8 @@ export interface ManifestEntry {
   /** As the report prints it. */
   readonly title: string;
   readonly file: string;
-  /** The run whose figures are in it. */
-  readonly run: number;
+  /** The run whose grades are in it; `null` for a report without grades. */
+  readonly run: number | null;
   /** SHA-256 of what it was made from: the report before it has a format, and the version of the program. */
   readonly source: string;
   /** SHA-256 of its bytes. */
@@ -46,7 +46,8 @@ function isEntry(value: unknown): value is ManifestEntry {
   const { report, format, title, file, run, source, sha256, bytes } = value as Record<string, unknown>;
   return (
     [report, format, title, file, source, sha256].every((part) => typeof part === 'string') &&
-    [run, bytes].every((part) => typeof part === 'number') &&
+    (run === null || typeof run === 'number') &&
+    typeof bytes === 'number' &&
     file === `${String(report)}.${String(format)}` &&
     /^[a-z0-9-]+\.[a-z]+$/.test(file)
   );

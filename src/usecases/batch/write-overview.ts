@@ -50,7 +50,7 @@ export async function writeOverview(
     language,
     committee,
     period: period.code,
-    runs: [...new Set(entries.map(({ run }) => run))].sort((left, right) => left - right),
+    runs: listRuns(entries),
     reports: [...titles].map(([name, title]) => ({ name, title })),
     units: outcomes.map(({ unit, documents, failed }) => ({
       ...unit,
@@ -61,4 +61,9 @@ export async function writeOverview(
     manifest: MANIFEST_FILE,
   });
   await writeWhole(join(out, INDEX_FILE), index);
+}
+
+function listRuns(entries: readonly ManifestEntry[]): number[] {
+  const runs = entries.map(({ run }) => run).filter((run) => run !== null);
+  return [...new Set(runs)].sort((left, right) => left - right);
 }

@@ -37,7 +37,7 @@ export function readMarkdown(text: string, document: ReportDocument): ReadNumber
       table.id,
       row,
       column,
-      readShown((grid[row + 2]?.[column] ?? '?').replaceAll('*', ''), cell, document),
+      readShown((grid[row + 2 + numberRows(table)]?.[column] ?? '?').replaceAll('*', ''), cell, document),
     ];
   });
 }
@@ -79,7 +79,8 @@ export async function readWorkbook(bytes: Uint8Array, document: ReportDocument, 
     const grid = grids.get(table.name) ?? grids.get(firstSheet ?? '') ?? [];
     const title = grid.findIndex((cells) => cells?.[0] === table.title);
     const depth = Math.max(...table.columns.map((one) => one.header.length));
-    const text = grid[title + depth + 1 + row]?.[column] ?? '';
+    const above = depth + numberRows(table) + (table.unit === undefined ? 1 : 2);
+    const text = grid[title + above + row]?.[column] ?? '';
     return [table.id, row, column, readPlain(text, cell)];
   });
   return { numbers, grids };
@@ -95,9 +96,18 @@ function eachNumberCell(document: ReportDocument): [Table, number, number, Cell]
   );
 }
 
+/** Rows between the header of a table and its body. */
+function numberRows(table: Table): number {
+  return table.numberRow === undefined ? 0 : 1;
+}
+
 function valueOf(cell: Cell): number | null {
-  if (cell.type === 'count') return cell.value;
-  return cell.type === 'percent' ? cell.hundredths : null;
+  if (cell.type === 'count' || cell.type === 'difference') return cell.value;
+  return isPercent(cell) ? cell.hundredths : null;
+}
+
+function isPercent(cell: Cell): cell is Extract<Cell, { hundredths: unknown }> {
+  return cell.type === 'percent' || cell.type === 'points';
 }
 
 /** Reads a number as people write it in the language of the report. */
@@ -108,5 +118,5 @@ function readShown(text: string, cell: Cell, { language }: ReportDocument): numb
 
 function readPlain(text: string, cell: Cell): number | null {
   if (text === '' || text === 'X') return null;
-  return cell.type === 'percent' ? Math.round(Number(text) * 100) : Number(text);
+  return isPercent(cell) ? Math.round(Number(text) * 100) : Number(text);
 }

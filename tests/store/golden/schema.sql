@@ -16,7 +16,17 @@ CREATE INDEX member_event_period ON member_event (period, kind);
 
 CREATE INDEX member_name ON member (name_key, birth);
 
+CREATE INDEX member_record_kind ON member_record (kind, on_date);
+
+CREATE INDEX member_record_member ON member_record (member_id, kind);
+
+CREATE INDEX member_record_sheet ON member_record (sheet_id, row_number);
+
 CREATE INDEX membership_member ON membership (member_id);
+
+CREATE INDEX organization_record_organization ON organization_record (organization_id, kind);
+
+CREATE INDEX organization_record_sheet ON organization_record (sheet_id, row_number);
 
 CREATE INDEX organization_version_code ON organization_version (code);
 
@@ -115,6 +125,21 @@ CREATE TABLE collective_year (
   PRIMARY KEY (period, organization_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE confidence_vote (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  on_date TEXT NOT NULL,
+  called INTEGER,
+  ballots INTEGER,
+  high INTEGER,
+  medium INTEGER,
+  low INTEGER,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  UNIQUE (member_id, organization_id, on_date)
+) STRICT;
+
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
   number TEXT NOT NULL,
@@ -203,6 +228,43 @@ CREATE TABLE member_event (
   UNIQUE (member_id, period, kind)
 ) STRICT;
 
+CREATE TABLE member_months (
+  year INTEGER NOT NULL,
+  member_id INTEGER NOT NULL REFERENCES member,
+  attendance_known INTEGER CHECK (attendance_known BETWEEN 0 AND 4095),
+  met INTEGER CHECK (met BETWEEN 0 AND 4095),
+  absent INTEGER CHECK (absent & ~met = 0),
+  absence_excused INTEGER CHECK (absence_excused & ~absent = 0),
+  absence_unexcused INTEGER CHECK (absence_unexcused & ~absent = 0 AND absence_unexcused & absence_excused = 0),
+  fees_known INTEGER CHECK (fees_known BETWEEN 0 AND 4095),
+  fee_due INTEGER CHECK (fee_due BETWEEN 0 AND 4095),
+  fee_paid INTEGER CHECK (fee_paid BETWEEN 0 AND 4095),
+  fee_late INTEGER CHECK (fee_late & ~fee_paid = 0),
+  fee_excused INTEGER CHECK (fee_excused & fee_paid = 0),
+  fee_unexcused INTEGER CHECK (fee_unexcused & fee_paid = 0 AND fee_unexcused & fee_excused = 0),
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  PRIMARY KEY (year, member_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member_record (
+  id INTEGER PRIMARY KEY,
+  member_id INTEGER NOT NULL REFERENCES member,
+  kind TEXT NOT NULL CHECK (kind IN ('exemption', 'suspension', 'transfer-out', 'transfer-in', 'temporary-out', 'temporary-in',
+    'discipline', 'restored', 'education', 'residence-comment', 'record-update', 'commitment', 'conclusion', 'card-event',
+    'badge', 'admission', 'exit-paper', 'judgment')),
+  on_date TEXT,
+  until_date TEXT,
+  organization_id INTEGER REFERENCES organization,
+  other_organization TEXT,
+  decision_number TEXT,
+  decision_date TEXT,
+  decision_body TEXT,
+  details TEXT NOT NULL DEFAULT '{}',
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE member_year (
   period TEXT NOT NULL REFERENCES period,
   member_id INTEGER NOT NULL REFERENCES member,
@@ -265,6 +327,27 @@ CREATE TABLE organization_change (
   sheet_id INTEGER NOT NULL REFERENCES sheet,
   row_number INTEGER NOT NULL,
   UNIQUE (organization_id, kind, on_date)
+) STRICT;
+
+CREATE TABLE organization_months (
+  year INTEGER NOT NULL,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  recorded INTEGER NOT NULL CHECK (recorded BETWEEN 0 AND 4095),
+  met INTEGER NOT NULL CHECK (met & ~recorded = 0),
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL,
+  PRIMARY KEY (year, organization_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organization_record (
+  id INTEGER PRIMARY KEY,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  kind TEXT NOT NULL CHECK (kind IN ('meeting-quality', 'four-good', 'reconciliation', 'slip-check', 'card-check', 'plan-sent')),
+  on_date TEXT,
+  until_date TEXT,
+  details TEXT NOT NULL DEFAULT '{}',
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE organization_version (
@@ -356,9 +439,9 @@ CREATE TABLE "ruling" (
   CHECK ((kind IN ('grade', 'regrade')) = (grade IS NOT NULL))
 ) STRICT;
 
-CREATE TABLE run (
+CREATE TABLE "run" (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind = 'classification'),
+  kind TEXT NOT NULL CHECK (kind IN ('classification', 'screening')),
   period TEXT NOT NULL REFERENCES period,
   as_of TEXT NOT NULL,
   pack_id TEXT NOT NULL,
@@ -368,6 +451,19 @@ CREATE TABLE run (
   made_at TEXT NOT NULL,
   closed_at TEXT
 ) STRICT;
+
+CREATE TABLE screen_finding (
+  run_id INTEGER NOT NULL REFERENCES run,
+  rule TEXT NOT NULL,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
+  subject_id INTEGER NOT NULL,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  outcome TEXT NOT NULL CHECK (outcome IN ('met', 'unknown')),
+  started_on TEXT,
+  due_on TEXT,
+  facts TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (run_id, rule, subject_kind, subject_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sheet (
   id INTEGER PRIMARY KEY,
@@ -423,7 +519,7 @@ CREATE TABLE target (
   organization_id INTEGER NOT NULL REFERENCES organization,
   admission_target INTEGER NOT NULL CHECK (admission_target >= 0),
   sheet_id INTEGER NOT NULL REFERENCES sheet,
-  row_number INTEGER NOT NULL,
+  row_number INTEGER NOT NULL, plan_number TEXT, plan_date TEXT,
   PRIMARY KEY (period, organization_id)
 ) STRICT, WITHOUT ROWID;
 
