@@ -15,6 +15,9 @@ export function centralPack(period: Period): RulePack {
   return pack;
 }
 
+/** What was put together for the settings of one command: the same rules are asked for by every report of every unit. */
+const known = new WeakMap<Settings, Map<string, RulePack>>();
+
 /**
  * The rules that govern the review of a period in a workspace: the central ones with the overlays of `review.yaml` that
  * are for this pack and year laid over them, in their order.
@@ -25,6 +28,14 @@ export function packInForce(
   { dir, settings }: { readonly dir: string; readonly settings: Settings },
   period: Period,
 ): RulePack {
+  const packs = known.get(settings) ?? new Map<string, RulePack>();
+  known.set(settings, packs);
+  const pack = packs.get(period.code) ?? layPack(dir, settings, period);
+  packs.set(period.code, pack);
+  return pack;
+}
+
+function layPack(dir: string, settings: Settings, period: Period): RulePack {
   return settings.overlays.reduce((pack, path) => {
     const { text, source } = readOverlay(dir, path);
     const target = overlayTarget(text, source);

@@ -1,5 +1,5 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { BatchUnit } from '../../usecases/batch/batch-unit.ts';
 import { explainFailedUnit, type UnitReply } from '../../usecases/batch/try-unit.ts';
 import type { BatchRequest } from '../../usecases/batch/write-unit.ts';
 import type { UnitWriter } from './unit-writer.ts';
@@ -21,34 +21,26 @@ export function startThreadWriter(entry: URL, task: ThreadTask): UnitWriter {
   return {
     async write(unit) {
       thread ??= new Worker(entry, { workerData: task });
+      const stop = new AbortController();
+      const { signal } = stop;
       try {
-        return await askThread(thread, unit);
+        thread.postMessage(unit);
+        const ended = once(thread, 'exit', { signal }).then(() => Promise.reject(new Error('ended')));
+        const replied = once(thread, 'message', { signal });
+        const [reply] = (await Promise.race([replied, ended])) as [UnitReply];
+        return reply;
       } catch (error) {
         thread = undefined;
         return { failed: explainFailedUnit(unit, task.request, error) };
+      } finally {
+        stop.abort();
       }
     },
-    close() {
-      const open = thread;
-      if (open === undefined) return Promise.resolve();
-      return new Promise((resolve) => {
-        open.once('exit', () => {
-          resolve();
-        });
-        open.postMessage(null);
-      });
+    async close() {
+      if (thread === undefined) return;
+      const ended = once(thread, 'exit');
+      thread.postMessage(null);
+      await ended;
     },
   };
-}
-
-/** Sends a unit and waits for its reply. @throws what ended the thread instead. */
-function askThread(thread: Worker, unit: BatchUnit): Promise<UnitReply> {
-  return new Promise<UnitReply>((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', () => {
-      reject(new Error('the thread ended'));
-    });
-    thread.postMessage(unit);
-  }).finally(() => thread.removeAllListeners());
 }

@@ -54,7 +54,7 @@ export async function writeUnit(
   const earlier = await readManifestEntries(folder);
   const limited = { ...workspace, within: unit.id };
   const documents: ManifestEntry[] = [];
-  let written = 0;
+  const writes: Promise<void>[] = [];
   let open = 0;
   for (const { name, build } of readReports(request.reports)) {
     const built = build(limited, request.period, request.language);
@@ -66,8 +66,12 @@ export async function writeUnit(
       if (entry !== undefined && (await isTrue(folder, entry, source))) {
         documents.push(entry);
       } else {
-        documents.push(await writeDocument(folder, built, { name, format, source }));
-        written += 1;
+        const { entry: made, bytes } = await renderEntry(built, { name, format, source });
+        documents.push(made);
+        // The next one is rendered while the disk takes this one.
+        const write = writeWhole(join(folder, made.file), bytes);
+        write.catch(() => undefined);
+        writes.push(write);
       }
     }
     for (const entry of known) {
@@ -76,28 +80,28 @@ export async function writeUnit(
       else await removeWritten(join(folder, entry.file), entry.sha256);
     }
   }
+  await Promise.allSettled(writes);
+  await Promise.all(writes);
   documents.push(...earlier.filter(({ report }) => !request.reports.includes(report)));
   documents.sort((left, right) => (left.file < right.file ? -1 : 1));
   await writeManifest(folder, unit, request, documents);
-  return { documents, written, open };
+  return { documents, written: writes.length, open };
 }
 
 async function isTrue(folder: string, entry: ManifestEntry, source: string): Promise<boolean> {
   return entry.source === source && (await hashWritten(join(folder, entry.file))) === entry.sha256;
 }
 
-async function writeDocument(
-  folder: string,
+async function renderEntry(
   { document, run }: BuiltReport,
   made: { readonly name: string; readonly format: RenderFormat; readonly source: string },
-): Promise<ManifestEntry> {
+): Promise<{ entry: ManifestEntry; bytes: Uint8Array }> {
   const { name, format, source } = made;
   const content = await renderDocument(document, format);
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const file = `${name}.${format}`;
-  await writeWhole(join(folder, file), bytes);
-  const { title } = document;
-  return { report: name, format, title, file, run, source, sha256: hashOf(bytes), bytes: bytes.length };
+  const hashes = { source, sha256: hashOf(bytes), bytes: bytes.length };
+  const entry = { report: name, format, title: document.title, file: `${name}.${format}`, run, ...hashes };
+  return { entry, bytes };
 }
 
 async function writeManifest(
