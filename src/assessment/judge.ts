@@ -1,6 +1,8 @@
 import type { RulePack } from '../regulations/rule-pack.ts';
-import type { FactCode, FactValue, SubjectKind } from '../registry/facts.ts';
+import type { FactValue, SubjectKind } from '../registry/facts.ts';
 import { gradeRank, type Grade } from '../registry/grades.ts';
+import { NO } from '../regulations/compile-condition.ts';
+import { UNKNOWN } from '../regulations/compile-value.ts';
 import { composeVerdict } from './compose-verdict.ts';
 import { buildSymbols, compileRule, listSubjectRules, type ReviewPeriod } from './subject-rules.ts';
 import type { GradeChain, Verdict } from './verdict.ts';
@@ -28,7 +30,8 @@ interface Branch {
 
 /**
  * Compiles the rules of a pack for one kind of subject. `factOrder` says which fact stands at which place of a row and
- * must hold every fact of `factsOf` (RangeError otherwise). Nothing is assigned: `grade` is what people decided.
+ * must hold every fact of `factsOf` (RangeError otherwise); rows may end before the facts that were `recorded` of nobody.
+ * Nothing is assigned: `grade` is what people decided.
  *
  * Verdicts are shared: subjects with the same rules met and unknown and the same grades get the same object, so that
  * judging millions of rows makes no objects, and equal verdicts may be compared by identity.
@@ -36,15 +39,19 @@ interface Branch {
 export function compileJudge(
   pack: RulePack,
   subject: SubjectKind,
-  factOrder: readonly FactCode[],
+  factOrder: readonly string[],
   period: ReviewPeriod,
+  recorded = factOrder.length,
 ): Judge {
-  const symbols = buildSymbols(pack, factOrder, period);
-  const rules = listSubjectRules(pack, subject, period.lawYear ?? period.year).map((entry) => ({
+  const symbols = buildSymbols(pack, factOrder, period, recorded);
+  const all = listSubjectRules(pack, subject, period.lawYear ?? period.year).map((entry) => ({
     index: entry.index,
     evaluate: compileRule(entry, subject, symbols),
   }));
-  const root: Branch = { next: new Map(), verdicts: new Map(), met: [], unknown: [] };
+  // What is the same for everybody is not asked again of each.
+  const unknown = all.filter(({ evaluate }) => evaluate === UNKNOWN).map(({ index }) => index);
+  const rules = all.filter(({ evaluate }) => evaluate !== UNKNOWN && evaluate !== NO);
+  const root: Branch = { next: new Map(), verdicts: new Map(), met: [], unknown };
   return (row, chain, recordedReason = null, answered) => {
     let branch = root;
     for (const { index, evaluate } of rules) {
@@ -84,7 +91,7 @@ function follow(branch: Branch, index: number, met: boolean): Branch {
     next: new Map(),
     verdicts: new Map(),
     met: met ? [...branch.met, index] : branch.met,
-    unknown: met ? branch.unknown : [...branch.unknown, index],
+    unknown: met ? branch.unknown : [...branch.unknown, index].sort((one, other) => one - other),
   };
   branch.next.set(key, next);
   return next;

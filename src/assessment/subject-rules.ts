@@ -1,9 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { compileCondition, type Answer } from '../regulations/compile-condition.ts';
+import { compileCondition, NO, type Answer } from '../regulations/compile-condition.ts';
 import type { ConditionSymbols } from '../regulations/compile-value.ts';
 import { findLawDay, isInForce, resolveParameters } from '../regulations/resolve-parameters.ts';
 import type { Rule, RulePack } from '../regulations/rule-pack.ts';
-import type { FactCode, FactValue, SubjectKind } from '../registry/facts.ts';
+import type { FactValue, SubjectKind } from '../registry/facts.ts';
 import type { Grade } from '../registry/grades.ts';
 
 /** The review year, and the last day that counts for its reviews (day precision). */
@@ -34,11 +34,13 @@ export function listSubjectRules(pack: RulePack, subject: SubjectKind, year: num
 /** What the conditions of a pack are compiled against in one period. */
 export function buildSymbols(
   pack: RulePack,
-  factOrder: readonly FactCode[],
+  factOrder: readonly string[],
   period: ReviewPeriod,
+  recorded = factOrder.length,
 ): ConditionSymbols {
   return {
     factOrder,
+    recorded,
     parameters: resolveParameters(pack.parameters, findLawDay(period.lawYear ?? period.year)),
     yearStart: `${String(period.year)}-01-01` as PlainDate,
     reviewCutoff: period.cutoff,
@@ -56,7 +58,7 @@ export function compileRule(
 ): (row: readonly FactValue[], decided: Grade | null) => Answer {
   const { evaluate } = compileCondition(when, symbols);
   const kinds: readonly FactValue[] | null = rule.memberKinds;
-  if (kinds === null || subject !== 'member') return evaluate;
+  if (kinds === null || subject !== 'member' || evaluate === NO) return evaluate;
   const place = symbols.factOrder.indexOf('memberKind');
   return (row, decided) => {
     const kind = row[place] ?? null;

@@ -23,6 +23,7 @@ import { declareSimulate } from './commands/simulate.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
 import { declareTemplate } from './commands/template.ts';
+import { declareTrace } from './commands/trace.ts';
 import { declareUndo } from './commands/undo.ts';
 
 /** The headings of a help page. */
@@ -71,6 +72,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareCompare,
     declareSimulate,
     declareReport,
+    declareTrace,
     declareReconcile,
     declareRules,
     declareTemplate,

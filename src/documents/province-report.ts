@@ -1,6 +1,7 @@
 import type { Language } from '../messages/language.ts';
 import { fillWords } from '../messages/report-words/fill-words.ts';
 import { periodText, periodTitle } from '../messages/report-words/period-text.ts';
+import type { ToneStyle } from '../messages/tone-style.ts';
 import { reportWords } from '../messages/report-words/words.ts';
 import type { BasisEntry, Block, Heading, ReportDocument } from './model.ts';
 import type { ProvinceFigures } from './province-figures.ts';
@@ -19,8 +20,12 @@ import { buildYearTable } from './province/year-table.ts';
  * here, of the base the official forms use. Units, caps and years stay in the order given. `data` holds the same
  * figures for scripts and does not depend on the language.
  */
-export function buildProvinceReport(figures: ProvinceFigures, language: Language): ReportDocument {
-  const words = reportWords(language);
+export function buildProvinceReport(
+  figures: ProvinceFigures,
+  language: Language,
+  style: ToneStyle = 'new',
+): ReportDocument {
+  const words = reportWords(language, style);
   const context: ReportContext = { figures, language, words };
   return {
     id: 'province',
@@ -57,22 +62,22 @@ function buildBlocks(context: ReportContext): Block[] {
     heading(sections.grades),
     buildGradeTable(context),
     buildNotGradedTable(context),
-    ...buildUnits(context),
     heading(sections.caps),
     buildCapTable(context),
     heading(sections.notes),
     ...buildNotes(context),
+    ...buildUnits(context),
   ];
 }
 
-/** The section on what is directly below; a cell has none, and what is below a grassroots committee are cells only. */
+/** The annex on what is directly below; a cell has none, and what is below a grassroots committee are cells only. */
 function buildUnits(context: ReportContext): Block[] {
   const { byUnit, unit } = context.figures;
   if (unit !== undefined && byUnit.length === 0) return [];
   const [organizations, members, movement] = buildUnitTables(context);
-  const onlyCells = unit !== undefined && byUnit.every(({ organizations }) => organizations.existing === 0);
+  const onlyCells = unit !== undefined && byUnit.every((each) => each.organizations.existing === 0);
   return [
-    heading(context.words.sections.units),
+    { kind: 'annex', id: 'units', text: context.words.sections.units, landscape: true },
     ...(onlyCells ? [] : [organizations]),
     members,
     ...buildUnitCharts(context),

@@ -86,6 +86,7 @@ const EXPECTED_WORDS: Words = {
     'period-or-all': "mã kỳ, ví dụ '2025', hoặc all cho mọi kỳ",
     count: 'số nguyên lớn hơn 0',
     paths: 'danh sách các tệp, ví dụ [quy-dinh-tinh.yaml]',
+    lines: 'danh sách các dòng chữ, ví dụ [Thường trực Tỉnh uỷ, Lưu Văn phòng Tỉnh uỷ]',
     entries: 'các dòng "khoá: giá trị" thụt vào bên dưới',
     check: 'kiểm tra nâng mức được (những kiểm tra có thể từ chối một hàng)',
     raised: 'mức cao hơn mức sẵn có, vì mức kiểm tra chỉ được nâng (notice → warning → error), không được hạ',
@@ -101,6 +102,7 @@ const EXPECTED_WORDS: Words = {
     'period-or-all': "the code of a period, for example '2025', or all for every one",
     count: 'a whole number above 0',
     paths: 'a list of files, for example [province.yaml]',
+    lines: 'a list of lines, for example [Thường trực Tỉnh uỷ, Lưu Văn phòng Tỉnh uỷ]',
     entries: 'lines "key: value", indented below',
     check: 'a check that can be raised (one that can refuse a row)',
     raised:

@@ -6,6 +6,7 @@ import {
   compileNumber,
   compileText,
   findPlace,
+  UNKNOWN,
   type ConditionSymbols,
   type Read,
 } from './compile-value.ts';
@@ -38,15 +39,18 @@ export function compileCondition(text: string, symbols: ConditionSymbols): Compi
   return { evaluate: compileBoolean(node, symbols), facts: listFacts(node) };
 }
 
+/** Answers that are the same for every row. */
+export const YES: Read<boolean> = () => true;
+export const NO: Read<boolean> = () => false;
+
 /** Compiles a checked tree of boolean type; see `compileCondition`. */
 export function compileBoolean(node: ConditionNode, symbols: ConditionSymbols): Read<boolean> {
   switch (node.op) {
-    case 'constant': {
-      const value = node.value === true;
-      return () => value;
-    }
+    case 'constant':
+      return node.value === true ? YES : NO;
     case 'fact': {
       const place = findPlace(node.fact, symbols);
+      if (place === undefined) return UNKNOWN;
       return (row) => {
         const value = row[place];
         return value === null || value === undefined ? undefined : value === 1;
@@ -54,6 +58,7 @@ export function compileBoolean(node: ConditionNode, symbols: ConditionSymbols): 
     }
     case 'known': {
       const place = findPlace(node.fact, symbols);
+      if (place === undefined) return NO;
       return (row) => row[place] !== null && row[place] !== undefined;
     }
     case 'isDecided':
@@ -61,6 +66,8 @@ export function compileBoolean(node: ConditionNode, symbols: ConditionSymbols): 
     case 'and': {
       const left = compileBoolean(node.left, symbols);
       const right = compileBoolean(node.right, symbols);
+      if (left === NO || right === NO) return NO;
+      if (left === UNKNOWN && right === UNKNOWN) return UNKNOWN;
       return (row, decided) => {
         const first = left(row, decided);
         if (first === false) return false;
@@ -71,6 +78,8 @@ export function compileBoolean(node: ConditionNode, symbols: ConditionSymbols): 
     case 'or': {
       const left = compileBoolean(node.left, symbols);
       const right = compileBoolean(node.right, symbols);
+      if (left === YES || right === YES) return YES;
+      if (left === UNKNOWN && right === UNKNOWN) return UNKNOWN;
       return (row, decided) => {
         const first = left(row, decided);
         if (first === true) return true;
@@ -80,6 +89,7 @@ export function compileBoolean(node: ConditionNode, symbols: ConditionSymbols): 
     }
     case 'not': {
       const operand = compileBoolean(node.operand, symbols);
+      if (operand === UNKNOWN) return UNKNOWN;
       return (row, decided) => {
         const value = operand(row, decided);
         return value === undefined ? undefined : !value;
@@ -88,6 +98,7 @@ export function compileBoolean(node: ConditionNode, symbols: ConditionSymbols): 
     case 'atLeast': {
       const left = compileNumber(node.left, symbols);
       const right = compileNumber(node.right, symbols);
+      if (left === UNKNOWN || right === UNKNOWN) return UNKNOWN;
       return (row, decided) => {
         const first = left(row, decided);
         const second = right(row, decided);
@@ -110,28 +121,32 @@ type Comparison = ConditionNode & { op: 'compare' };
 function compileNumberComparison(node: Comparison, symbols: ConditionSymbols): Read<boolean> {
   const left = compileNumber(node.left, symbols);
   const right = compileNumber(node.right, symbols);
-  const holds = RELATIONS[node.relation];
+  if (left === UNKNOWN || right === UNKNOWN) return UNKNOWN;
+  const [ifLess, ifEqual, ifMore] = RELATIONS[node.relation];
   return (row, decided) => {
     const first = left(row, decided);
     const second = right(row, decided);
     if (first === undefined || second === undefined) return undefined;
     const difference = first - second;
-    return holds(Math.abs(difference) < 1e-9 ? 0 : difference);
+    if (difference < 1e-9 && difference > -1e-9) return ifEqual;
+    return difference < 0 ? ifLess : ifMore;
   };
 }
 
-const RELATIONS: Readonly<Record<Relation, (difference: number) => boolean>> = {
-  '==': (difference) => difference === 0,
-  '!=': (difference) => difference !== 0,
-  '<': (difference) => difference < 0,
-  '<=': (difference) => difference <= 0,
-  '>': (difference) => difference > 0,
-  '>=': (difference) => difference >= 0,
+/** Whether a relation holds where the left side is less than, equal to and more than the right one. */
+const RELATIONS: Readonly<Record<Relation, readonly [less: boolean, equal: boolean, more: boolean]>> = {
+  '==': [false, true, false],
+  '!=': [true, false, true],
+  '<': [true, false, false],
+  '<=': [true, true, false],
+  '>': [false, false, true],
+  '>=': [false, true, true],
 };
 
 function compileDateComparison(node: Comparison, symbols: ConditionSymbols): Read<boolean> {
   const left = compileDate(node.left, symbols);
   const right = compileDate(node.right, symbols);
+  if (left === UNKNOWN || right === UNKNOWN) return UNKNOWN;
   const swapped = node.relation === '>' || node.relation === '<=';
   const negated = node.relation === '>=' || node.relation === '<=';
   return (row, decided) => {
@@ -148,6 +163,7 @@ function compileIdentity(node: Comparison, symbols: ConditionSymbols): Read<bool
     node.left.type === 'boolean' ? compileBoolean(node.left, symbols) : compileText(node.left, symbols);
   const right =
     node.right.type === 'boolean' ? compileBoolean(node.right, symbols) : compileText(node.right, symbols);
+  if (left === UNKNOWN || right === UNKNOWN) return UNKNOWN;
   const wanted = node.relation === '==';
   return (row, decided) => {
     const first = left(row, decided);

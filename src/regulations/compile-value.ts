@@ -5,8 +5,10 @@ import { listFacts, type ArithmeticSign, type ConditionNode } from './condition-
 
 /** What a condition is compiled against. */
 export interface ConditionSymbols {
-  /** Which fact stands at which place of a row. */
-  readonly factOrder: readonly FactCode[];
+  /** Which fact stands at which place of a row; other things may stand between them. */
+  readonly factOrder: readonly string[];
+  /** How many places of `factOrder` rows really have; the facts beyond were recorded of nobody. By default all. */
+  readonly recorded?: number;
   /** The parameters with their values in force; `null`: none, and what rests on it is unknown. */
   readonly parameters: ReadonlyMap<string, number | null>;
   /** First day of the review year and last day that counts for the review; both with day precision. */
@@ -17,11 +19,14 @@ export interface ConditionSymbols {
 /** Reads one value off a row, given the grade decided so far; `undefined`: unknown. */
 export type Read<T> = (row: readonly FactValue[], decided: Grade | null) => T | undefined;
 
-/** The place of a fact in a row. @throws RangeError when it has none. */
-export function findPlace(fact: FactCode, symbols: ConditionSymbols): number {
+/** Reads what can never be known: parts that rest on it are not worked out row by row. */
+export const UNKNOWN: Read<never> = () => undefined;
+
+/** The place of a fact in a row; `undefined` when it was recorded of nobody. @throws RangeError when it has none. */
+export function findPlace(fact: FactCode, symbols: ConditionSymbols): number | undefined {
   const place = symbols.factOrder.indexOf(fact);
   if (place < 0) throw new RangeError(`fact ${fact} has no place in the row`);
-  return place;
+  return place < (symbols.recorded ?? symbols.factOrder.length) ? place : undefined;
 }
 
 /** Compiles a part that stands for a text: a kind of member, or a date as it is stored. */
@@ -32,6 +37,7 @@ export function compileText(node: ConditionNode, symbols: ConditionSymbols): Rea
   }
   if (node.op !== 'fact') throw new RangeError(`${node.op} is no text`);
   const place = findPlace(node.fact, symbols);
+  if (place === undefined) return UNKNOWN;
   return (row) => {
     const value = row[place];
     return typeof value === 'string' ? value : undefined;
@@ -56,6 +62,7 @@ export function compileDate(node: ConditionNode, symbols: ConditionSymbols): Rea
       ? [node.days, addDays]
       : [node.months, (from: PlainDate, months: number) => addMonths(from, -months)];
   const count = compileNumber(steps, symbols);
+  if (date === UNKNOWN || count === UNKNOWN) return UNKNOWN;
   const shift: Read<PlainDate> = (row, decided) => {
     const from = date(row, decided);
     const number = count(row, decided);
@@ -76,10 +83,11 @@ export function compileNumber(node: ConditionNode, symbols: ConditionSymbols): R
     }
     case 'parameter': {
       const value = symbols.parameters.get(node.name) ?? undefined;
-      return () => value;
+      return value === undefined ? UNKNOWN : () => value;
     }
     case 'fact': {
       const place = findPlace(node.fact, symbols);
+      if (place === undefined) return UNKNOWN;
       if (node.type === 'grade') {
         return (row) => {
           const rank = (GRADES as readonly FactValue[]).indexOf(row[place] ?? null);
@@ -96,6 +104,7 @@ export function compileNumber(node: ConditionNode, symbols: ConditionSymbols): R
     case 'arithmetic': {
       const left = compileNumber(node.left, symbols);
       const right = compileNumber(node.right, symbols);
+      if (left === UNKNOWN || right === UNKNOWN) return UNKNOWN;
       const apply = ARITHMETIC[node.sign];
       return (row, decided) => {
         const first = left(row, decided);

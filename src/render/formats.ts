@@ -1,8 +1,9 @@
 import type { ReportDocument } from '../documents/model.ts';
 
-/** The formats a report can be written in, also the extensions of their files. */
-export const RENDER_FORMATS = ['md', 'csv', 'json', 'xlsx', 'html'] as const;
-export type RenderFormat = (typeof RENDER_FORMATS)[number];
+/** The formats the program writes by itself, also the extensions of their files: what `all` means. */
+export const RENDER_FORMATS = ['md', 'csv', 'json', 'xlsx', 'html', 'docx'] as const;
+/** PDF is laid out by LibreOffice, which not every machine has: it is written where it is asked for by name. */
+export type RenderFormat = (typeof RENDER_FORMATS)[number] | 'pdf';
 
 type Renderer = (document: ReportDocument) => string | Uint8Array | Promise<string | Uint8Array>;
 
@@ -12,15 +13,21 @@ const LOADERS: Readonly<Record<RenderFormat, () => Promise<Renderer>>> = {
   csv: async () => (await import('./csv.ts')).renderCsv,
   json: async () => (await import('./json.ts')).renderJson,
   xlsx: async () => (await import('./workbook.ts')).renderWorkbook,
+  docx: async () => (await import('./docx/docx.ts')).renderDocx,
   html: async () => (await import('./html.ts')).renderHtml,
+  pdf: async () => (await import('./pdf.ts')).renderPdf,
 };
 
-/** Whether a text names a format: `docx` and `MD` do not. */
+/** Whether a text names a format: `doc` and `MD` do not. */
 export function isRenderFormat(text: string): text is RenderFormat {
-  return (RENDER_FORMATS as readonly string[]).includes(text);
+  return text === 'pdf' || (RENDER_FORMATS as readonly string[]).includes(text);
 }
 
-/** Writes the document in a format: text for md, csv, json and html (to be stored as UTF-8), bytes for xlsx. */
+/**
+ * Writes the document in a format: text for md, csv, json and html (to be stored as UTF-8), bytes for xlsx, docx and pdf.
+ *
+ * @throws UserError `report.pdf.*` for pdf.
+ */
 export async function renderDocument(
   document: ReportDocument,
   format: RenderFormat,

@@ -49,7 +49,14 @@ figcaption { margin-top: .5rem; font-size: .875rem; color: #333; }
 @media print {
   @page { size: A4 landscape; margin: 12mm 15mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
-  .scroll { overflow: visible; break-inside: avoid; }
+  .item::before { content: "- "; }
+.part { margin-left: 1.5rem; }
+.part::before { content: "+ "; }
+.fill { padding: .2rem .4rem; background: #fff2cc; font-style: italic; }
+.fill::before { content: "[ "; }
+.fill::after { content: " ]"; }
+.unit { margin: 0; text-align: right; font-style: italic; font-size: .875rem; }
+.scroll { overflow: visible; break-inside: avoid; }
   .charts { grid-template-columns: repeat(3, minmax(0, 1fr)); padding-right: 2px; }
   figure:only-child { grid-column: span 2; }
   h2, caption { break-after: avoid; }

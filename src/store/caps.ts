@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import { YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
+import { askPeople } from './outcomes.ts';
 import { SUBJECT_NAMES } from './subjects.ts';
 
 /** How a rule draws the groups in which the best grade is limited. */
@@ -120,10 +121,7 @@ export function insertCap(db: Db, runId: number, period: string, kind: SubjectKi
     organization: cap.organizationId,
     ...(cap.texts === null ? {} : { texts: JSON.stringify(cap.texts) }),
   });
-  db.prepare(
-    `UPDATE outcome SET state = 'needs-decision'
-      WHERE run_id = ? AND subject_kind = ? AND subject_id IN (SELECT subject_id FROM cap_member WHERE cap_id = ?)`,
-  ).run(runId, kind, id);
+  askPeople(db, runId, kind, Number(id));
 }
 
 export interface CapRow {

@@ -1,5 +1,5 @@
 import type { COUNTED_FACTS } from '../registry/facts/counted-facts.ts';
-import type { SubjectKind } from '../registry/facts.ts';
+import type { FactCode, SubjectKind } from '../registry/facts.ts';
 import { ON_THE_LIST } from './on-the-list.ts';
 import type { Db } from './open-database.ts';
 
@@ -52,8 +52,12 @@ const gradeCounts = `count(y.grade_decided) AS graded,
   sum(y.grade_decided IN ('HTXSNV', 'HTTNV')) AS at_least_httnv,
   max(y.grade_decided_on) AS last_decided`;
 
-/** Counts, per organization, the grades of what stands directly below it. */
-export function countSubordinates(db: Db, period: string): void {
+/**
+ * Counts, per organization, the grades of what stands directly below it. Members are many: those whose grades none of the
+ * facts asks for are passed over.
+ */
+export function countSubordinates(db: Db, period: string, facts: readonly FactCode[]): void {
+  const grades = facts.some((fact) => fact.startsWith('members'));
   db.exec('DROP TABLE IF EXISTS temp.unit_counts; DROP TABLE IF EXISTS temp.member_counts;');
   db.exec(`CREATE TEMP TABLE unit_counts (organization_id INTEGER PRIMARY KEY, existing, graded, at_least_htnv, at_least_httnv, last_decided);
     CREATE TEMP TABLE member_counts (organization_id INTEGER PRIMARY KEY, graded, at_least_htnv, at_least_httnv, last_decided);`);
@@ -65,6 +69,6 @@ export function countSubordinates(db: Db, period: string): void {
   ).run(period);
   db.prepare(
     `INSERT INTO temp.member_counts SELECT y.organization_id, ${gradeCounts} FROM member_year y
-      WHERE y.period = ? AND ${ON_THE_LIST} GROUP BY y.organization_id`,
+      WHERE y.period = ? AND ${ON_THE_LIST} ${grades ? '' : 'AND y.grade_decided_on IS NOT NULL'} GROUP BY y.organization_id`,
   ).run(period);
 }

@@ -53,6 +53,7 @@ export function countEventsByUnit(db: Db, period: string, within?: number): Even
 }
 
 export interface TargetRow {
+  readonly organizationId: number;
   readonly unitId: number | null;
   readonly isUnit: number;
   readonly isRoot: number;
@@ -63,7 +64,7 @@ export interface TargetRow {
 export function listTargets(db: Db, period: string, within?: number): TargetRow[] {
   return db
     .prepare<[string], TargetRow>(
-      `SELECT p.unit_id AS unitId, coalesce(p.unit_id = p.organization_id, 0) AS isUnit, coalesce(p.parent_id IS NULL, 0) AS isRoot,
+      `SELECT t.organization_id AS organizationId, p.unit_id AS unitId, coalesce(p.unit_id = p.organization_id, 0) AS isUnit, coalesce(p.parent_id IS NULL, 0) AS isRoot,
               t.admission_target AS target
          FROM target t ${placementJoin(within)} temp.placement p ON p.organization_id = t.organization_id
         WHERE t.period = ? ORDER BY t.organization_id`,

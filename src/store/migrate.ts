@@ -7,6 +7,7 @@ import { intake } from './migrations/0002-intake.ts';
 import { decisions } from './migrations/0003-decisions.ts';
 import { collectives } from './migrations/0004-collectives.ts';
 import { records } from './migrations/0005-records.ts';
+import { verdicts } from './migrations/0006-verdicts.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
 export interface Migration {
@@ -15,7 +16,14 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [firstSchema, intake, decisions, collectives, records];
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  intake,
+  decisions,
+  collectives,
+  records,
+  verdicts,
+];
 
 function checksum(migration: Migration): string {
   return createHash('sha256').update(migration.sql).digest('hex');

@@ -102,7 +102,7 @@ export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<Mov
     side: 'before' | 'after',
     name: 'Before' | 'After',
   ): string => `standing_${side} AS standing${name},
-      state_${side} AS state${name}, reason_${side} AS reason${name}, finding_set_${side} AS set${name},
+      state_${side} AS state${name}, reason_${side} AS reason${name}, verdict_${side} AS set${name},
       ${member ? `own_${side}.name` : `above_${side}.name`} AS unit${name},
       d_${side}.number AS number${name}, d_${side}.decided_on AS decidedOn${name}, d_${side}.body AS body${name}`;
   const joinOf = (side: 'before' | 'after', tree: string): string => `

@@ -12,7 +12,9 @@ export interface FindingSet {
 /** The sets of findings of a run, which subjects with the same findings share. */
 export function listFindingSets(db: Db, run: number): FindingSet[] {
   return db
-    .prepare<[number], FindingSet>('SELECT id, met, unknown FROM finding_set WHERE run_id = ? ORDER BY id')
+    .prepare<[number], FindingSet>(
+      `SELECT v.id, met, unknown FROM verdict v JOIN run_part p ON p.id = v.part_id WHERE p.run_id = ? ORDER BY v.id`,
+    )
     .all(run);
 }
 
@@ -43,7 +45,7 @@ export interface RunPair {
 export function countSetPairs(db: Db, pair: RunPair): SetPair[] {
   return db
     .prepare<[RunPair], SetPair>(
-      `${BELOW} SELECT a.finding_set_id AS now, b.finding_set_id AS tried, count(*) AS count ${PAIRED} GROUP BY 1, 2 ORDER BY 1, 2`,
+      `${BELOW} SELECT a.verdict_id AS now, b.verdict_id AS tried, count(*) AS count ${PAIRED} GROUP BY 1, 2 ORDER BY 1, 2`,
     )
     .all(pair);
 }
@@ -65,8 +67,8 @@ export function eachPairedSubject(db: Db, pair: RunPair): IterableIterator<Paire
   const [known, name, unit] = SUBJECT_NAMES[pair.kind];
   return db
     .prepare<[RunPair], PairedSubject>(
-      `${BELOW} SELECT ${known} AS knownAs, ${name} AS name, ${unit} AS unit, a.finding_set_id AS now,
-              b.finding_set_id AS tried, a.state AS stateNow, b.state AS stateTried, a.grade
+      `${BELOW} SELECT ${known} AS knownAs, ${name} AS name, ${unit} AS unit, a.verdict_id AS now,
+              b.verdict_id AS tried, a.state AS stateNow, b.state AS stateTried, a.grade
          ${PAIRED.replace(
            'WHERE',
            `LEFT JOIN temp.placement p ON p.organization_id = a.organization_id

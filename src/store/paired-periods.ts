@@ -63,7 +63,7 @@ export function fillScope(db: Db, within: number): void {
 }
 
 const COLUMNS = (side: 'a' | 'b', name: 'before' | 'after'): string =>
-  ['subject_id', 'organization_id', 'state', 'reason', 'grade', 'finding_set_id']
+  ['subject_id', 'organization_id', 'state', 'reason', 'grade', 'verdict_id']
     .map((column) => `${side}.${column} AS ${column.replace('_id', '')}_${name}`)
     .join(', ');
 const NONE = COLUMNS('a', 'before').replaceAll(/a\.\w+/g, 'NULL');
@@ -115,7 +115,7 @@ export function countPeriodPairs(db: Db, pair: PeriodPair): PairCount[] {
   return db
     .prepare<[PeriodPair], PairCount>(
       `WITH ${pairedSql(pair)} SELECT standing_before AS standingBefore, standing_after AS standingAfter,
-         finding_set_before AS setBefore, finding_set_after AS setAfter, count(*) AS count
+         verdict_before AS setBefore, verdict_after AS setAfter, count(*) AS count
          FROM paired GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
     )
     .all(pair);

@@ -147,62 +147,6 @@ export function closeRun(db: Db, id: number, at: string): void {
   db.prepare('UPDATE run SET closed_at = ? WHERE id = ?').run(at, id);
 }
 
-export interface OutcomeInput {
-  readonly subjectId: number;
-  readonly organizationId: number;
-  readonly state: string;
-  readonly reason: string | null;
-  readonly proposed: string | null;
-  readonly ceiling: string | null;
-  readonly grade: string | null;
-  /** Ids of the rules met and of those that lack facts, each joined by spaces. */
-  readonly met: string;
-  readonly unknown: string;
-}
-
-/** Rows per prepared insert: twice as fast as one by one, and beyond fifty nothing is gained. */
-const BATCH = 50;
-
-/** Takes the outcomes of a run one by one and writes them many at a time. */
-export interface OutcomeWriter {
-  write(outcome: OutcomeInput): void;
-  /** Writes what is still waiting. Call once after the last outcome. */
-  flush(): void;
-}
-
-/** Writes outcomes; equal sets of findings are stored once and shared, since a province has few different ones. */
-export function outcomeWriter(db: Db, runId: number, kind: SubjectKind): OutcomeWriter {
-  const tuple = `(${String(runId)}, '${kind}', ?, ?, ?, ?, ?, ?, ?, ?)`;
-  const into = `INSERT INTO outcome (run_id, subject_kind, subject_id, organization_id, state, reason, proposed, ceiling, grade, finding_set_id) VALUES `;
-  const one = db.prepare(into + tuple);
-  const many = db.prepare(into + Array(BATCH).fill(tuple).join(', '));
-  const insertSet = db.prepare('INSERT INTO finding_set (run_id, met, unknown) VALUES (?, ?, ?)');
-  const sets = new Map<string, number>();
-  const width = 8;
-  let waiting: (string | number | null)[] = [];
-  return {
-    write(outcome) {
-      const key = `${outcome.met}|${outcome.unknown}`;
-      let setId = sets.get(key);
-      if (setId === undefined) {
-        setId = Number(insertSet.run(runId, outcome.met, outcome.unknown).lastInsertRowid);
-        sets.set(key, setId);
-      }
-      const { subjectId, organizationId, state, reason, proposed, ceiling, grade } = outcome;
-      waiting.push(subjectId, organizationId, state, reason, proposed, ceiling, grade, setId);
-      if (waiting.length === BATCH * width) {
-        many.run(...waiting);
-        waiting = [];
-      }
-    },
-    flush() {
-      for (let start = 0; start < waiting.length; start += width)
-        one.run(...waiting.slice(start, start + width));
-      waiting = [];
-    },
-  };
-}
-
 export interface StateCounts {
   readonly total: number;
   readonly graded: number;
@@ -241,7 +185,10 @@ export function countOpen(db: Db, runId: number, within?: number): OpenCounts {
 export function countOutcomes(db: Db, runId: number, kind: SubjectKind): StateCounts {
   const rows = db
     .prepare<[number, string], { state: string; grade: string | null; count: number }>(
-      'SELECT state, grade, count(*) AS count FROM outcome WHERE run_id = ? AND subject_kind = ? GROUP BY state, grade',
+      `SELECT v.state, v.grade, sum(s.count) AS count
+         FROM (SELECT verdict_id, count(*) AS count FROM subject_verdict
+                WHERE part_id = (SELECT id FROM run_part WHERE run_id = ? AND subject_kind = ?) GROUP BY verdict_id) s
+         JOIN verdict v ON v.id = s.verdict_id GROUP BY v.state, v.grade`,
     )
     .all(runId, kind);
   const sum = (test: (row: { state: string; grade: string | null }) => boolean): number =>

@@ -20,7 +20,15 @@ const EXPECTED: Readonly<Record<string, string>> = {
   deadlines: 'date',
   limits: 'count',
   overlays: 'paths',
+  documents: 'text',
 };
+
+/** The same for keys below another key that hold more than a line of text. */
+const EXPECTED_BELOW: Readonly<Record<string, string>> = {
+  'documents.recipients': 'lines',
+  'documents.sign': 'entries',
+};
+
 /**
  * One finding of the schema in terms a person can mend.
  *
@@ -52,9 +60,16 @@ export function settingProblems(
       return [{ path, expected: expected ?? '', ...(nearest === undefined ? {} : { nearest }) }];
     }
     default: {
-      const holdsEntries = ['deadlines', 'limits', 'cap', 'checks', ''].includes(section);
+      const holdsEntries = ['deadlines', 'limits', 'cap', 'documents', 'checks', ''].includes(section);
       const isBelow = below.length > (section === 'checks' ? 1 : 0);
-      return [{ path, expected: holdsEntries && !isBelow ? 'entries' : (EXPECTED[section] ?? 'text') }];
+      return [
+        {
+          path,
+          expected:
+            EXPECTED_BELOW[path.join('.')] ??
+            (holdsEntries && !isBelow ? 'entries' : (EXPECTED[section] ?? 'text')),
+        },
+      ];
     }
   }
 }

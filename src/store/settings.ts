@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { ChecksSchema } from './checks-setting.ts';
+import { DOCUMENTS_KEYS, DocumentsSchema } from './documents-setting.ts';
 import { settingProblems } from './setting-problems.ts';
 import { lineAt, textAt } from './yaml-place.ts';
 
@@ -63,6 +64,8 @@ const SettingsSchema = z.strictObject({
   cap: CapSchema.prefault({}),
   /** Files with a province's or committee's own rules, laid over the central ones; paths from the workspace folder. */
   overlays: z.array(z.string().min(1)).default([]),
+  /** How documents that the committee signs are headed, spelled and signed. */
+  documents: DocumentsSchema.prefault({}),
   /** Checks of rows that are taken more seriously, by period or for `all`: a warning made an error refuses its row. */
   checks: ChecksSchema.optional(),
 });
@@ -72,6 +75,7 @@ const KEYS = {
   '': Object.keys(SettingsSchema.shape),
   limits: Object.keys(LimitsSchema.shape),
   cap: Object.keys(CapSchema.shape),
+  ...DOCUMENTS_KEYS,
 };
 
 /** What a person may set in `review.yaml`. The cap's two settings are open in the regulations and printed with every figure. */

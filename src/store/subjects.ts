@@ -78,7 +78,7 @@ export interface OutcomeRow {
 }
 
 const OUTCOME = `o.subject_id AS subjectId, o.organization_id AS organizationId, o.state, o.reason, o.proposed, o.ceiling, o.grade,
-  f.met, f.unknown`;
+  o.met, o.unknown`;
 
 export function getOutcome(
   db: Db,
@@ -88,7 +88,7 @@ export function getOutcome(
 ): OutcomeRow | undefined {
   return db
     .prepare<[number, string, number], OutcomeRow>(
-      `SELECT ${OUTCOME} FROM outcome o JOIN finding_set f ON f.id = o.finding_set_id
+      `SELECT ${OUTCOME} FROM outcome o
         WHERE o.run_id = ? AND o.subject_kind = ? AND o.subject_id = ?`,
     )
     .get(runId, kind, subjectId);
@@ -145,7 +145,7 @@ export function listOutcomes(
               CASE o.subject_kind WHEN 'member' THEN m.full_name WHEN 'collective' THEN ${COLLECTIVE_NAME}
                 ELSE p.name END AS name,
               CASE o.subject_kind WHEN 'member' THEN p.name ELSE above.name END AS unit, p.code AS unitCode
-         FROM outcome o JOIN finding_set f ON f.id = o.finding_set_id
+         FROM outcome o
          LEFT JOIN temp.placement p ON p.organization_id = o.organization_id
          LEFT JOIN temp.placement above ON above.organization_id = p.parent_id
          LEFT JOIN member m ON o.subject_kind = 'member' AND m.id = o.subject_id

@@ -3,9 +3,10 @@ import type { GradeChain, Verdict } from '../assessment/verdict.ts';
 import type { FactValue, SubjectKind } from '../registry/facts.ts';
 import { isGrade, type Grade } from '../registry/grades.ts';
 import { factsOf } from '../regulations/facts-of.ts';
+import type { RulePack } from '../regulations/rule-pack.ts';
 import { eachFactPage, FACT_SHEET_HEAD, listRecorded } from '../store/fact-sheet.ts';
 import { listAnswered } from '../store/rulings.ts';
-import { outcomeWriter } from '../store/runs.ts';
+import { outcomeWriter } from '../store/outcomes.ts';
 import { assessCaps } from './assess-caps.ts';
 import type { JudgedUnder } from './judged-under.ts';
 import type { Workspace } from './workspace.ts';
@@ -30,45 +31,44 @@ function judgeAll(
 ): void {
   const facts = factsOf(pack, kind);
   const recorded = listRecorded(db, kind, period.code, facts);
-  // A fact beyond the end of the row is one that nobody recorded.
-  const order = [...recorded, ...facts.filter((fact) => !recorded.includes(fact))];
-  const judge = compileJudge(pack, kind, order, { year: period.year, cutoff: asOf, lawYear });
+  const order = [...FACT_SHEET_HEAD, ...recorded, ...facts.filter((fact) => !recorded.includes(fact))];
+  const judge = compileJudge(
+    pack,
+    kind,
+    order,
+    { year: period.year, cutoff: asOf, lawYear },
+    FACT_SHEET_HEAD.length + recorded.length,
+  );
   const outcomes = outcomeWriter(db, runId, kind);
-  const rulings = listAnswered(db, period.code, kind);
-  const names = new Map<readonly number[], string>();
-  const idsOf = (indexes: readonly number[]): string => {
-    let text = names.get(indexes);
-    if (text === undefined) {
-      text = indexes.map((index) => pack.rules[index]?.id ?? '').join(' ');
-      names.set(indexes, text);
+  const stored = new Map<Verdict, number>();
+  const idOf = (verdict: Verdict): number => {
+    let id = stored.get(verdict);
+    if (id === undefined) {
+      const { met, unknown, ...said } = verdict;
+      id = outcomes.addVerdict({ ...said, met: namesOf(pack, met), unknown: namesOf(pack, unknown) });
+      stored.set(verdict, id);
     }
-    return text;
+    return id;
   };
+  const rulings = listAnswered(db, period.code, kind);
   eachFactPage(db, kind, period.code, recorded, (rows) => {
     for (const row of rows) {
-      const recordedReason = row[6] ?? null;
       const chain = chainOf(row);
-      const ruling = rulings.size === 0 ? undefined : rulings.get(Number(row[0]));
-      const verdict: Verdict = judge(
-        row.slice(FACT_SHEET_HEAD.length),
+      const ruling = rulings.size === 0 ? undefined : rulings.get(row[0]);
+      const verdict = judge(
+        row,
         chain,
-        textOrNull(recordedReason),
+        textOrNull(row[6] ?? null),
         ruling?.grade === chain.decided ? ruling?.asked : undefined,
       );
-      outcomes.write({
-        subjectId: Number(row[0]),
-        organizationId: Number(row[1]),
-        state: verdict.state,
-        reason: verdict.reason,
-        proposed: verdict.proposed,
-        ceiling: verdict.ceiling,
-        grade: verdict.grade,
-        met: idsOf(verdict.met),
-        unknown: idsOf(verdict.unknown),
-      });
+      outcomes.write(row[0], row[1], idOf(verdict));
     }
   });
   outcomes.flush();
+}
+
+function namesOf(pack: RulePack, indexes: readonly number[]): string {
+  return indexes.map((index) => pack.rules[index]?.id ?? '').join(' ');
 }
 
 function chainOf(row: readonly FactValue[]): GradeChain {

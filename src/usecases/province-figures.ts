@@ -126,7 +126,7 @@ function countYear(workspace: Workspace, period: Period): YearCounts | undefined
       kind: unit.kind,
       organizations: shapeGrading(own(organizations)),
       members: shapeGrading(own(members)),
-      admissions: shapeAdmissions(own(events), sumTargets(own(targets))),
+      admissions: shapeAdmissions(own(events), sumTargets(chooseTargets(own(targets)))),
       removals: shapeRemovals(own(events)),
     };
   });
@@ -139,7 +139,7 @@ function countYear(workspace: Workspace, period: Period): YearCounts | undefined
       rules: run.packId,
       organizations: shapeGrading(organizations),
       members: shapeGrading(members),
-      admissions: shapeAdmissions(events, totalTarget(targets)),
+      admissions: shapeAdmissions(events, sumTargets(chooseAllTargets(targets))),
       removals: shapeRemovals(events),
     },
     byUnit,
@@ -187,21 +187,20 @@ function shapeRemovals(events: readonly EventCount[]): RemovalFigures {
   };
 }
 
-/** A unit's target is its own row; where it has none, the sum of those below it. */
-function sumTargets(targets: readonly TargetRow[]): number | null {
+/** The rows a unit's target is the sum of: its own; where it has none, those below it. */
+export function chooseTargets(targets: readonly TargetRow[]): readonly TargetRow[] {
   const own = targets.find((row) => row.isUnit === 1);
-  if (own !== undefined) return own.target;
-  return targets.length === 0 ? null : targets.reduce((sum, row) => sum + row.target, 0);
+  return own === undefined ? targets : [own];
 }
 
-/** The province's target is the root's own row; where it has none, the sum over its units. */
-function totalTarget(targets: readonly TargetRow[]): number | null {
+/** The rows the province's target is the sum of: the root's own; where it has none, those of its units. */
+export function chooseAllTargets(targets: readonly TargetRow[]): readonly TargetRow[] {
   const root = targets.find((row) => row.isRoot === 1);
-  if (root !== undefined) return root.target;
-  if (targets.length === 0) return null;
+  if (root !== undefined) return [root];
   const units = new Set(targets.map((row) => row.unitId));
-  return [...units].reduce<number>(
-    (sum, unit) => sum + (sumTargets(targets.filter((row) => row.unitId === unit)) ?? 0),
-    0,
-  );
+  return [...units].flatMap((unit) => chooseTargets(targets.filter((row) => row.unitId === unit)));
+}
+
+function sumTargets(targets: readonly TargetRow[]): number | null {
+  return targets.length === 0 ? null : targets.reduce((sum, row) => sum + row.target, 0);
 }

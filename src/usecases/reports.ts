@@ -4,11 +4,18 @@ import { buildProvinceReport } from '../documents/province-report.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
+import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
+import { makeCapControl } from './tables/cap-control.ts';
 import { makeMemberGrades, makeOrganizationGrades } from './tables/grade-tables.ts';
+import { makeNewMemberTable } from './tables/new-members.ts';
 import { makeUnitGrades } from './tables/unit-grades.ts';
-import { frameGraded, type GradedFrame } from './tables/report-frame.ts';
+import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
+import { makeYearly } from './tables/yearly.ts';
+import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
 import type { Workspace } from './workspace.ts';
+
+export type { Issue } from './office-of.ts';
 
 export interface BuiltReport {
   readonly document: ReportDocument;
@@ -34,9 +41,14 @@ export type ReportBuilder = (workspace: Workspace, period: Period, language: Lan
 /** The reports there are, in the order they are listed and written. */
 export const REPORTS: readonly ReportKind[] = [
   { name: 'province', build: buildProvince },
+  { name: 'yearly', build: makeYearly },
+  { name: 't1', build: periodReport(makeMovementTable) },
+  { name: 't2', build: periodReport(makeNewMemberTable) },
   { name: 't3', build: gradedReport(makeOrganizationGrades) },
   { name: 't4', build: gradedReport(makeMemberGrades) },
   { name: 't7', build: gradedReport(makeUnitGrades) },
+  { name: 't8', build: gradedReport(makeCapControl) },
+  { name: 't9', build: periodReport(makeDisciplineTable) },
 ];
 
 /** Reads the names of reports; `all` means every one. @throws UserError `report.unknown`. */
@@ -48,6 +60,18 @@ export function readReports(names: readonly string[]): readonly ReportKind[] {
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
 }
 
+/** Builds a report, with the office that issues and signs it and the number and day of the document (left open without). */
+export function buildReport(
+  { build }: ReportKind,
+  workspace: Workspace,
+  period: Period,
+  language: Language,
+  issue: Issue = {},
+): BuiltReport {
+  const built = build(workspace, period, language);
+  return { ...built, document: { ...built.document, office: officeOf(workspace.settings, issue) } };
+}
+
 /** The report of a period for the whole. */
 export function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
   const figures = countProvince(workspace, period, language);
@@ -57,7 +81,8 @@ export function buildProvince(workspace: Workspace, period: Period, language: La
     figures.insufficient.members +
     figures.insufficient.organizations +
     figures.caps.filter((cap) => cap.exceeded).length;
-  return { document: buildProvinceReport(figures, language), run: figures.run, open };
+  const document = buildProvinceReport(figures, language, workspace.settings.documents.toneStyle);
+  return { document, run: figures.run, open };
 }
 
 /** A report whose grades come from the last run of the period. */
@@ -66,4 +91,13 @@ function gradedReport(make: (graded: GradedFrame) => ReportDocument): ReportBuil
     const graded = frameGraded(workspace, period, language);
     return { document: make(graded), run: graded.counts.run.id, open: graded.frame.open };
   };
+}
+
+/** A report of what was recorded in the period, whether or not it was classified. */
+function periodReport(make: (reported: ReportedPeriod) => ReportDocument): ReportBuilder {
+  return (workspace, period, language) => ({
+    document: make(framePeriod(workspace, period, language)),
+    run: null,
+    open: 0,
+  });
 }

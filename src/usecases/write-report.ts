@@ -6,34 +6,38 @@ import { isRenderFormat, RENDER_FORMATS, renderDocument, type RenderFormat } fro
 import { writeWhole } from '../sheets/output-files.ts';
 
 export { makeFolder } from '../sheets/make-folder.ts';
-export { isFolder } from '../sheets/output-files.ts';
+export type { ReportDocument } from '../documents/model.ts';
 export type { RenderFormat } from '../render/formats.ts';
 
-/** Reads a comma-separated list of formats; `all` means every one. @throws UserError `report.format.unknown`. */
+/**
+ * Reads a comma-separated list of formats; `all` means every one the program writes by itself.
+ *
+ * @throws UserError `report.format.unknown`.
+ */
 export function readFormats(text: string): RenderFormat[] {
   const words = text.split(',').map((word) => word.trim().toLowerCase());
-  if (words.includes('all')) return [...RENDER_FORMATS];
-  const unknown = words.filter((word) => !isRenderFormat(word));
+  const named = words.flatMap((word) => (word === 'all' ? RENDER_FORMATS : [word]));
+  const unknown = named.filter((word) => !isRenderFormat(word));
   if (unknown.length > 0) {
-    const allowed = [...RENDER_FORMATS, 'all'].join(', ');
+    const allowed = [...RENDER_FORMATS, 'pdf', 'all'].join(', ');
     throw new UserError(unknown.map((value) => diagnose('report.format.unknown', {}, { value, allowed })));
   }
-  return [...new Set(words.filter(isRenderFormat))];
+  return [...new Set(named.filter(isRenderFormat))];
 }
 
-/** Writes a report into a folder, one file per format, and gives their paths. */
+/** Writes a report into a folder, one file per format, and gives their paths; nothing before every format is ready. */
 export async function writeReportFiles(
   document: ReportDocument,
   formats: readonly RenderFormat[],
   dir: string,
 ): Promise<string[]> {
-  const paths: string[] = [];
+  const files: { path: string; content: string | Uint8Array }[] = [];
   for (const format of formats) {
     const path = join(dir, `${document.id}.${format}`);
-    await writeWhole(path, await renderDocument(document, format));
-    paths.push(path);
+    files.push({ path, content: await renderDocument(document, format) });
   }
-  return paths;
+  for (const { path, content } of files) await writeWhole(path, content);
+  return files.map(({ path }) => path);
 }
 
 /** Writes a report to one file whose name the person chose. */

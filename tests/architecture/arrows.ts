@@ -27,6 +27,8 @@ export const ARROWS: readonly { from: string; to: string; types?: true; why: str
   { from: 'store', to: 'registry', why: 'columns follow the fields of the imports' },
   { from: 'render', to: 'documents', why: 'formats write documents' },
   { from: 'render', to: 'messages', why: 'number forms of the language' },
+  { from: 'printing', to: 'diagnostics', why: 'LibreOffice may be missing or fail' },
+  { from: 'render', to: 'printing', why: 'a PDF is the Word file laid out by LibreOffice' },
   { from: 'render', to: 'sheets', why: 'there is one writer of workbooks and of CSV' },
   { from: 'sample', to: 'calendar', why: 'invented dates' },
   { from: 'sample', to: 'registry', why: 'invented grades and kinds' },
@@ -74,7 +76,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that may touch the file system. */
-export const FILES: readonly string[] = ['sheets', 'store', 'cli'];
+export const FILES: readonly string[] = ['sheets', 'store', 'printing', 'cli'];
 
 /** Built-in modules without which nothing pure works; allowed everywhere. */
 export const PURE_BUILTINS: readonly string[] = ['node:path', 'node:crypto'];

@@ -29,6 +29,7 @@ const COMMANDS = [
   'compare',
   'simulate',
   'report',
+  'trace',
   'reconcile',
   'rules add',
   'rules diff',

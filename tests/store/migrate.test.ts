@@ -21,13 +21,10 @@ it('a workspace of the first intake keeps its runs, and the groups over their li
   applyMigrations(db, MIGRATIONS.slice(2));
   expect(db.prepare('SELECT cap_id, subject_id FROM cap_member').raw().all()).toEqual([[7, 11]]);
   expect(
-    db
-      .prepare('SELECT subject_id, state, grade, finding_set_id FROM outcome ORDER BY subject_id')
-      .raw()
-      .all(),
+    db.prepare('SELECT subject_id, state, grade, met FROM outcome ORDER BY subject_id').raw().all(),
   ).toEqual([
-    [11, 'needs-decision', 'HTXSNV', 1],
-    [12, 'graded', 'HTTNV', 1],
+    [11, 'needs-decision', 'HTXSNV', 'C-08'],
+    [12, 'graded', 'HTTNV', 'C-08'],
   ]);
   expect(db.prepare('SELECT exception FROM cap_group').raw().all()).toEqual([['none']]);
   expect(db.pragma('foreign_key_check')).toEqual([]);

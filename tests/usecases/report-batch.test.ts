@@ -144,7 +144,7 @@ describe('review report --by unit', () => {
           'Ngày sinh',
           'Số thẻ đảng viên',
           'Mã chi bộ',
-          'Hình thức',
+          'Hình thức đưa ra khỏi Đảng',
           'Ngày quyết định',
           'Số quyết định',
         ],

@@ -7,7 +7,7 @@ import { tryUnit, type UnitReply } from '../../usecases/batch/try-unit.ts';
 import { INDEX_FILE, MANIFEST_FILE, writeOverview } from '../../usecases/batch/write-overview.ts';
 import type { BatchRequest } from '../../usecases/batch/write-unit.ts';
 import { limitToUnit } from '../../usecases/place-organizations.ts';
-import type { ReportKind } from '../../usecases/reports.ts';
+import { buildReport, type Issue, type ReportKind } from '../../usecases/reports.ts';
 import { choosePeriod, withSnapshot, type Workspace } from '../../usecases/workspace.ts';
 import { makeFolder, type RenderFormat } from '../../usecases/write-report.ts';
 import { startThreadWriter } from '../batch/thread-writer.ts';
@@ -19,9 +19,10 @@ import { PROGRAM_VERSION } from '../version.ts';
 import type { ReportOptions } from './report.ts';
 
 interface Batch {
-  readonly reports: readonly ReportKind[];
+  readonly kinds: readonly ReportKind[];
   readonly formats: readonly RenderFormat[];
   readonly language: Language;
+  readonly issue: Issue;
   readonly options: ReportOptions;
 }
 
@@ -41,13 +42,14 @@ export async function reportBatch(session: Session, batch: Batch): Promise<Comma
     const period = choosePeriod(workspace, session.period);
     const limited = limitToUnit(workspace, period, session.unit);
     // What makes the whole impossible is said once, before anything is written.
-    const built = batch.reports.map(({ build }) => build(limited, period, batch.language));
+    const built = batch.kinds.map((kind) => buildReport(kind, limited, period, batch.language));
     const units = listBatchUnits(limited, period);
     const request: BatchRequest = {
       period,
       language: batch.language,
-      reports: batch.reports.map(({ name }) => name),
+      reports: batch.kinds.map(({ name }) => name),
       formats: batch.formats,
+      issue: batch.issue,
       out: resolve(session.io.cwd, options.out),
       program: PROGRAM_VERSION,
     };

@@ -1,19 +1,20 @@
-import { extname, resolve } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import { limitToUnit } from '../../usecases/place-organizations.ts';
-import { readReports, type BuiltReport, type ReportKind } from '../../usecases/reports.ts';
-import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
+import { buildReport, readReports } from '../../usecases/reports.ts';
 import {
-  isFolder,
-  makeFolder,
   readFormats,
   renderReportText,
   writeReportFile,
   writeReportFiles,
   type RenderFormat,
+  type ReportDocument,
 } from '../../usecases/write-report.ts';
+import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
+import { readIssue } from '../read-issue.ts';
 import { findWorkspace, readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 
 export interface ReportOptions extends CommonOptions {
@@ -22,105 +23,88 @@ export interface ReportOptions extends CommonOptions {
   readonly by?: string;
   readonly jobs?: string;
   readonly reportLang?: string;
+  readonly number?: string;
+  readonly date?: string;
   readonly dryRun?: boolean;
 }
 
-/** Writes reports to standard output, to a file whose name ends like its format, into a folder, or one folder a unit. */
+/** Writes reports to standard output, to a file whose name ends like its format, or into a folder, or one folder a unit. */
 export async function reportCommand(
   session: Session,
-  names: readonly string[],
+  texts: readonly string[],
   options: ReportOptions,
 ): Promise<CommandResult> {
-  const reports = readReports(names);
+  const kinds = readReports(texts);
   const formats = readFormats(options.format);
   const language = readReportLanguage(options.reportLang);
+  const issue = readIssue(session, options);
   if (options.by !== undefined) {
     const { reportBatch } = await import('./report-batch.ts');
-    return reportBatch(session, { reports, formats, language, options });
+    return reportBatch(session, { kinds, formats, language, issue, options });
   }
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
     const limited = limitToUnit(workspace, period, session.unit);
-    const built = reports.map(({ build }) => build(limited, period, language));
-    const written =
-      options.out === '-'
-        ? await printReport(session, built, formats)
-        : await writeReports(session, { reports, built, formats, options });
-    return {
-      ...written,
+    const reports = kinds.map((kind) => buildReport(kind, limited, period, language, issue));
+    const result = (data: unknown, text: string): CommandResult => ({
+      data,
       period: period.code,
-      run: built.find(({ run }) => run !== null)?.run ?? null,
+      run: reports.find(({ run }) => run !== null)?.run ?? null,
       diagnostics: [],
-      attention: built.some(({ open }) => open > 0),
-    };
+      text,
+      attention: reports.some(({ open }) => open > 0),
+    });
+    const documents = reports.map(({ document }) => document);
+    if (options.out === '-') {
+      const { document, format } = chooseOne(session, documents, formats);
+      const text = await renderReportText(document, format);
+      if (text === undefined) {
+        throw refuseOutput(session, { vi: `một tệp .${format}`, en: `a file .${format}` });
+      }
+      return result(document.data, text);
+    }
+    const out = resolve(session.io.cwd, options.out);
+    const [document, format] = [documents[0], formats[0]];
+    const one = document !== undefined && format !== undefined && documents.length * formats.length === 1;
+    const asFile = one && extname(out) === `.${format}` && !isFolder(out);
+    const dryRun = options.dryRun === true;
+    let files = documents.flatMap(({ id }) => formats.map((each) => join(out, `${id}.${each}`)));
+    if (asFile) {
+      files = [out];
+      if (!dryRun) await writeReportFile(document, format, out);
+    } else if (!dryRun) {
+      mkdirSync(out, { recursive: true });
+      for (const each of documents) await writeReportFiles(each, formats, out);
+    }
+    const said = dryRun
+      ? session.say({ vi: 'Sẽ viết', en: 'Would write' })
+      : session.say({ vi: 'Đã viết', en: 'Wrote' });
+    return result({ files, written: !dryRun }, `${said}:\n${files.join('\n')}\n`);
   });
 }
 
-type Written = Pick<CommandResult, 'data' | 'text'>;
-
-/** One report in one format of text on standard output. @throws UserError `usage.argument.invalid`. */
-async function printReport(
+/** Standard output takes one report in one format. @throws UserError `usage.argument.invalid`. */
+function chooseOne(
   session: Session,
-  built: readonly BuiltReport[],
+  documents: readonly ReportDocument[],
   formats: readonly RenderFormat[],
-): Promise<Written> {
-  const [report, ...otherReports] = built;
+): { document: ReportDocument; format: RenderFormat } {
+  const [document, ...otherDocuments] = documents;
   const [format, ...otherFormats] = formats;
-  if (report === undefined || format === undefined || otherReports.length + otherFormats.length > 0) {
-    throw refuseOutput(
-      session.say({
-        vi: 'một thư mục khi có nhiều báo cáo hoặc nhiều định dạng',
-        en: 'a folder for several reports or formats',
-      }),
-    );
+  if (document === undefined || format === undefined || otherDocuments.length + otherFormats.length > 0) {
+    throw refuseOutput(session, {
+      vi: 'một thư mục khi có nhiều báo cáo hay nhiều định dạng',
+      en: 'a folder for several reports or formats',
+    });
   }
-  const text = await renderReportText(report.document, format);
-  if (text === undefined)
-    throw refuseOutput(session.say({ vi: `một tệp .${format}`, en: `a file .${format}` }));
-  return { data: report.document.data, text };
+  return { document, format };
 }
 
-function refuseOutput(allowed: string): UserError {
-  return new UserError([diagnose('usage.argument.invalid', {}, { name: '--out', value: '-', allowed })]);
+function refuseOutput(session: Session, allowed: { readonly vi: string; readonly en: string }): UserError {
+  const params = { name: '--out', value: '-', allowed: session.say(allowed) };
+  return new UserError([diagnose('usage.argument.invalid', {}, params)]);
 }
 
-interface Writing {
-  readonly reports: readonly ReportKind[];
-  readonly built: readonly BuiltReport[];
-  readonly formats: readonly RenderFormat[];
-  readonly options: ReportOptions;
-}
-
-/** The reports as files; with `--dry-run` only their names. */
-async function writeReports(session: Session, writing: Writing): Promise<Written> {
-  const { built, formats, options } = writing;
-  const out = resolve(session.io.cwd, options.out);
-  const [report, ...otherReports] = built;
-  const [format, ...otherFormats] = formats;
-  const asFile =
-    report !== undefined &&
-    otherReports.length + otherFormats.length === 0 &&
-    extname(out) === `.${format ?? ''}` &&
-    !isFolder(out);
-  if (options.dryRun === true) {
-    const planned = asFile
-      ? [out]
-      : built.flatMap(({ document }) => formats.map((each) => resolve(out, `${document.id}.${each}`)));
-    return {
-      data: { files: planned, written: false },
-      text: `${session.say({ vi: 'Sẽ viết', en: 'Would write' })}:\n${planned.join('\n')}\n`,
-    };
-  }
-  const files: string[] = [];
-  if (asFile && format !== undefined) {
-    await writeReportFile(report.document, format, out);
-    files.push(out);
-  } else {
-    makeFolder(out);
-    for (const { document } of built) files.push(...(await writeReportFiles(document, formats, out)));
-  }
-  return {
-    data: { files, written: true },
-    text: `${session.say({ vi: 'Đã viết', en: 'Wrote' })}:\n${files.join('\n')}\n`,
-  };
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }

@@ -15,8 +15,8 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
     .option(
       '--format <list>',
       say({
-        vi: 'md, csv, json, xlsx, html (cách nhau bằng dấu phẩy)',
-        en: 'md, csv, json, xlsx, html (comma-separated)',
+        vi: 'md, csv, json, xlsx, html, docx, all; pdf cần LibreOffice (cách nhau bằng dấu phẩy)',
+        en: 'md, csv, json, xlsx, html, docx, all; pdf needs LibreOffice (comma-separated)',
       }),
       'md',
     )
@@ -48,6 +48,17 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
       say({
         vi: 'số đơn vị làm cùng lúc (mặc định: số nhân của máy)',
         en: 'units made at a time (default: the cores of the machine)',
+      }),
+    )
+    .option(
+      '--number <number>',
+      say({ vi: 'số của văn bản (docx, pdf)', en: 'number of the document (docx, pdf)' }),
+    )
+    .option(
+      '--date <date>',
+      say({
+        vi: 'ngày ký, ví dụ 05/02/2026 (docx, pdf)',
+        en: 'day it is signed, such as 05/02/2026 (docx, pdf)',
       }),
     )
     .option('--dry-run', say({ vi: 'tính nhưng không ghi gì', en: 'compute, write nothing' }));

@@ -11,8 +11,21 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     hint: 'The formats are: {allowed}.',
   },
   'report.unit.failed': {
-    message: 'The reports of unit {unit} were not made because of a fault of the program ({detail}); other units are not affected.',
+    message:
+      'The reports of unit {unit} were not made because of a fault of the program ({detail}); other units are not affected.',
     hint: 'Run the command again with --jobs 1: only what is missing is made. If it fails again, report it to whoever maintains the program.',
+  },
+  'report.pdf.program-missing': {
+    message: 'LibreOffice, which lays out the PDF, was not found.',
+    hint: 'Install LibreOffice (with Writer), or write docx and save it as PDF in Word.',
+  },
+  'report.pdf.failed': {
+    message: 'LibreOffice could not lay out the PDF.',
+    hint: 'See whether LibreOffice Writer is installed too; or write docx and save it as PDF in Word.',
+  },
+  'report.figure.unknown': {
+    message: 'The report of {period} has no figure "{key}".',
+    hint: 'Nearest: {nearest}. All figures with their keys: review trace --period {period}.',
   },
   'report.cap.exceeded': {
     message: 'Group "{group}": {excellent} graded HTXSNV, more than the {allowed} allowed.',

@@ -87,7 +87,7 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   'rules.pack.none': typed('classify --period 1999'),
   'rules.rule.unknown': typed('rules show C-99'),
   'report.unknown': typed('report tinh'),
-  'report.format.unknown': typed('report province --format docx'),
+  'report.format.unknown': typed('report province --format odt'),
   'report.subjects.insufficient': withList('import ds.csv', 'classify'),
   'reconcile.text.empty': { files: { 'tin.txt': '' }, run: ['reconcile tin.txt'] },
   'reconcile.contradiction': {

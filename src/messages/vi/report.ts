@@ -11,8 +11,21 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     hint: 'Các định dạng: {allowed}.',
   },
   'report.unit.failed': {
-    message: 'Chưa lập được báo cáo của đơn vị {unit} vì lỗi của chương trình ({detail}); các đơn vị khác không bị ảnh hưởng.',
+    message:
+      'Chưa lập được báo cáo của đơn vị {unit} vì lỗi của chương trình ({detail}); các đơn vị khác không bị ảnh hưởng.',
     hint: 'Chạy lại lệnh với --jobs 1: chỉ phần còn thiếu được làm. Nếu vẫn lỗi, báo cho người phụ trách chương trình.',
+  },
+  'report.pdf.program-missing': {
+    message: 'Không tìm thấy LibreOffice, chương trình dàn trang PDF.',
+    hint: 'Cài LibreOffice (có Writer), hoặc viết ra docx rồi lưu thành PDF trong Word.',
+  },
+  'report.pdf.failed': {
+    message: 'LibreOffice không dàn được trang PDF.',
+    hint: 'Kiểm tra đã cài cả LibreOffice Writer; hoặc viết ra docx rồi lưu thành PDF trong Word.',
+  },
+  'report.figure.unknown': {
+    message: 'Báo cáo kỳ {period} không có con số nào mang mã "{key}".',
+    hint: 'Mã gần nhất: {nearest}. Xem mọi con số và mã của chúng: review trace --period {period}.',
   },
   'report.cap.exceeded': {
     message: 'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}.',

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { ZipFile } from 'yazl';
 import { DEFAULT_LIMITS, type SourceLimits } from '../source-limits.ts';
+import { archiveBytes, type ArchivePart } from '../write-archive.ts';
 import { openArchive, type Archive, type ArchiveSource } from '../xlsx-archive.ts';
 import type { CellMark, FrontSheet } from './cell-mark.ts';
 import { writeComments, writeDrawing } from './comments.ts';
@@ -24,8 +24,6 @@ const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const NO_STYLES =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>';
-/** The one time stamp of all entries, the same in every time zone: the same workbook gives the same bytes. */
-const TIME_STAMP = new Date(2000, 0, 1);
 
 /**
  * The sender's XLSX or XLSM workbook with marked cells coloured and commented, and a sheet put in front. All other parts
@@ -167,21 +165,12 @@ async function openParts(path: string, archive: Archive): Promise<Parts> {
     write: (name, content) => written.set(name, content),
     has: (name) => written.has(name) || archive.has(name),
     pack: async () => {
-      const zip = new ZipFile();
-      const options = { mtime: TIME_STAMP, forceDosTimestamp: true };
       const names = archive.names().filter((name) => !name.endsWith('/'));
       const known = new Set(names.map((name) => name.toLowerCase()));
-      for (const name of names) {
-        const changed = written.get(name);
-        zip.addBuffer(changed === undefined ? await bytesOf(name) : Buffer.from(changed), name, options);
-      }
-      for (const [name, content] of written) {
-        if (!known.has(name.toLowerCase())) zip.addBuffer(Buffer.from(content), name, options);
-      }
-      zip.end();
-      const chunks: Buffer[] = [];
-      for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
-      return Buffer.concat(chunks);
+      const kept: ArchivePart[] = [];
+      for (const name of names) kept.push({ name, content: written.get(name) ?? (await bytesOf(name)) });
+      const added = [...written].filter(([name]) => !known.has(name.toLowerCase()));
+      return archiveBytes([...kept, ...added.map(([name, content]) => ({ name, content }))]);
     },
   });
 }

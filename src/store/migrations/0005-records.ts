@@ -5,7 +5,8 @@ import type { Migration } from '../migrate.ts';
  *
  * Months of a year are sets: an integer whose bit 0 is January and bit 11 December. A month that is in neither the excused
  * nor the unexcused set has no recorded reason: unknown, never "without reason". A column that is NULL was not recorded.
- * `details` holds an object with the keys the registry knows for the kind of record, and no others.
+ * `details` holds an object with the keys the registry knows for the kind of record, and no others. A finding's `matter` is
+ * the year or the row it is about, so that two transfers of one person are two findings; 0 where there is only one.
  */
 export const records: Migration = {
   id: 5,
@@ -119,12 +120,13 @@ CREATE TABLE screen_finding (
   rule TEXT NOT NULL,
   subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
   subject_id INTEGER NOT NULL,
+  matter INTEGER NOT NULL DEFAULT 0,
   organization_id INTEGER NOT NULL REFERENCES organization,
   outcome TEXT NOT NULL CHECK (outcome IN ('met', 'unknown')),
   started_on TEXT,
   due_on TEXT,
   facts TEXT NOT NULL DEFAULT '{}',
-  PRIMARY KEY (run_id, rule, subject_kind, subject_id)
+  PRIMARY KEY (run_id, rule, subject_kind, subject_id, matter)
 ) STRICT, WITHOUT ROWID;
 `,
 };

@@ -67,3 +67,26 @@ export function countUpperCommittees(db: Db, period: string): GradedCount[] {
     )
     .all(period);
 }
+
+/** How many of a run have a grade, by grassroots organization or by unit and text of the column of groups. */
+export interface GroupSize {
+  readonly organizationId: number;
+  /** `null`: all of the grassroots organization. */
+  readonly text: string | null;
+  readonly graded: number;
+}
+
+/** The graded subjects of one kind of a run, once by grassroots organization and once by text of the column of groups. */
+export function countGroupSizes(db: Db, runId: number, period: string, kind: SubjectKind): GroupSize[] {
+  const { table, key } = YEAR_TABLES[kind];
+  const from = `FROM outcome o JOIN temp.placement p ON p.organization_id = o.organization_id
+       JOIN ${table} y ON y.period = @period AND y.${key} = o.subject_id
+      WHERE o.run_id = @run AND o.subject_kind = @kind AND o.grade IS NOT NULL`;
+  return db
+    .prepare<[{ run: number; period: string; kind: string }], GroupSize>(
+      `SELECT p.base_id AS organizationId, NULL AS text, count(*) AS graded ${from} AND p.base_id IS NOT NULL GROUP BY 1
+       UNION ALL
+       SELECT p.unit_id, y.cap_group, count(*) ${from} AND y.cap_group IS NOT NULL AND p.unit_id IS NOT NULL GROUP BY 1, 2`,
+    )
+    .all({ run: runId, period, kind });
+}

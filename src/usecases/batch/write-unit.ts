@@ -5,7 +5,7 @@ import { renderDocument, type RenderFormat } from '../../render/formats.ts';
 import { makeFolder } from '../../sheets/make-folder.ts';
 import { writeWhole } from '../../sheets/output-files.ts';
 import { hashOf, hashWritten, removeWritten } from '../../sheets/written-files.ts';
-import { readReports, type BuiltReport } from '../reports.ts';
+import { buildReport, readReports, type BuiltReport, type Issue } from '../reports.ts';
 import type { Workspace } from '../workspace.ts';
 import type { BatchUnit } from './batch-unit.ts';
 import {
@@ -22,6 +22,8 @@ export interface BatchRequest {
   readonly language: Language;
   readonly reports: readonly string[];
   readonly formats: readonly RenderFormat[];
+  /** Number and day of the documents. */
+  readonly issue: Issue;
   /** Folder of the batch. */
   readonly out: string;
   /** The program's version: another one may write other bytes. */
@@ -56,8 +58,9 @@ export async function writeUnit(
   const documents: ManifestEntry[] = [];
   const writes: Promise<void>[] = [];
   let open = 0;
-  for (const { name, build } of readReports(request.reports)) {
-    const built = build(limited, request.period, request.language);
+  for (const kind of readReports(request.reports)) {
+    const { name } = kind;
+    const built = buildReport(kind, limited, request.period, request.language, request.issue);
     const source = hashOf(`${request.program}\n${JSON.stringify(built.document)}`);
     open += built.open;
     const known = earlier.filter(({ report }) => report === name);

@@ -4,6 +4,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import type { Language } from '../../messages/language.ts';
 import type { PlacedOrganization } from '../../store/placement.ts';
+import { listPeriods } from '../../store/periods.ts';
 import { dataHash, type RunRow } from '../../store/runs.ts';
 import { packInForce } from '../pack-in-force.ts';
 import { placeOrganizations } from '../place-organizations.ts';
@@ -11,8 +12,7 @@ import { cutoffOf, type Workspace } from '../workspace.ts';
 import { countPeriod, samePeriodBefore, type PeriodCounts } from './period-counts.ts';
 
 /** What a report of grades rests on, and the counts it prints. */
-export interface GradedFrame {
-  readonly frame: ReportFrame;
+export interface GradedFrame extends ReportedPeriod {
   readonly counts: PeriodCounts;
   /** The year before; `undefined` when it was never classified. */
   readonly before: PeriodCounts | undefined;
@@ -31,6 +31,8 @@ export function frameGraded(workspace: Workspace, period: Period, language: Lang
     throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
   const { run } = counts;
   return {
+    workspace,
+    period,
     counts,
     before,
     frame: {
@@ -53,18 +55,41 @@ export function frameGraded(workspace: Workspace, period: Period, language: Lang
   };
 }
 
+/** A period to report on without grades. */
+export interface ReportedPeriod {
+  readonly workspace: Workspace;
+  readonly period: Period;
+  readonly frame: ReportFrame;
+}
+
 /** What a report without grades rests on: the data as it is now. */
-export function frameUngraded(workspace: Workspace, period: Period, language: Language): ReportFrame {
-  return {
+export function framePeriod(workspace: Workspace, period: Period, language: Language): ReportedPeriod {
+  const earlier = samePeriodBefore(period);
+  const isThere = earlier !== undefined && hasPeriod(workspace, earlier);
+  const frame: ReportFrame = {
     language,
     name: nameReported(workspace, placeOrganizations(workspace, period)),
     period: period.code,
-    previous: null,
+    previous: isThere ? { period: earlier.code, rules: null, added: 0, gone: 0 } : null,
     asOf: cutoffOf(period, workspace.settings),
     run: null,
     dataHash: dataHash(workspace.db),
     open: 0,
   };
+  return { workspace, period, frame };
+}
+
+/** The figures of a period; `null` where nothing was ever sent for it or its year: no figures are not figures of 0. */
+export function ifExisting<Figures>(
+  workspace: Workspace,
+  period: Period | undefined,
+  count: (workspace: Workspace, period: Period) => Figures,
+): Figures | null {
+  return period !== undefined && hasPeriod(workspace, period) ? count(workspace, period) : null;
+}
+
+function hasPeriod({ db }: Workspace, { code, year }: Period): boolean {
+  return listPeriods(db).some((known) => known.code === code || known.code === String(year));
 }
 
 /** The committee's name, or the name of the one organization the command is about. */

@@ -10,7 +10,7 @@ import type { PeriodCounts } from './period-counts.ts';
 import type { GradedFrame } from './report-frame.ts';
 
 /** Which rows of a period each table by unit counts, in the order of the tables. */
-const SUBJECTS: readonly (readonly [UnitSubject, (counts: PeriodCounts) => readonly GradedCount[]])[] = [
+export const GRADED_SUBJECTS: readonly (readonly [UnitSubject, (counts: PeriodCounts) => readonly GradedCount[]])[] = [
   ['upper', ({ upper }) => upper],
   ['grassroots', grassrootsOf],
   ['cells', cellsOf],
@@ -24,7 +24,7 @@ export function makeUnitGrades({ frame, counts, before }: GradedFrame): ReportDo
   const { cap } = JSON.parse(counts.run.settings) as { cap: CapSettings };
   const isDistrict = counts.units.some(({ kind }) => kind === 'district');
   return buildUnitGrades(frame, {
-    subjects: SUBJECTS.flatMap(([subject, read]) => {
+    subjects: GRADED_SUBJECTS.flatMap(([subject, read]) => {
       const rows = read(counts);
       return rows.length === 0 ? [] : [divideByUnit(subject, rows, counts, before && read(before))];
     }),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProvinceReport } from '../../../src/documents/province-report.ts';
 import { renderDocument, type RenderFormat } from '../../../src/render/formats.ts';
 import { AWKWARD_FIGURES, AWKWARD_NAMES } from './figures.ts';
+import { readDocx } from '../docx/read-docx.ts';
 import { readWorkbook } from './read-back.ts';
 
 const report = buildProvinceReport(
@@ -70,6 +71,23 @@ describe('names that try to act', () => {
     expect(cells).toContain('=HYPERLINK("http://example.invalid","x")');
     expect(cells).toContain('Đảng uỷ xã Đồng | Bằng');
     expect(cells).toContain('Đảng uỷ xã \\u202eiộH nâT\\u202c');
+  });
+});
+
+describe('the word file', () => {
+  it('shows every name as letters: no field, link or picture, nothing outside the file', async () => {
+    const word = await readDocx((await renderDocument(report, 'docx')) as Uint8Array);
+    const body = word.part('word/document.xml');
+    for (const name of [AWKWARD_NAMES[0], AWKWARD_NAMES[1], AWKWARD_NAMES[5], AWKWARD_NAMES[6]])
+      expect(body.text).toContain(name);
+    expect(body.text).toContain('\\u202eiộH nâT\\u202c');
+    expect(body.text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    for (const acting of ['w:instrText', 'w:fldSimple', 'w:hyperlink', 'w:altChunk', 'w:drawing'])
+      expect(body.all(acting)).toHaveLength(0);
+    const relations = word.part('word/_rels/document.xml.rels').all('Relationship');
+    expect(relations.map((relation) => relation.attribute('TargetMode'))).toEqual(
+      relations.map(() => undefined),
+    );
   });
 });
 

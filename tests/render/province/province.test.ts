@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProvinceReport } from '../../../src/documents/province-report.ts';
 import { RENDER_FORMATS, renderDocument, type RenderFormat } from '../../../src/render/formats.ts';
 import { AWKWARD_FIGURES } from './figures.ts';
-import { numbersOf, readCsv, readHtml, readMarkdown, readWorkbook } from './read-back.ts';
+import { numbersOf, readCsv, readHtml, readMarkdown, readWordFile, readWorkbook } from './read-back.ts';
 
 const vi = buildProvinceReport(AWKWARD_FIGURES, 'vi');
 const en = buildProvinceReport(AWKWARD_FIGURES, 'en');
@@ -49,6 +49,8 @@ describe('every number of every table', () => {
       const bytes = await renderDocument(document, 'xlsx');
       const { numbers } = await readWorkbook(bytes as Uint8Array, document, folder);
       expect(numbers).toEqual(expected);
+      const word = await renderDocument(document, 'docx');
+      expect(await readWordFile(word as Uint8Array, document)).toEqual(expected);
     }
   });
 

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell, ReportDocument, Table } from '../../../src/documents/model.ts';
+import { readDocx } from '../docx/read-docx.ts';
 import { openSource } from '../../../src/sheets/open-source.ts';
 
 /** One number of a table: counts as they are, percents in hundredths, `null` where the format shows none. */
@@ -86,6 +87,23 @@ export async function readWorkbook(bytes: Uint8Array, document: ReportDocument, 
   return { numbers, grids };
 }
 
+/** Reads the tables of the Word file, each found by the title before it. */
+export async function readWordFile(bytes: Uint8Array, document: ReportDocument): Promise<ReadNumber[]> {
+  const body = (await readDocx(bytes)).part('word/document.xml').first('w:body')?.children ?? [];
+  const grids = new Map(
+    tablesOf(document).map((table) => {
+      const title = body.findIndex((element) => element.name === 'w:p' && element.text === table.title);
+      const grid = body.slice(title).find((element) => element.name === 'w:tbl');
+      const rows = grid?.all('w:tr').filter((row) => row.first('w:tblHeader') === undefined) ?? [];
+      return [table.id, rows.map((row) => row.all('w:tc').map((cell) => cell.text))];
+    }),
+  );
+  return eachNumberCell(document).map(([table, row, column, cell]) => {
+    const text = grids.get(table.id)?.[row]?.[column] ?? '?';
+    return [table.id, row, column, readShown(text, cell, document)];
+  });
+}
+
 function eachNumberCell(document: ReportDocument): [Table, number, number, Cell][] {
   return tablesOf(document).flatMap((table) =>
     table.rows.flatMap((row, at) =>
@@ -107,7 +125,7 @@ function valueOf(cell: Cell): number | null {
 }
 
 function isPercent(cell: Cell): cell is Extract<Cell, { hundredths: unknown }> {
-  return cell.type === 'percent' || cell.type === 'points';
+  return 'hundredths' in cell;
 }
 
 /** Reads a number as people write it in the language of the report. */

@@ -42,6 +42,8 @@ CREATE INDEX sheet_remark_sheet ON sheet_remark (sheet_id);
 
 CREATE INDEX sheet_submission ON sheet (submission_id);
 
+CREATE INDEX verdict_part ON verdict (part_id);
+
 CREATE TABLE cap_group (
   id INTEGER PRIMARY KEY,
   run_id INTEGER NOT NULL REFERENCES run,
@@ -154,13 +156,6 @@ CREATE TABLE earlier_row (
   entity TEXT NOT NULL CHECK (entity IN ('membership', 'organization_version')),
   entity_id INTEGER NOT NULL,
   content TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE finding_set (
-  id INTEGER PRIMARY KEY,
-  run_id INTEGER NOT NULL REFERENCES run,
-  met TEXT NOT NULL,
-  unknown TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE flagged_row (
@@ -393,20 +388,6 @@ CREATE TABLE organization_year (
   PRIMARY KEY (period, organization_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE "outcome" (
-  run_id INTEGER NOT NULL REFERENCES run,
-  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization', 'collective')),
-  subject_id INTEGER NOT NULL,
-  organization_id INTEGER NOT NULL REFERENCES organization,
-  state TEXT NOT NULL CHECK (state IN ('graded', 'excluded', 'insufficient', 'needs-decision')),
-  reason TEXT,
-  proposed TEXT,
-  ceiling TEXT,
-  grade TEXT,
-  finding_set_id INTEGER NOT NULL REFERENCES finding_set,
-  PRIMARY KEY (run_id, subject_kind, subject_id)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE period (
   code TEXT PRIMARY KEY,
   year INTEGER NOT NULL,
@@ -452,17 +433,25 @@ CREATE TABLE "run" (
   closed_at TEXT
 ) STRICT;
 
+CREATE TABLE run_part (
+  id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL REFERENCES run,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization', 'collective')),
+  UNIQUE (run_id, subject_kind)
+) STRICT;
+
 CREATE TABLE screen_finding (
   run_id INTEGER NOT NULL REFERENCES run,
   rule TEXT NOT NULL,
   subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
   subject_id INTEGER NOT NULL,
+  matter INTEGER NOT NULL DEFAULT 0,
   organization_id INTEGER NOT NULL REFERENCES organization,
   outcome TEXT NOT NULL CHECK (outcome IN ('met', 'unknown')),
   started_on TEXT,
   due_on TEXT,
   facts TEXT NOT NULL DEFAULT '{}',
-  PRIMARY KEY (run_id, rule, subject_kind, subject_id)
+  PRIMARY KEY (run_id, rule, subject_kind, subject_id, matter)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sheet (
@@ -500,6 +489,14 @@ CREATE TABLE skipped_row (
   PRIMARY KEY (sheet_id, row_number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE subject_verdict (
+  part_id INTEGER NOT NULL REFERENCES run_part,
+  subject_id INTEGER NOT NULL,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  verdict_id INTEGER NOT NULL REFERENCES verdict,
+  PRIMARY KEY (part_id, subject_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE submission (
   id INTEGER PRIMARY KEY,
   period TEXT NOT NULL REFERENCES period,
@@ -523,8 +520,24 @@ CREATE TABLE target (
   PRIMARY KEY (period, organization_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE verdict (
+  id INTEGER PRIMARY KEY,
+  part_id INTEGER NOT NULL REFERENCES run_part,
+  state TEXT NOT NULL CHECK (state IN ('graded', 'excluded', 'insufficient', 'needs-decision')),
+  reason TEXT,
+  proposed TEXT,
+  ceiling TEXT,
+  grade TEXT,
+  met TEXT NOT NULL,
+  unknown TEXT NOT NULL
+) STRICT;
+
 CREATE TRIGGER run_is_immutable BEFORE UPDATE ON run WHEN old.closed_at IS NOT NULL
   BEGIN SELECT RAISE(ABORT, 'a closed run is not changed'); END;
 
 CREATE TRIGGER run_is_kept BEFORE DELETE ON run WHEN old.closed_at IS NOT NULL
   BEGIN SELECT RAISE(ABORT, 'a closed run is not deleted'); END;
+
+CREATE VIEW outcome AS
+  SELECT p.run_id, p.subject_kind, s.subject_id, s.organization_id, s.verdict_id, v.state, v.reason, v.proposed, v.ceiling, v.grade, v.met, v.unknown
+    FROM run_part p JOIN subject_verdict s ON s.part_id = p.id JOIN verdict v ON v.id = s.verdict_id;

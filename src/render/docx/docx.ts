@@ -1,0 +1,128 @@
+import type { Annex, Block, Heading, Paragraph, ReportDocument, Table } from '../../documents/model.ts';
+import { archiveBytes } from '../../sheets/write-archive.ts';
+import { paragraphText } from '../paragraph-text.ts';
+import { describeSource } from '../chart-source.ts';
+import { figuresTable } from './figures-table.ts';
+import { formHead } from './form-head.ts';
+import { letterhead } from './letterhead.ts';
+import { textWidth } from './measures.ts';
+import { officeTexts } from './office-texts.ts';
+import { docxParts } from './package.ts';
+import { paragraph } from './paragraph.ts';
+import { sectionBreak, sectionProperties } from './sections.ts';
+import { formSignatures, signatureBlock } from './signature.ts';
+import type { StyleId } from './styles.ts';
+
+/** A stretch of blocks on pages of one orientation. */
+interface Section {
+  readonly annex: Annex | undefined;
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The document as a DOCX file in the format of Party documents: head, kind and summary, text, recipients and signature,
+ * then the annexes on pages of their own. The basis of the figures stands small at the foot of each page. The same
+ * document gives the same bytes.
+ */
+export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
+  const sections = splitSections(document);
+  const body = sections.map((section, index) => {
+    const page = { landscape: section.landscape, first: index === 0 };
+    const content = [
+      ...headOf(section, document),
+      ...section.blocks.flatMap((block, at) =>
+        renderBlock(
+          endText(block, at === section.blocks.length - 1 && index === 0, document),
+          section,
+          document,
+        ),
+      ),
+      ...footOf(section, document),
+    ];
+    const end = index === sections.length - 1 ? sectionProperties(page) : sectionBreak(page);
+    return content.join('') + end;
+  });
+  return archiveBytes(
+    docxParts({
+      title: document.title,
+      author: document.office?.issuer ?? '',
+      language: document.language,
+      body: body.join(''),
+      foot: document.basis.map(({ label, value }) => `${label}: ${value}`).join(' · '),
+    }),
+  );
+}
+
+function splitSections({ blocks, form }: ReportDocument): Section[] {
+  const starts = blocks.flatMap((block, index) => (block.kind === 'annex' ? [index] : []));
+  const body: Section = {
+    annex: undefined,
+    landscape: form.kind === 'statistics' && form.landscape,
+    blocks: blocks.slice(0, starts[0] ?? blocks.length),
+  };
+  const annexes = starts.map((start, index): Section => {
+    const annex = blocks[start] as Annex;
+    return { annex, landscape: annex.landscape, blocks: blocks.slice(start + 1, starts[index + 1]) };
+  });
+  return [body, ...annexes];
+}
+
+function headOf({ annex, landscape }: Section, document: ReportDocument): string[] {
+  const { form, office, title, subtitle, language } = document;
+  if (annex !== undefined) {
+    const attached =
+      office === undefined ? [] : [paragraph('AnnexLine', officeTexts(office, language).attached)];
+    return [paragraph('AnnexTitle', annex.text), ...attached];
+  }
+  if (form.kind === 'statistics') return formHead(document, form, landscape);
+  return office === undefined
+    ? [paragraph('Kind', title), ...(subtitle === '' ? [] : [paragraph('Summary', subtitle)])]
+    : letterhead(office, title, language);
+}
+
+function footOf({ annex, landscape }: Section, { form, office, language }: ReportDocument): string[] {
+  if (annex !== undefined || office === undefined) return [];
+  return form.kind === 'statistics'
+    ? [paragraph('SignatureSpace', ''), formSignatures(office, landscape, language)]
+    : [paragraph('SignatureSpace', ''), signatureBlock(office, language)];
+}
+
+/** The text of a report ends with the mark of its issuer's format. */
+function endText(block: Block, last: boolean, { form, office }: ReportDocument): Block {
+  if (!last || block.kind !== 'paragraph' || form.kind !== 'report' || office === undefined) return block;
+  return block.role === 'note' || block.role === 'fill'
+    ? block
+    : { ...block, text: block.text.replace(/\.?$/, office.endMark) };
+}
+
+function renderBlock(block: Block, section: Section, document: ReportDocument): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [paragraph(headingStyle(block), block.text)];
+    case 'paragraph':
+      return [paragraph(paragraphStyle(block), paragraphText(block))];
+    case 'table':
+      return figuresTable(untitled(block, document), textWidth(section.landscape), document.language);
+    case 'chart':
+      return [
+        paragraph('TableTitle', block.title),
+        paragraph('Note', `${block.summary} ${describeSource(block, document)}`),
+      ];
+    case 'annex':
+      return [];
+  }
+}
+
+/** The one table of an official form has the form's title, which stands in its head. */
+function untitled(table: Table, { form, title }: ReportDocument): Table {
+  return form.kind === 'statistics' && table.title === title ? { ...table, title: '' } : table;
+}
+
+function headingStyle({ level }: Heading): StyleId {
+  return level === 3 ? 'Part3' : level === 2 ? 'Part2' : 'Part1';
+}
+
+function paragraphStyle({ role }: Paragraph): StyleId {
+  return role === 'note' ? 'Note' : role === 'fill' ? 'Fill' : 'BodyText';
+}

@@ -1,0 +1,90 @@
+import type { Table } from '../../documents/model.ts';
+import type { Language } from '../../messages/language.ts';
+import { cellText, nameColumn } from '../cell-text.ts';
+import { measureText, twipsOfMm } from './measures.ts';
+
+/** Left and right margin inside a cell of figures, twips. */
+export const CELL_MARGIN = twipsOfMm(1);
+/** Step of a row that is a part of another, millimetres. */
+export const STEP = 4;
+/** Letters of a heading up to which it is not folded while there is room. */
+const SHORT = 12;
+/** Letters of a word beyond which it may be broken after all. */
+const LONGEST = 30;
+/** What printed letters may take more than measured ones, twips. */
+const SLACK = 40;
+/** Sizes of letters in tables that are tried, largest first. */
+const SIZES = [12, 11, 10, 9] as const;
+
+export interface FittedColumns {
+  /** Points. */
+  readonly size: number;
+  /** Twips; together the width given. */
+  readonly widths: readonly number[];
+}
+
+/** What a column needs in one size of letters, in twips. */
+interface Need {
+  /** Its longest piece that must not be broken: a number, or a word of a text or heading. */
+  readonly least: number;
+  /** What it takes to stand on one line. */
+  readonly whole: number;
+}
+
+/**
+ * Widths of a table's columns in which no number and no word is broken, in the largest size of letters that allows it.
+ * What is left over goes to the columns whose texts need it, and then to all in the measure of the widths they ask for.
+ */
+export function fitColumns(table: Table, whole: number, language: Language): FittedColumns {
+  const fits = SIZES.map((size) => {
+    const needs = table.columns.map((_, index) => needOf(table, index, size, language));
+    return { size, needs, least: needs.reduce((sum, need) => sum + need.least, 0) };
+  });
+  const fit = fits.find(({ least }) => least <= whole) ?? fits.at(-1);
+  if (fit === undefined) return { size: SIZES[0], widths: [] };
+  const { size, needs, least } = fit;
+  if (least > whole) return { size, widths: needs.map((need) => Math.floor((need.least * whole) / least)) };
+  const wanted = needs.map((need) => need.whole - need.least);
+  const forTexts = Math.min(whole - least, sum(wanted));
+  const forAll = whole - least - forTexts;
+  const asked = table.columns.map((column) => column.width);
+  const widths = needs.map(
+    (need, index) => need.least + shareOf(forTexts, wanted, index) + shareOf(forAll, asked, index),
+  );
+  return { size, widths };
+}
+
+function shareOf(amount: number, parts: readonly number[], index: number): number {
+  return Math.floor((amount * (parts[index] ?? 0)) / Math.max(1, sum(parts)));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function needOf(table: Table, index: number, size: number, language: Language): Need {
+  const column = table.columns[index];
+  const heading = column?.header.at(-1) ?? '';
+  const words = heading.split(/\s+/).map((word) => measureText(word, size, 'bold'));
+  const number = measureText(table.numberRow?.[index] ?? '', size - 1, 'plain');
+  const isName = index === nameColumn(table);
+  const texts = table.rows
+    .filter((row) => row.emphasis !== 'section')
+    .map((row) => {
+      const cell = row.cells[index];
+      const text = cell === undefined ? '' : cellText(cell, language);
+      const weight = row.emphasis === undefined ? 'plain' : 'bold';
+      const pieces =
+        column?.align === 'right' ? [text] : text.split(/\s+/).map((word) => word.slice(0, LONGEST));
+      const step = isName ? twipsOfMm(STEP * (row.indent ?? 0)) : 0;
+      return {
+        least: step + Math.max(...pieces.map((piece) => measureText(piece, size, weight))),
+        whole: step + measureText(text, size, weight),
+      };
+    });
+  const margins = 2 * CELL_MARGIN + SLACK;
+  const least = Math.max(...words, number, ...texts.map((text) => text.least)) + margins;
+  // A short heading stands on one line, a long one may be folded.
+  const shortHeading = heading.length > SHORT ? 0 : measureText(heading, size, 'bold') + margins;
+  return { least, whole: Math.max(least, shortHeading, ...texts.map((text) => text.whole + margins)) };
+}
