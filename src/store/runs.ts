@@ -3,6 +3,9 @@ import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
 import { placementJoin } from './placement.ts';
 
+/** What a run holds against the rules: grades, or recorded facts of the screening. */
+export type RunKind = 'classification' | 'screening';
+
 export interface RunInput {
   readonly period: string;
   readonly asOf: string;
@@ -106,38 +109,53 @@ export function listRunOutcomes(db: Db, period: string, kind: SubjectKind, subje
 }
 
 /** The closed run that had the same data, pack and settings, if there is one: it need not be repeated. */
-export function findSameRun(db: Db, input: RunInput, hash: string): RunRow | undefined {
+export function findSameRun(
+  db: Db,
+  input: RunInput,
+  hash: string,
+  kind: RunKind = 'classification',
+): RunRow | undefined {
   return db
     .prepare<unknown[], RunRow>(
       `SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND period = ? AND as_of = ? AND pack_hash = ?
-         AND settings = ? AND data_hash = ? ORDER BY id DESC LIMIT 1`,
+         AND settings = ? AND data_hash = ? AND kind = ? ORDER BY id DESC LIMIT 1`,
     )
-    .get(input.period, input.asOf, input.packHash, input.settings, hash);
+    .get(input.period, input.asOf, input.packHash, input.settings, hash, kind);
 }
 
 /** The newest closed run of a period. */
-export function lastRun(db: Db, period: string): RunRow | undefined {
+export function lastRun(db: Db, period: string, kind: RunKind = 'classification'): RunRow | undefined {
   return db
-    .prepare<[string], RunRow>(
-      `SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND period = ? ORDER BY id DESC LIMIT 1`,
+    .prepare<[string, string], RunRow>(
+      `SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND period = ? AND kind = ? ORDER BY id DESC LIMIT 1`,
     )
-    .get(period);
+    .get(period, kind);
 }
 
-export function getRun(db: Db, id: number): RunRow | undefined {
+/** A closed run by its number. */
+export function getRun(db: Db, id: number, kind: RunKind = 'classification'): RunRow | undefined {
   return db
-    .prepare<[number], RunRow>(`SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND id = ?`)
-    .get(id);
+    .prepare<[number, string], RunRow>(
+      `SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND id = ? AND kind = ?`,
+    )
+    .get(id, kind);
 }
 
-export function insertRun(db: Db, input: RunInput, hash: string, madeAt: string): number {
+/** Opens a run; `closeRun` completes it. */
+export function insertRun(
+  db: Db,
+  input: RunInput,
+  hash: string,
+  madeAt: string,
+  kind: RunKind = 'classification',
+): number {
   return Number(
     db
       .prepare(
         `INSERT INTO run (kind, period, as_of, pack_id, pack_hash, settings, data_hash, made_at)
-         VALUES ('classification', ?, ?, ?, ?, ?, ?, ?)`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(input.period, input.asOf, input.packId, input.packHash, input.settings, hash, madeAt)
+      .run(kind, input.period, input.asOf, input.packId, input.packHash, input.settings, hash, madeAt)
       .lastInsertRowid,
   );
 }

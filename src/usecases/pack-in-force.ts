@@ -18,33 +18,37 @@ export function centralPack(period: Period): RulePack {
 /** What was put together for the settings of one command: the same rules are asked for by every report of every unit. */
 const known = new WeakMap<Settings, Map<string, RulePack>>();
 
+/** Where overlays are looked for: the folder of a workspace and its settings. */
+interface OverlaidFolder {
+  readonly dir: string;
+  readonly settings: Settings;
+}
+
 /**
  * The rules that govern the review of a period in a workspace: the central ones with the overlays of `review.yaml` that
  * are for this pack and year laid over them, in their order.
  *
  * @throws UserError `rules.pack.none`, `rules.overlay.missing`, and what `layOver` finds wrong with an overlay.
  */
-export function packInForce(
-  { dir, settings }: { readonly dir: string; readonly settings: Settings },
-  period: Period,
-): RulePack {
-  const packs = known.get(settings) ?? new Map<string, RulePack>();
-  known.set(settings, packs);
-  const pack = packs.get(period.code) ?? layPack(dir, settings, period);
+export function packInForce(folder: OverlaidFolder, period: Period): RulePack {
+  const packs = known.get(folder.settings) ?? new Map<string, RulePack>();
+  known.set(folder.settings, packs);
+  const pack = packs.get(period.code) ?? layOverlays(folder, centralPack(period), period.year);
   packs.set(period.code, pack);
   return pack;
 }
 
-function layPack(dir: string, settings: Settings, period: Period): RulePack {
+/** A pack with the overlays of `review.yaml` that are for it and the year laid over. */
+export function layOverlays({ dir, settings }: OverlaidFolder, central: RulePack, year: number): RulePack {
   return settings.overlays.reduce((pack, path) => {
     const { text, source } = readOverlay(dir, path);
     const target = overlayTarget(text, source);
     if (target !== undefined) {
-      const inTime = target.from <= period.year && (target.to === undefined || period.year <= target.to);
+      const inTime = target.from <= year && (target.to === undefined || year <= target.to);
       if (target.pack !== pack.id || !inTime) return pack;
     }
     return layOver(pack, text, source);
-  }, centralPack(period));
+  }, central);
 }
 
 /** How the cap is read: as an overlay settles it with its document, else as `review.yaml` says. */
