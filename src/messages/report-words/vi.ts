@@ -65,7 +65,10 @@ export const VI_REPORT_WORDS = {
       name: 'Tổ chức theo đơn vị',
       title: 'Xếp loại tổ chức cơ sở đảng theo đảng bộ, chi bộ trực thuộc',
     },
-    unitMembers: { name: 'Đảng viên theo đơn vị', title: 'Xếp loại đảng viên theo đảng bộ, chi bộ trực thuộc' },
+    unitMembers: {
+      name: 'Đảng viên theo đơn vị',
+      title: 'Xếp loại đảng viên theo đảng bộ, chi bộ trực thuộc',
+    },
     unitMovement: {
       name: 'Kết nạp, đưa ra',
       title: 'Kết nạp đảng viên và đưa đảng viên ra khỏi Đảng theo đảng bộ, chi bộ trực thuộc',
