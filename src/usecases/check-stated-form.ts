@@ -5,7 +5,7 @@ import { countReader } from '../registry/cells/number-cells.ts';
 import { FORM_SUMS, readFormLine, type FormLine } from '../registry/movement-lines.ts';
 import type { RowProblem } from '../registry/row-problem.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
-import type { MovementRow } from './movements.ts';
+import type { MovementRow } from './movement-rows.ts';
 import { openReceived } from './open-received.ts';
 import type { Workspace } from './workspace.ts';
 

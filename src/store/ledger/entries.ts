@@ -111,6 +111,14 @@ export function settleEntries(db: Db, places: ReadonlyMap<string, number>): void
               ORDER BY e.day DESC, e.sign DESC, e.id DESC LIMIT 1) IN ${quoted(FINAL_KINDS)}`);
 }
 
+/** The kinds of entry there are up to a day. */
+export function listEntryKinds(db: Db, to: string): string[] {
+  return db
+    .prepare<[string], { kind: string }>('SELECT DISTINCT kind FROM temp.entry WHERE day <= ? ORDER BY kind')
+    .all(to)
+    .map(({ kind }) => kind);
+}
+
 /** What a reader should know of the entries of a span: how many have no exact day, and whether there is any. */
 export function countEntries(
   db: Db,
