@@ -4,10 +4,12 @@ import { PROGRAM_VERSION } from './version.ts';
 import type { Declaring } from './declaring.ts';
 import type { Io } from './io.ts';
 import { declareCap } from './commands/cap.ts';
+import { declareCase } from './commands/case.ts';
 import { declareClassify } from './commands/classify.ts';
 import { declareCompare } from './commands/compare.ts';
 import { declareDecide } from './commands/decide.ts';
 import { declareDemo } from './commands/demo.ts';
+import { declareDue } from './commands/due.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareHelp } from './commands/help.ts';
 import { declareIdentity } from './commands/identity.ts';
@@ -72,6 +74,8 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareScreen,
     declareCap,
     declareDecide,
+    declareCase,
+    declareDue,
     declareCompare,
     declareMovements,
     declareSimulate,

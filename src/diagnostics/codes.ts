@@ -1,4 +1,5 @@
 import type { Severity } from './diagnostic.ts';
+import { CASE_CODES } from './codes/case.ts';
 import { DECISION_CODES } from './codes/decision.ts';
 import { EXPLAIN_CODES } from './codes/explain.ts';
 import { IMPORT_CODES } from './codes/import.ts';
@@ -15,6 +16,7 @@ const CODES = {
   ...WORKSPACE_CODES,
   ...IMPORT_CODES,
   ...DECISION_CODES,
+  ...CASE_CODES,
   ...EXPLAIN_CODES,
   ...RULES_CODES,
   ...MOVEMENTS_CODES,

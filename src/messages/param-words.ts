@@ -24,10 +24,28 @@ const LIST_WORDS: Words = {
   },
 };
 
-/** What a decision must name. */
+/** What a decision, or a step of a case, must name. */
 const PART_WORDS: Words = {
-  vi: { number: 'số hiệu', date: 'ngày ký', by: 'cơ quan ban hành' },
-  en: { number: 'number', date: 'day', by: 'issuing body' },
+  vi: {
+    number: 'số hiệu',
+    date: 'ngày ký',
+    by: 'cơ quan ban hành',
+    on: 'ngày',
+    statement: 'nội dung ý kiến, số văn bản, hoặc việc đảng viên từ chối',
+    summoned: 'số đảng viên chính thức được triệu tập',
+    members: 'số thành viên',
+    agreed: 'số người đồng ý',
+  },
+  en: {
+    number: 'number',
+    date: 'day',
+    by: 'issuing body',
+    on: 'day',
+    statement: 'statement, the number of its paper, or its refusal',
+    summoned: 'number of official members summoned',
+    members: 'number of members',
+    agreed: 'number who agreed',
+  },
 };
 
 /** Limits of received files; those with a name in brackets can be set by it. */

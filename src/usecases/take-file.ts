@@ -26,6 +26,7 @@ import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
 import { compareReturn, findReturned } from './compare-return.ts';
 import { importSheet, type RecognisedSheet, type SheetOutcome, type TakenSheet } from './import-sheet.ts';
+import type { LastOpened } from './last-opened.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 import { nextRecognised, recogniseSheets } from './recognise-file.ts';
 import { findSender } from './find-sender.ts';
@@ -50,6 +51,8 @@ export interface FileRequest {
   /** Id of the organization whose lists these are; undefined: as the file says. */
   readonly unit: number | undefined;
   readonly reading: ReadingOptions;
+  /** Where the file may still be open from when it was put in order. */
+  readonly lastOpened: LastOpened;
   /** Old alphabets that a person confirmed. */
   readonly confirmed: ReadonlySet<OldLetters>;
   readonly now: string;
@@ -73,7 +76,8 @@ export async function takeFile(
 ): Promise<ImportedSheet[]> {
   const { db } = workspace;
   const { period, unit, answering } = request;
-  const { source, letters, slip } = await openReceived(path, request.reading);
+  const kept = await request.lastOpened.take(path);
+  const { source, letters, slip } = await openReceived(path, request.reading, kept);
   try {
     const rules = {
       days: { today: readVietnamClock(request.now).day, periodEnd: period.end },

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { cases } from './case.ts';
 import { decision } from './decision.ts';
 import { explain } from './explain.ts';
 import { importing } from './import.ts';
@@ -15,6 +16,7 @@ export const vietnamese: Catalogue = {
   ...workspace,
   ...importing,
   ...decision,
+  ...cases,
   ...explain,
   ...rules,
   ...movements,

@@ -1,5 +1,13 @@
 CREATE INDEX cap_group_run ON cap_group (run_id);
 
+CREATE INDEX case_closing_sheet ON case_closing (sheet_id);
+
+CREATE INDEX case_step_case ON case_step (case_id);
+
+CREATE INDEX case_step_sheet ON case_step (sheet_id);
+
+CREATE INDEX case_vote_sheet ON case_vote (sheet_id);
+
 CREATE INDEX change_entity ON change (entity, entity_id, field);
 
 CREATE INDEX change_sheet ON change (sheet_id, row_number);
@@ -42,6 +50,10 @@ CREATE INDEX ruling_sheet ON ruling (sheet_id);
 
 CREATE INDEX ruling_subject ON ruling (period, subject_kind, subject_id);
 
+CREATE UNIQUE INDEX screening_case_once ON screening_case (subject_kind, subject_id, rule, coalesce(started_on, matter));
+
+CREATE INDEX screening_case_organization ON screening_case (organization_id);
+
 CREATE INDEX sheet_remark_sheet ON sheet_remark (sheet_id);
 
 CREATE INDEX sheet_submission ON sheet (submission_id);
@@ -67,6 +79,43 @@ CREATE TABLE cap_member (
   subject_id INTEGER NOT NULL,
   PRIMARY KEY (cap_id, subject_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_closing (
+  case_id INTEGER PRIMARY KEY REFERENCES screening_case,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  outcome TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  body TEXT NOT NULL,
+  number TEXT,
+  words TEXT
+) STRICT;
+
+CREATE TABLE case_step (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES screening_case,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  step TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  body TEXT,
+  document TEXT,
+  words TEXT,
+  refused INTEGER NOT NULL CHECK (refused IN (0, 1))
+) STRICT;
+
+CREATE TABLE case_vote (
+  step_id INTEGER PRIMARY KEY REFERENCES case_step,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  ballot TEXT CHECK (ballot IN ('secret', 'raised')),
+  summoned INTEGER,
+  temporary_away INTEGER,
+  exempt_absent INTEGER,
+  suspended INTEGER,
+  prosecuted INTEGER,
+  excused INTEGER,
+  members INTEGER,
+  exempt INTEGER,
+  agreed INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
@@ -475,6 +524,21 @@ CREATE TABLE screen_finding (
   facts TEXT NOT NULL DEFAULT '{}',
   PRIMARY KEY (run_id, rule, subject_kind, subject_id, matter)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE screening_case (
+  id INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
+  subject_id INTEGER NOT NULL,
+  started_on TEXT,
+  matter INTEGER NOT NULL,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  period TEXT NOT NULL REFERENCES period,
+  procedure TEXT NOT NULL,
+  opened_run_id INTEGER NOT NULL REFERENCES run,
+  last_run_id INTEGER NOT NULL REFERENCES run,
+  gone_run_id INTEGER REFERENCES run
+) STRICT;
 
 CREATE TABLE sheet (
   id INTEGER PRIMARY KEY,
