@@ -1,5 +1,7 @@
 import { dayBefore, type PlainDate } from '../calendar/plain-date.ts';
 import { parsePeriod, type Period } from '../calendar/period.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
 import { fillEntries, listOtherSides, settleEntries } from '../store/ledger/entries.ts';
 import { fillLists, listedPeriods, type ListDay } from '../store/ledger/lists.ts';
 import { fillAllPlaces, fillSuccessors } from '../store/ledger/scope.ts';
@@ -61,9 +63,13 @@ export interface LedgerSpan {
   readonly unit: number | undefined;
 }
 
-/** Reads what is asked for. @throws UserError `workspace.period.missing`, `workspace.unit.unknown`. */
+/** Reads what is asked for. @throws UserError `usage.argument.invalid` for a day before the period, `workspace.period.missing`, `workspace.unit.unknown`. */
 export function spanOf(workspace: Workspace, { unit, asOf, today, ...request }: LedgerRequest): LedgerSpan {
   const period = choosePeriod(workspace, request.period);
+  if (asOf !== undefined && asOf < period.start)
+    throw new UserError([
+      diagnose('usage.argument.invalid', {}, { name: '--as-of', value: asOf, allowed: `≥ ${period.start}` }),
+    ]);
   const running = today < period.end && today >= period.start;
   return {
     period,

@@ -43,7 +43,7 @@ export interface MovementsResult {
  * closing is who is on the books by the latest evidence; what no paper accounts for is the difference, never made to fit.
  *
  * Diagnostics: `movements.difference`, `movements.exit.twice`, `movements.transfer.one-sided|elsewhere`, `movements.list.gone|silent`,
- * `movements.opening.inferred`, `movements.day.inexact`, `movements.known.undone`.
+ * `movements.opening.inferred`, `movements.day.inexact|outside`, `movements.known.undone`.
  *
  * @throws UserError `workspace.period.missing`, `workspace.unit.unknown`.
  */

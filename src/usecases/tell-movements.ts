@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
+  countDatedOutside,
   countInferred,
   countStillListed,
   listUndoneSince,
@@ -35,6 +36,7 @@ export function tellMovements(
   const silent = listSilentUnits(db, cutoffOf(period, settings));
   const inferred = countInferred(db, everywhere);
   const { inexact } = countEntries(db, span);
+  const outside = countDatedOutside(db, period, everywhere);
   const undone = knownOn === undefined ? [] : listUndoneSince(db, endOfDay(knownOn));
   const second = countRemovedTwice(db, span, everywhere);
   const oneSided = transfers.notReceived + transfers.notSent;
@@ -89,6 +91,9 @@ export function tellMovements(
       ? []
       : [diagnose('movements.opening.inferred', {}, { count: inferred, since: span.from })]),
     ...(inexact === 0 ? [] : [diagnose('movements.day.inexact', {}, { count: inexact })]),
+    ...(outside === 0
+      ? []
+      : [diagnose('movements.day.outside', {}, { count: outside, period: period.code })]),
     ...(undone.length === 0
       ? []
       : [diagnose('movements.known.undone', {}, { submissions: undone.join(', ') })]),
