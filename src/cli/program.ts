@@ -21,6 +21,7 @@ import { declareReport } from './commands/report.ts';
 import { declareReturn } from './commands/return.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
+import { declareScreen } from './commands/screen.ts';
 import { declareSimulate } from './commands/simulate.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
@@ -69,6 +70,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareStatus,
     declareClassify,
     declareExplain,
+    declareScreen,
     declareCap,
     declareDecide,
     declareCase,

@@ -9,8 +9,6 @@ type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 const LIST_WORDS: Words = {
   vi: {
     recognitions: 'công nhận đảng viên chính thức',
-    discipline: 'kỷ luật đảng viên',
-    transfers: 'chuyển sinh hoạt đảng',
     fees: 'thu, nộp đảng phí',
     abroad: 'đảng viên ra nước ngoài',
     residence: 'đảng viên sinh hoạt nơi cư trú (213)',
@@ -18,8 +16,6 @@ const LIST_WORDS: Words = {
   },
   en: {
     recognitions: 'recognitions as official members',
-    discipline: 'discipline',
-    transfers: 'transfers',
     fees: 'Party fees',
     abroad: 'members abroad',
     residence: 'members active at their place of residence',

@@ -6,6 +6,7 @@ import { OCCASIONAL_FACTS } from './facts/occasional-facts.ts';
 import { PAPER_FACTS } from './facts/paper-facts.ts';
 
 export {
+  isMatter,
   MATTER_KINDS,
   NO_CONCLUSION,
   RULE_SUBJECTS,

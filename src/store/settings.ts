@@ -64,10 +64,10 @@ const SettingsSchema = z.strictObject({
   cap: CapSchema.prefault({}),
   /** Files with a province's or committee's own rules, laid over the central ones; paths from the workspace folder. */
   overlays: z.array(z.string().min(1)).default([]),
-  /** A holiday file of one's own in place of the one the program carries; a path from the workspace folder. */
-  holidays: z.string().min(1).optional(),
   /** How documents that the committee signs are headed, spelled and signed. */
   documents: DocumentsSchema.prefault({}),
+  /** A holiday file of one's own in place of the one the program carries; a path from the workspace folder. */
+  holidays: z.string().min(1).optional(),
   /** Checks of rows that are taken more seriously, by period or for `all`: a warning made an error refuses its row. */
   checks: ChecksSchema.optional(),
 });

@@ -8,6 +8,7 @@ import { renderCitation } from '../regulations/render-citation.ts';
 import { resolveParameters } from '../regulations/resolve-parameters.ts';
 import type { Rule, RulePack } from '../regulations/rule-pack.ts';
 import type { FoundRow, KeptFacts } from '../store/screening/findings.ts';
+import type { MatterOrigin } from '../store/screening/matter-origin.ts';
 
 /** A finding as people read it. */
 export interface ShownFinding {
@@ -34,6 +35,8 @@ export interface ShownFinding {
     readonly type: string;
     readonly value: FactValue;
   }[];
+  /** The row it was read from, where one says it; only when a single subject is asked for. */
+  readonly origin: MatterOrigin | null;
   /** What somebody has to find out and record. */
   readonly missing: readonly string[];
   readonly next: string;
@@ -52,6 +55,7 @@ export function showFinding(
   pack: RulePack,
   calendar: WorkCalendar,
   language: Language,
+  origin: MatterOrigin | undefined,
 ): ShownFinding | undefined {
   const rule = pack.rules.find(({ id }) => id === row.rule);
   if (rule === undefined || rule.effect.kind !== 'screen') return undefined;
@@ -75,6 +79,7 @@ export function showFinding(
       const { type, [language]: label } = factDefinition(fact);
       return { fact, label, type, value };
     }),
+    origin: origin ?? null,
     missing: kept.missing.map((fact) => factDefinition(fact)[language]),
     next: rule.effect.next[language],
     other:

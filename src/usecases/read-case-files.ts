@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { SUBJECT_KINDS, type SubjectKind } from '../registry/facts.ts';
+import { RULE_SUBJECTS, type RuleSubject } from '../registry/facts.ts';
 import { BUILT_IN_CASES } from '../regulations/built-in-cases.ts';
 import { readCaseTable, subjectOfTable, type RuleCase, type TableRow } from '../regulations/case-table.ts';
 import { makeCsvScanner } from '../sheets/csv-records.ts';
@@ -11,7 +11,7 @@ import { DEFAULT_LIMITS } from '../sheets/source-limits.ts';
 /** A case table, read. */
 export interface CaseFile {
   readonly file: string;
-  readonly subject: SubjectKind;
+  readonly subject: RuleSubject;
   readonly cases: readonly RuleCase[];
 }
 
@@ -44,9 +44,9 @@ export async function readCaseFiles(path: string): Promise<CaseFile[]> {
 function readTables(tables: readonly { readonly file: string; readonly rows: TableRow[] }[]): CaseFile[] {
   const problems: Diagnostic[] = [];
   const files = tables.flatMap(({ file, rows }) => {
-    const subject = subjectOfTable(file, SUBJECT_KINDS);
+    const subject = subjectOfTable(file, RULE_SUBJECTS);
     if (subject === undefined) {
-      problems.push(diagnose('rules.cases.subject', { file }, { allowed: SUBJECT_KINDS.join(', ') }));
+      problems.push(diagnose('rules.cases.subject', { file }, { allowed: RULE_SUBJECTS.join(', ') }));
       return [];
     }
     const table = readCaseTable(rows, file);

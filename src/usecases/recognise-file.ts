@@ -4,7 +4,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import { LOOKUP_SHEET } from '../documents/forms.ts';
 import type { Answers } from '../registry/answers/answers.ts';
 import type { UnsupportedList } from '../registry/column-role.ts';
-import type { ImportKind } from '../registry/fields.ts';
+import { IMPORT_KINDS, type ImportKind } from '../registry/fields.ts';
 import { listOfForm } from '../registry/form-number.ts';
 import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
@@ -13,16 +13,11 @@ import type { SourceFile, SourceSheet } from '../sheets/source.ts';
 import type { RecognisedSheet } from './import-sheet.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 
-/** The order in which kinds are taken: units before people, people before what happened to them. */
+/** The order in which kinds are taken: units before people, people before what happened to them: the order of the kinds. */
 export const TAKING_ORDER: readonly ImportKind[] = [
   'organizations',
   'targets',
-  'members',
-  'grades',
-  'organization-grades',
-  'collective-grades',
-  'admissions',
-  'removals',
+  ...IMPORT_KINDS.filter((kind) => kind !== 'organizations' && kind !== 'targets'),
 ];
 
 /** How the registry's dictionary of headings, and before it the clerk's, serves the layout of a sheet. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
-import { buildReport, readReportNames } from '../../usecases/reports.ts';
+import { buildReport, readReports } from '../../usecases/reports.ts';
 import {
   readFormats,
   renderReportText,
@@ -31,13 +31,13 @@ export async function reportCommand(
   texts: readonly string[],
   options: ReportOptions,
 ): Promise<CommandResult> {
-  const names = readReportNames(texts);
+  const kinds = readReports(texts);
   const formats = readFormats(options.format);
   const language = readReportLanguage(options.reportLang);
   const issue = readIssue(session, options);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const reports = names.map((name) => buildReport(name, { workspace, period, language, issue }));
+    const reports = kinds.map((kind) => buildReport(kind, workspace, period, language, issue));
     const result = (data: unknown, text: string): CommandResult => ({
       data,
       period: period.code,

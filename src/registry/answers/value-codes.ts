@@ -10,6 +10,23 @@ import {
   type FieldValue,
 } from '../fields.ts';
 import { GRADES } from '../grades.ts';
+import {
+  ATTENDANCE_MARKS,
+  CARD_EVENTS,
+  CONCLUSION_KINDS,
+  DECIDING_LEVELS,
+  EDUCATION_BASES,
+  EXEMPTION_GROUNDS,
+  FEE_MARKS,
+  MEETING_GRADES,
+  MEETING_MARKS,
+  MEMBER_RECORD_KINDS,
+  ORGANIZATION_RECORD_KINDS,
+  PENALTIES,
+  TRANSFER_DIRECTIONS,
+  TRANSFER_MANNERS,
+  TRANSFER_REASONS,
+} from '../records/record-codes.ts';
 import { NOT_GRADED_REASONS } from '../not-graded-reason.ts';
 import type { RowProblem } from '../row-problem.ts';
 
@@ -45,6 +62,21 @@ const VALUE_CODES: Readonly<Partial<Record<FieldId, Codes>>> = {
   selfReviewDone: YES_NO,
   disciplineDutyRelated: YES_NO,
   disciplineSelfRemedied: YES_NO,
+  feeMark: same(FEE_MARKS),
+  attendanceMark: same(ATTENDANCE_MARKS),
+  meetingMark: same(MEETING_MARKS),
+  recordKind: same([...MEMBER_RECORD_KINDS, ...ORGANIZATION_RECORD_KINDS]),
+  exemptionGround: same(EXEMPTION_GROUNDS),
+  decidingLevel: same(DECIDING_LEVELS),
+  complaintLevel: same(DECIDING_LEVELS),
+  direction: same(TRANSFER_DIRECTIONS),
+  manner: same(TRANSFER_MANNERS),
+  transferReason: same(TRANSFER_REASONS),
+  educationBasis: same(EDUCATION_BASES),
+  conclusionKind: same(CONCLUSION_KINDS),
+  cardEvent: same(CARD_EVENTS),
+  penalty: same(PENALTIES),
+  meetingGrade: same(MEETING_GRADES),
 };
 
 /** The codes of a field's words; empty when its cells hold no words. */

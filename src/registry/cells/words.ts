@@ -13,7 +13,8 @@ export interface WordList<Code extends string | number> {
 
 type Words<Code extends string | number> = Readonly<Partial<Record<Code, readonly string[]>>>;
 
-function listWords<Code extends string>(
+/** A list of words from the codes they stand for, in the order of the codes. */
+export function listWords<Code extends string>(
   codes: readonly Code[],
   words: Words<Code>,
   phrases: WordList<Code>['phrases'] = [],

@@ -28,6 +28,11 @@ export const MATTER_KINDS = [
 ] as const;
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
+/** Whether a rule about it is one of the screening. */
+export function isMatter(subject: RuleSubject): subject is MatterKind {
+  return MATTER_KINDS.some((kind) => kind === subject);
+}
+
 /** What a rule may be about. */
 export const RULE_SUBJECTS = [...SUBJECT_KINDS, ...MATTER_KINDS] as const;
 export type RuleSubject = (typeof RULE_SUBJECTS)[number];

@@ -54,8 +54,8 @@ export function eachMonthsPage(
   const page = db
     .prepare<[Record<string, string | number>]>(
       `SELECT m.member_id, y.organization_id,
-         ${absent('m', 'v', 'o')} & @months AS absent, coalesce(m.absence_unexcused, 0) & @months,
-         ${unpaid('m', 'v')} & @months AS unpaid, coalesce(m.fee_unexcused, 0) & @months,
+         ${absent('m', 'v', 'o')} & @months AS missed, coalesce(m.absence_unexcused, 0) & @months,
+         ${unpaid('m', 'v')} & @months AS owed, coalesce(m.fee_unexcused, 0) & @months,
          CASE WHEN b.attendance_known IS NOT NULL THEN ${absent('b', 'w', 'q')} END,
          CASE WHEN b.fees_known IS NOT NULL THEN ${unpaid('b', 'w')} END,
          CASE WHEN p.admitted_on <= @fiftyBefore THEN coalesce(m.fee_due, 0) & ~coalesce(v.months, 0) & @months ELSE 0 END AS old,
@@ -71,7 +71,7 @@ export function eachMonthsPage(
        LEFT JOIN organization_months q ON q.year = m.year - 1 AND q.organization_id = y.organization_id
        WHERE m.year = @year AND m.member_id > @after AND x.member_id IS NULL
          AND coalesce(y.status, 'active') IN ('active', 'interrupted')
-         AND (absent <> 0 OR unpaid <> 0 OR old <> 0)
+         AND (missed <> 0 OR owed <> 0 OR old <> 0)
        ORDER BY m.member_id LIMIT ${String(PAGE)}`,
     )
     .raw();

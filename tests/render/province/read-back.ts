@@ -125,7 +125,7 @@ function valueOf(cell: Cell): number | null {
 }
 
 function isPercent(cell: Cell): cell is Extract<Cell, { hundredths: unknown }> {
-  return cell.type === 'percent' || cell.type === 'points';
+  return 'hundredths' in cell;
 }
 
 /** Reads a number as people write it in the language of the report. */
