@@ -14,14 +14,14 @@ const MINE = '(SELECT id FROM sheet WHERE submission_id = @submission)';
 
 /** Tables of records that name the sheet that made them, those that refer to others first. */
 const MADE = [
-  'case_vote',
-  'case_step',
-  'case_closing',
   'confidence_vote',
   'member_record',
   'member_months',
   'organization_record',
   'organization_months',
+  'case_vote',
+  'case_step',
+  'case_closing',
   'ruling',
   'member_event',
   'member_year',
@@ -117,8 +117,8 @@ export function findDependents(db: Db, submission: number): Dependent[] {
        SELECT DISTINCT run_id AS id FROM outcome WHERE organization_id IN made
        UNION SELECT run_id FROM cap_group WHERE organization_id IN made
        UNION SELECT run_id FROM screen_finding WHERE organization_id IN made
-       UNION SELECT opened_run_id FROM screening_case
-        WHERE subject_kind = 'member' AND subject_id IN (SELECT id FROM member WHERE sheet_id IN ${MINE}) ORDER BY id`,
+       UNION SELECT opened_run_id FROM screening_case WHERE organization_id IN made
+         OR (subject_kind = 'member' AND subject_id IN (SELECT id FROM member WHERE sheet_id IN ${MINE})) ORDER BY id`,
     )
     .all({ submission });
   return [
