@@ -144,7 +144,9 @@ function countYear(workspace: Workspace, period: Period): YearCounts | undefined
 }
 
 /** Shapes rows of counts by grade and reason. */
-export function shapeGrading(rows: readonly Pick<OutcomeCount, 'grade' | 'reason' | 'count'>[]): GradingFigures {
+export function shapeGrading(
+  rows: readonly Pick<OutcomeCount, 'grade' | 'reason' | 'count'>[],
+): GradingFigures {
   const byGrade = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Record<Grade, number>;
   const notGraded = Object.fromEntries(NOT_GRADED_REASONS.map((reason) => [reason, 0])) as Record<
     NotGradedReason,
