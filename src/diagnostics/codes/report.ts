@@ -2,6 +2,7 @@
 export const REPORT_CODES = {
   'report.unknown': 'error',
   'report.format.unknown': 'error',
+  'report.unit.failed': 'error',
   'report.pdf.program-missing': 'error',
   'report.pdf.failed': 'error',
   'report.figure.unknown': 'error',

@@ -10,6 +10,11 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'There is no format "{value}".',
     hint: 'The formats are: {allowed}.',
   },
+  'report.unit.failed': {
+    message:
+      'The reports of unit {unit} were not made because of a fault of the program ({detail}); other units are not affected.',
+    hint: 'Run the command again with --jobs 1: only what is missing is made. If it fails again, report it to whoever maintains the program.',
+  },
   'report.pdf.program-missing': {
     message: 'LibreOffice, which lays out the PDF, was not found.',
     hint: 'Install LibreOffice (with Writer), or write docx and save it as PDF in Word.',

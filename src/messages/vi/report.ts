@@ -10,6 +10,11 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Không có định dạng "{value}".',
     hint: 'Các định dạng: {allowed}.',
   },
+  'report.unit.failed': {
+    message:
+      'Chưa lập được báo cáo của đơn vị {unit} vì lỗi của chương trình ({detail}); các đơn vị khác không bị ảnh hưởng.',
+    hint: 'Chạy lại lệnh với --jobs 1: chỉ phần còn thiếu được làm. Nếu vẫn lỗi, báo cho người phụ trách chương trình.',
+  },
   'report.pdf.program-missing': {
     message: 'Không tìm thấy LibreOffice, chương trình dàn trang PDF.',
     hint: 'Cài LibreOffice (có Writer), hoặc viết ra docx rồi lưu thành PDF trong Word.',
