@@ -14,6 +14,7 @@ import { makePaperTable } from './tables/paper-table.ts';
 import { makeGradedList, makeNotGradedList } from './tables/people-lists.ts';
 import { makeReviewTable } from './tables/review-table.ts';
 import { makeUnitGrades } from './tables/unit-grades.ts';
+import { makeHalfYear } from './tables/half-year.ts';
 import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
 import { makeYearly } from './tables/yearly.ts';
 import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
@@ -44,6 +45,7 @@ export type ReportBuilder = (workspace: Workspace, period: Period, language: Lan
 export const REPORTS: readonly ReportKind[] = [
   { name: 'province', build: buildProvince },
   { name: 'yearly', build: makeYearly },
+  { name: 'half-year', build: periodReport(makeHalfYear) },
   { name: 't1', build: periodReport(makeMovementTable) },
   { name: 't2', build: periodReport(makeNewMemberTable) },
   { name: 't3', build: gradedReport(makeOrganizationGrades) },

@@ -93,7 +93,8 @@ export const EN_NARRATIVE_WORDS: NarrativeWords = {
     same: ', as in {before}',
   },
   review: {
-    reviewed: '{subject} that had to be reviewed: {existing}. Reviewed: {reviewed} of {existingPlain} ({percent}).',
+    reviewed:
+      '{subject} that had to be reviewed: {existing}. Reviewed: {reviewed} of {existingPlain} ({percent}).',
     notReviewed: 'Not reviewed: {count} ({list}).',
     reasons: {
       newlyFounded: 'newly founded {count}',

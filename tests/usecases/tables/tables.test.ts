@@ -215,3 +215,19 @@ describe('tables of what two years of lists say', () => {
     }
   });
 });
+
+describe('the report of six months through the command', () => {
+  it('counts what has its day in the half of the year, and needs no classification', async () => {
+    const first = await reportOf('half-year', '--period', '2024-H1');
+    expect(first).toMatchObject({ run: null, now: { admitted: 0, expelled: 1 }, target: 2 });
+    const second = await reportOf('half-year', '--period', '2024-H2');
+    expect(second).toMatchObject({ now: { admitted: 1, expelled: 0 } });
+  });
+
+  it('is final for a year, with both halves', async () => {
+    expect(await reportOf('half-year')).toMatchObject({
+      now: { admitted: 1, expelled: 1, disciplined: 2 },
+      halves: { first: { admitted: 0 }, second: { admitted: 1 } },
+    });
+  });
+});
