@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
+import { CASE_FORMAT } from './submissions.ts';
 
 /** What a run holds against the rules: grades, or recorded facts of the screening. */
 export type RunKind = 'classification' | 'screening';
@@ -21,15 +22,18 @@ export interface RunRow extends RunInput {
 
 const COLUMNS = `id, period, as_of AS asOf, pack_id AS packId, pack_hash AS packHash, settings, data_hash AS dataHash`;
 
+/** SQL: submissions that runs rest on. */
+const JUDGED = `undone_at IS NULL AND format <> '${CASE_FORMAT}'`;
+
 /**
- * A hash of everything the workspace was given: the state is a function of the files taken, in their order. Two
+ * A hash of everything the workspace was given to be judged: the state is a function of the files taken, in their order. Two
  * workspaces with equal hashes classify alike.
  */
 export function dataHash(db: Db): string {
   const hash = createHash('sha256');
   for (const row of db
     .prepare<[], { period: string; sha256: string }>(
-      'SELECT period, sha256 FROM submission WHERE undone_at IS NULL ORDER BY id',
+      `SELECT period, sha256 FROM submission WHERE ${JUDGED} ORDER BY id`,
     )
     .iterate()) {
     hash.update(`${row.period} ${row.sha256}\n`);
@@ -46,7 +50,7 @@ export function lastSubmissionOf(db: Db, run: Pick<RunRow, 'dataHash'>): number 
   if (hash.copy().digest('hex') === run.dataHash) return 0;
   for (const row of db
     .prepare<[], { id: number; period: string; sha256: string }>(
-      'SELECT id, period, sha256 FROM submission WHERE undone_at IS NULL ORDER BY id',
+      `SELECT id, period, sha256 FROM submission WHERE ${JUDGED} ORDER BY id`,
     )
     .iterate()) {
     hash.update(`${row.period} ${row.sha256}\n`);
@@ -67,9 +71,7 @@ export function isOutdated(db: Db, run: RunRow): boolean {
 /** Whether a period got files or decisions after a submission. */
 export function hasLaterSubmission(db: Db, period: string, after: number): boolean {
   const row = db
-    .prepare<[string, number], 1>(
-      'SELECT 1 FROM submission WHERE period = ? AND id > ? AND undone_at IS NULL',
-    )
+    .prepare<[string, number], 1>(`SELECT 1 FROM submission WHERE period = ? AND id > ? AND ${JUDGED}`)
     .get(period, after);
   return row !== undefined;
 }

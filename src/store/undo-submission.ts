@@ -4,7 +4,7 @@ import { OF_ORGANIZATIONS } from './sheet-rows.ts';
 
 /** What stands in the way of taking a submission back. */
 export interface Dependent {
-  /** A later submission that speaks of what this one brought, or a run that counted an organization it brought. */
+  /** A later submission that speaks of what this one brought, or a run that counted an organization or opened a case of a person it brought. */
   readonly kind: 'submission' | 'run';
   readonly id: number;
 }
@@ -19,6 +19,9 @@ const MADE = [
   'member_months',
   'organization_record',
   'organization_months',
+  'case_vote',
+  'case_step',
+  'case_closing',
   'ruling',
   'member_event',
   'member_year',
@@ -48,6 +51,10 @@ const PLACES = [
   ['organization_months', 'organization_id'],
   ['organization_version', 'parent_id'],
 ] as const;
+
+/** What people recorded of cases. */
+const CASE_ROWS =
+  'SELECT case_id, sheet_id FROM case_step UNION ALL SELECT case_id, sheet_id FROM case_closing';
 
 /**
  * The sets of months and the records that the submission made or changed, as `change` names them. Other lists of the same
@@ -98,6 +105,9 @@ export function findDependents(db: Db, submission: number): Dependent[] {
        UNION SELECT later.submission_id FROM later JOIN change c ON c.sheet_id = later.id
         WHERE (c.entity, coalesce(c.period, ''), c.entity_id) IN (${TOUCHED})
        UNION SELECT s.id FROM submission s WHERE s.id > @submission AND s.undone_at IS NULL AND s.unit_id IN made
+       UNION SELECT h.submission_id FROM (${CASE_ROWS}) later JOIN sheet h ON h.id = later.sheet_id
+        WHERE h.submission_id > @submission
+          AND later.case_id IN (SELECT case_id FROM (${CASE_ROWS}) WHERE sheet_id IN mine)
        ORDER BY id`,
     )
     .all({ submission, ofUnits: JSON.stringify([...OF_ORGANIZATIONS]) });
@@ -106,7 +116,9 @@ export function findDependents(db: Db, submission: number): Dependent[] {
       `WITH made AS MATERIALIZED (SELECT id FROM organization WHERE sheet_id IN ${MINE})
        SELECT DISTINCT run_id AS id FROM outcome WHERE organization_id IN made
        UNION SELECT run_id FROM cap_group WHERE organization_id IN made
-       UNION SELECT run_id FROM screen_finding WHERE organization_id IN made ORDER BY id`,
+       UNION SELECT run_id FROM screen_finding WHERE organization_id IN made
+       UNION SELECT opened_run_id FROM screening_case WHERE organization_id IN made
+         OR (subject_kind = 'member' AND subject_id IN (SELECT id FROM member WHERE sheet_id IN ${MINE})) ORDER BY id`,
     )
     .all({ submission });
   return [

@@ -4,6 +4,7 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { SCREENING_LEVELS, type ScreeningLevel } from '../regulations/effects.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
+import type { RefreshedCases } from '../store/cases.ts';
 import { openPeriod, requireUnlocked } from '../store/periods.ts';
 import { fillPlacement } from '../store/placement.ts';
 import { closeRun, dataHash, findSameRun, insertRun, keepPack, type RunInput } from '../store/runs.ts';
@@ -13,6 +14,7 @@ import { countFindings } from '../store/screening/findings.ts';
 import { prepareLists } from '../store/screening/list-sources.ts';
 import { describeDay, type ScreenedDay } from '../store/screening/screened-day.ts';
 import { inTransaction } from '../store/workspace-store.ts';
+import { refreshCases } from './cases/refresh-cases.ts';
 import { findGoodNews, type GoodNews } from './good-news.ts';
 import { readHolidays } from './holidays.ts';
 import { screenMembers } from './screen-members.ts';
@@ -40,6 +42,8 @@ export interface Screening {
   /** Rules that found anything, in the order of the pack. */
   readonly found: readonly FoundRule[];
   readonly good: GoodNews;
+  /** What became of the cases by these findings. */
+  readonly cases: RefreshedCases;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -83,16 +87,21 @@ export async function screen(
   fillPlacement(db, period.start, asOf);
   fillBarred(db, screened);
   const same = findSameRun(db, input, hash, 'screening');
-  if (same !== undefined) return summarize(db, same.id, pack, screened, same.id);
   return inTransaction(db, () => {
+    if (same !== undefined) {
+      const cases = refreshCases(db, same.id);
+      const result = { ...summarize(db, same.id, pack, screened, same.id), cases };
+      return Promise.resolve({ result, keep: !request.dryRun });
+    }
     openPeriod(db, period, false);
     fillCovered(db, screened);
     prepareLists(db, screened);
     const runId = insertRun(db, input, hash, request.now, 'screening');
     keepPack(db, pack.hash, JSON.stringify(pack.sources));
     screenMembers(db, runId, pack, { asOf, calendar: holidays.calendar, screened }, period.year);
+    const cases = refreshCases(db, runId);
     closeRun(db, runId, request.now);
-    const result = summarize(db, runId, pack, screened, request.dryRun ? null : runId);
+    const result = { ...summarize(db, runId, pack, screened, request.dryRun ? null : runId), cases };
     return Promise.resolve({ result, keep: !request.dryRun });
   });
 }
@@ -103,7 +112,7 @@ function summarize(
   pack: RulePack,
   day: ScreenedDay,
   shownRun: number | null,
-): Screening {
+): Omit<Screening, 'cases'> {
   const found = listFoundRules(db, runId, pack);
   const countLevel = (level: ScreeningLevel): number =>
     found.reduce((sum, rule) => sum + (rule.level === level ? rule.met : 0), 0);

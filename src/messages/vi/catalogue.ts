@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
+import { cases } from './case.ts';
 import { decision } from './decision.ts';
 import { explain } from './explain.ts';
 import { importing } from './import.ts';
+import { movements } from './movements.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -14,8 +16,10 @@ export const vietnamese: Catalogue = {
   ...workspace,
   ...importing,
   ...decision,
+  ...cases,
   ...explain,
   ...rules,
+  ...movements,
   ...report,
   ...reconcile,
   ...screening,
