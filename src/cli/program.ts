@@ -15,6 +15,7 @@ import { declareHelp } from './commands/help.ts';
 import { declareIdentity } from './commands/identity.ts';
 import { declareImport } from './commands/import.ts';
 import { declareInit } from './commands/init.ts';
+import { declareMovements } from './commands/movements.ts';
 import { declarePeriod } from './commands/period.ts';
 import { declareReconcile } from './commands/reconcile.ts';
 import { declareReport } from './commands/report.ts';
@@ -28,6 +29,7 @@ import { declareSubmissions } from './commands/submissions.ts';
 import { declareTemplate } from './commands/template.ts';
 import { declareTrace } from './commands/trace.ts';
 import { declareUndo } from './commands/undo.ts';
+import { declareWhere } from './commands/where.ts';
 
 /** The headings of a help page. */
 const TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -76,9 +78,11 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareCase,
     declareDue,
     declareCompare,
+    declareMovements,
     declareSimulate,
     declareReport,
     declareTrace,
+    declareWhere,
     declareReconcile,
     declareRules,
     declareTemplate,

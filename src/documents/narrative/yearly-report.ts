@@ -2,7 +2,7 @@ import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { reportWords } from '../../messages/report-words/words.ts';
 import { narrativeWords } from '../../messages/narrative-words/words.ts';
 import type { UnitSubject } from '../../messages/table-words/unit-table-words.ts';
-import { formatCountInText, formatPercentInText } from '../../messages/numbers.ts';
+import { formatCount, formatCountInText, formatPercentInText } from '../../messages/numbers.ts';
 import { periodText } from '../../messages/report-words/period-text.ts';
 import { reviewBases } from '../legal-bases.ts';
 import type { Block, ReportDocument } from '../model.ts';
@@ -14,8 +14,10 @@ import { countRemoved } from '../grading.ts';
 import { countDisciplined, type DisciplineFigures } from '../tables/discipline-table.ts';
 import { buildBasis, frameData, notePreparation, titleOf, type ReportFrame } from '../tables/frame.ts';
 import type { MovementFigures } from '../tables/movement-figures.ts';
+import type { ReviewFigures } from '../tables/review-table.ts';
 import { buildAnnexes, annexData } from './annexes.ts';
 import { fillIn, heading, paragraph, type NarrativeContext } from './context.ts';
+import { describeReview } from './review-sentences.ts';
 import { describeGrading, type SubjectGrading } from './grading-sentences.ts';
 import {
   describeAdmissions,
@@ -30,6 +32,7 @@ export interface YearlyFigures {
   readonly province: ProvinceFigures;
   /** The kinds of subject that were counted. */
   readonly subjects: readonly SubjectGrading[];
+  readonly review: ReviewFigures;
   readonly movement: MovementFigures;
   readonly discipline: DisciplineFigures;
   /** Tables that go with it, in their order. */
@@ -53,7 +56,7 @@ export function buildYearlyReport(frame: ReportFrame, figures: YearlyFigures): R
     basis: buildBasis(frame),
     blocks: [
       ...buildOpening(context),
-      ...buildReview(context),
+      ...buildReview(figures, context),
       ...buildGrades(figures, context),
       ...buildScreening(figures, context),
       ...buildAssessment(context),
@@ -86,10 +89,17 @@ function buildOpening({ frame, words }: NarrativeContext): Block[] {
   ];
 }
 
-function buildReview({ words }: NarrativeContext): Block[] {
-  const { sections, fill } = words;
+function buildReview({ review }: YearlyFigures, context: NarrativeContext): Block[] {
+  const { sections, fill } = context.words;
+  const { collectives, members } = review;
   return [
     heading(sections.review, 1),
+    heading(sections.reviewCollectives, 2),
+    collectives === null
+      ? fillIn(context.words.review.noCollectives)
+      : paragraph(describeReview('collectives', collectives, context)),
+    heading(sections.reviewMembers, 2),
+    paragraph(describeReview('members', members, context)),
     fillIn(fill.reviewNotes),
     heading(sections.reviewSuggested, 2),
     fillIn(fill.suggested),
@@ -134,13 +144,17 @@ function buildScreening(figures: YearlyFigures, context: NarrativeContext): Bloc
     ...describeMovement(movement, context).map(paragraph),
     heading(sections.removals, 2),
     ...describeRemovals(province.trend, province.removals, context).map(paragraph),
-    ...describeRate(countRemoved(province.removals), movement.opening, words.removals.share, context).map(paragraph),
+    ...describeRate(countRemoved(province.removals), movement.opening, words.removals.share, context).map(
+      paragraph,
+    ),
     fillIn(fill.screening),
     heading(sections.discipline, 2),
     paragraph(describeDiscipline(discipline, context)),
     heading(sections.admissions, 2),
     paragraph(describeAdmissions(province.trend, context)),
-    ...describeRate(province.admissions.actual, movement.opening, words.admissions.rate, context).map(paragraph),
+    ...describeRate(province.admissions.actual, movement.opening, words.admissions.rate, context).map(
+      paragraph,
+    ),
   ];
 }
 
@@ -183,9 +197,15 @@ function describeRate(
   { frame, language }: NarrativeContext,
 ): string[] {
   const share = members === null ? null : percentHundredths(count, members);
-  if (share === null || count === 0) return [];
-  const percent = formatPercentInText(share, language);
-  return [fillWords(text, { percent, lastPeriod: periodText(frame.period, language) })];
+  if (members === null || share === null || count === 0) return [];
+  return [
+    fillWords(text, {
+      lastPeriod: periodText(frame.period, language),
+      count: formatCount(count, language),
+      members: formatCount(members, language),
+      percent: formatPercentInText(share, language),
+    }),
+  ];
 }
 
 function describeDiscipline(figures: DisciplineFigures, { words, language }: NarrativeContext): string {

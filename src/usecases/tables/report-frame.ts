@@ -39,9 +39,14 @@ export function frameGraded(workspace: Workspace, period: Period, language: Lang
       language,
       name: nameReported(workspace, counts.root),
       period: period.code,
-      previous: earlier === undefined || before === undefined
+      previous:
+        earlier === undefined || before === undefined
           ? null
-          : { ...compareUnits(before, counts), period: earlier.code, rules: nameRules(workspace, earlier, before.run, language) },
+          : {
+              ...compareUnits(before, counts),
+              period: earlier.code,
+              rules: nameRules(workspace, earlier, before.run, language),
+            },
       asOf: run.asOf,
       run: { id: run.id, rules: nameRules(workspace, period, run, language), rulesHash: run.packHash },
       dataHash: run.dataHash,

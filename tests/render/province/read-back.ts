@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Cell, ReportDocument, Table } from '../../../src/documents/model.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { openSource } from '../../../src/sheets/open-source.ts';
+import { rowsOf } from '../../../src/sheets/rows-of.ts';
 
 /** One number of a table: counts as they are, percents in hundredths, `null` where the format shows none. */
 export type ReadNumber = readonly [table: string, row: number, column: number, value: number | null];
@@ -71,14 +72,14 @@ export async function readWorkbook(bytes: Uint8Array, document: ReportDocument, 
   const grids = new Map<string, string[][]>();
   for (const sheet of source.sheets) {
     const grid: string[][] = [];
-    for await (const row of sheet.rows()) grid[row.number - 1] = [...row.cells];
+    for await (const row of rowsOf(sheet)) grid[row.number - 1] = [...row.cells];
     grids.set(sheet.name, grid);
   }
   await source.close();
   const [firstSheet] = grids.keys();
   const numbers = eachNumberCell(document).map(([table, row, column, cell]): ReadNumber => {
     const grid = grids.get(table.name) ?? grids.get(firstSheet ?? '') ?? [];
-    const title = grid.findIndex((cells) => cells?.[0] === table.title);
+    const title = grid.findLastIndex((cells) => cells?.[0] === table.title);
     const depth = Math.max(...table.columns.map((one) => one.header.length));
     const above = depth + numberRows(table) + (table.unit === undefined ? 1 : 2);
     const text = grid[title + above + row]?.[column] ?? '';
@@ -87,19 +88,18 @@ export async function readWorkbook(bytes: Uint8Array, document: ReportDocument, 
   return { numbers, grids };
 }
 
-/** Reads the tables of the Word file, each found by the title before it. */
+/** Reads the tables of the Word file in their order: those of figures are the ones with a repeated header. */
 export async function readWordFile(bytes: Uint8Array, document: ReportDocument): Promise<ReadNumber[]> {
-  const body = (await readDocx(bytes)).part('word/document.xml').first('w:body')?.children ?? [];
-  const grids = new Map(
-    tablesOf(document).map((table) => {
-      const title = body.findIndex((element) => element.name === 'w:p' && element.text === table.title);
-      const grid = body.slice(title).find((element) => element.name === 'w:tbl');
-      const rows = grid?.all('w:tr').filter((row) => row.first('w:tblHeader') === undefined) ?? [];
-      return [table.id, rows.map((row) => row.all('w:tc').map((cell) => cell.text))];
-    }),
-  );
+  const grids = (await readDocx(bytes))
+    .part('word/document.xml')
+    .all('w:tbl')
+    .map((table) => table.all('w:tr'))
+    .filter((rows) => rows.some((row) => row.first('w:tblHeader') !== undefined))
+    .map((rows) => rows.filter((row) => row.first('w:tblHeader') === undefined))
+    .map((rows) => rows.map((row) => row.all('w:tc').map((cell) => cell.text)));
+  const tables = tablesOf(document);
   return eachNumberCell(document).map(([table, row, column, cell]) => {
-    const text = grids.get(table.id)?.[row]?.[column] ?? '?';
+    const text = grids[tables.indexOf(table)]?.[row]?.[column] ?? '?';
     return [table.id, row, column, readShown(text, cell, document)];
   });
 }
