@@ -5,6 +5,7 @@ import { IMPORT_CODES } from './codes/import.ts';
 import { RECONCILE_CODES } from './codes/reconcile.ts';
 import { REPORT_CODES } from './codes/report.ts';
 import { RULES_CODES } from './codes/rules.ts';
+import { TEMPLATE_CODES } from './codes/template.ts';
 import { USAGE_CODES } from './codes/usage.ts';
 import { WORKSPACE_CODES } from './codes/workspace.ts';
 
@@ -17,6 +18,7 @@ const CODES = {
   ...RULES_CODES,
   ...REPORT_CODES,
   ...RECONCILE_CODES,
+  ...TEMPLATE_CODES,
 } as const satisfies Record<string, Severity>;
 
 /** Every code a diagnostic may carry. Codes are dotted and stable; scripts match on them. */

@@ -8,6 +8,8 @@ import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
 import type { Workspace } from './workspace.ts';
 
+export type { Issue } from './office-of.ts';
+
 /** What a report is asked for. */
 export interface ReportRequest {
   readonly workspace: Workspace;

@@ -17,7 +17,8 @@ import { readIssue } from '../read-issue.ts';
 import { findWorkspace, readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 
 interface ReportOptions extends CommonOptions {
-  readonly format: string;
+  readonly format?: string;
+  readonly template?: string;
   readonly out: string;
   readonly reportLang?: string;
   readonly number?: string;
@@ -31,10 +32,14 @@ export async function reportCommand(
   texts: readonly string[],
   options: ReportOptions,
 ): Promise<CommandResult> {
-  const names = readReportNames(texts);
-  const formats = readFormats(options.format);
-  const language = readReportLanguage(options.reportLang);
   const issue = readIssue(session, options);
+  if (options.template !== undefined) {
+    const { templateReportCommand } = await import('./report-template.ts');
+    return templateReportCommand(session, texts, { ...options, template: options.template, issue });
+  }
+  const names = readReportNames(texts);
+  const formats = readFormats(options.format ?? 'md');
+  const language = readReportLanguage(options.reportLang);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
     const reports = names.map((name) => buildReport(name, { workspace, period, language, issue }));

@@ -5,6 +5,7 @@ import { importing } from './import.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { template } from './template.ts';
 import { usage } from './usage.ts';
 import { workspace } from './workspace.ts';
 
@@ -17,4 +18,5 @@ export const vietnamese: Catalogue = {
   ...rules,
   ...report,
   ...reconcile,
+  ...template,
 };
