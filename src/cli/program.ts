@@ -15,6 +15,7 @@ import { declareHelp } from './commands/help.ts';
 import { declareIdentity } from './commands/identity.ts';
 import { declareImport } from './commands/import.ts';
 import { declareInit } from './commands/init.ts';
+import { declareMovements } from './commands/movements.ts';
 import { declarePeriod } from './commands/period.ts';
 import { declareReconcile } from './commands/reconcile.ts';
 import { declareReport } from './commands/report.ts';
@@ -76,6 +77,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareCase,
     declareDue,
     declareCompare,
+    declareMovements,
     declareSimulate,
     declareReport,
     declareTrace,

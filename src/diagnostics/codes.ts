@@ -3,6 +3,7 @@ import { CASE_CODES } from './codes/case.ts';
 import { DECISION_CODES } from './codes/decision.ts';
 import { EXPLAIN_CODES } from './codes/explain.ts';
 import { IMPORT_CODES } from './codes/import.ts';
+import { MOVEMENTS_CODES } from './codes/movements.ts';
 import { RECONCILE_CODES } from './codes/reconcile.ts';
 import { REPORT_CODES } from './codes/report.ts';
 import { RULES_CODES } from './codes/rules.ts';
@@ -18,6 +19,7 @@ const CODES = {
   ...CASE_CODES,
   ...EXPLAIN_CODES,
   ...RULES_CODES,
+  ...MOVEMENTS_CODES,
   ...REPORT_CODES,
   ...RECONCILE_CODES,
   ...SCREENING_CODES,

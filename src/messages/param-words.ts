@@ -2,6 +2,7 @@ import { wordDate, wordValue } from './code-words.ts';
 import { REASON_WORDS } from './fact-words.ts';
 import { wordField } from './field-words.ts';
 import type { Language } from './language.ts';
+import { MOVEMENT_WORDS } from './movement-words.ts';
 
 type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
@@ -138,6 +139,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
   differs: wordField,
   list: byTable(LIST_WORDS),
   limit: byTable(LIMIT_WORDS),
+  line: byTable(MOVEMENT_WORDS),
   expected: byTable(EXPECTED_WORDS),
   part: byTable(PART_WORDS),
   reason: byTable(REASON_WORDS),

@@ -260,6 +260,9 @@ export const MEMBER_STATUSES = [
 export const REMOVAL_KINDS = ['khai-tru', 'xoa-ten', 'xin-ra'] as const;
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
 
+/** How a list of those who are no longer members says it of each: a removal, or a death, which is none. */
+export const EXIT_KINDS = [...REMOVAL_KINDS, 'died'] as const;
+
 /** Kinds of organization in the tree, from the top. */
 export const ORGANIZATION_KINDS = [
   'province',

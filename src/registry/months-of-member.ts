@@ -45,12 +45,12 @@ export function activityFacts(months: MonthsOfMember): Partial<Record<FactCode, 
   return {
     monthsAbsentUnexcused: countMonths(absentUnexcused),
     monthsAbsentOpen: absentOpen,
-    // Whether the months without a recorded reason had a good one nobody knows; without such months there is nothing to ask.
-    absenceReasonsRecorded: absentOpen === 0 ? 1 : null,
+    // Nobody knows whether the months without a recorded reason had a good one; where there are none, nothing is asked.
+    openAbsencesExcused: absentOpen === 0 ? 1 : null,
     firstAbsentOn: startOfMonth(year, firstMonth(absent)),
     monthsUnpaidUnexcused: countMonths(unpaidUnexcused),
     monthsUnpaidOpen: unpaidOpen,
-    feeReasonsRecorded: unpaidOpen === 0 ? 1 : null,
+    openUnpaidExcused: unpaidOpen === 0 ? 1 : null,
     firstUnpaidOn: startOfMonth(year, firstMonth(unpaid)),
     monthsAbsentOverNewYear: spans[0] ?? null,
     monthsUnpaidOverNewYear: spans[1] ?? null,

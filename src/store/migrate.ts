@@ -8,6 +8,7 @@ import { decisions } from './migrations/0003-decisions.ts';
 import { collectives } from './migrations/0004-collectives.ts';
 import { records } from './migrations/0005-records.ts';
 import { verdicts } from './migrations/0006-verdicts.ts';
+import { movements } from './migrations/0007-movements.ts';
 import { cases } from './migrations/0008-cases.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   collectives,
   records,
   verdicts,
+  movements,
   cases,
 ];
 

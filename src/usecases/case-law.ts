@@ -1,6 +1,6 @@
 import { judgeCase } from '../assessment/judge-case.ts';
 import { measureCoverage, type CoveredPart } from '../assessment/measure-coverage.ts';
-import { judgeMatterCase } from '../assessment/screening/judge-matter-case.ts';
+import { compileMatterCases } from '../assessment/screening/judge-matter-case.ts';
 import { measureMatterCoverage } from '../assessment/screening/measure-coverage.ts';
 import { parsePeriod, type Period } from '../calendar/period.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
@@ -77,7 +77,8 @@ export function judgeCases(
   { packOf, screening }: CaseLaw,
 ): (item: RuleCase) => ReadonlyMap<ExpectedColumn, string> {
   if (!isMatter(subject)) return (item) => judgeCase(packOf(item.year), subject, item);
-  return (item) => judgeMatterCase(screening().pack, subject, item, screening().calendar);
+  const { pack, calendar } = screening();
+  return compileMatterCases(pack, subject, calendar);
 }
 
 /** Which answers cases about a kind of subject brought the comparisons of each pack to. */

@@ -25,7 +25,7 @@ import {
 } from '../store/submissions.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
 import { applyStage } from './apply-stage.ts';
-import { findDecision } from './find-decision.ts';
+import { findDecision, findPlan } from './find-decision.ts';
 import type { Answering } from './answering.ts';
 import { createRowPlacer } from './place-rows.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
@@ -97,7 +97,7 @@ export async function importSheet(
     kind: mapping.kind,
     headerRow: table.headerRow,
     columns: JSON.stringify(sources),
-    decision: findDecision(table.titles),
+    decision: mapping.kind === 'targets' ? findPlan(table.titles) : findDecision(table.titles),
   });
   const context: SheetContext = {
     db,

@@ -6,6 +6,7 @@ import { readCaseTable, subjectOfTable, type RuleCase, type TableRow } from '../
 import { makeCsvScanner } from '../sheets/csv-records.ts';
 import { openSource } from '../sheets/open-source.ts';
 import { listSources } from '../sheets/output-files.ts';
+import { rowsOf } from '../sheets/rows-of.ts';
 import { DEFAULT_LIMITS } from '../sheets/source-limits.ts';
 
 /** A case table, read. */
@@ -32,7 +33,9 @@ export async function readCaseFiles(path: string): Promise<CaseFile[]> {
     const source = await openSource(file);
     try {
       const rows: TableRow[] = [];
-      for await (const { number, cells } of source.sheets[0]?.rows() ?? []) rows.push({ number, cells });
+      const [sheet] = source.sheets;
+      if (sheet !== undefined)
+        for await (const { number, cells } of rowsOf(sheet)) rows.push({ number, cells });
       tables.push({ file, rows });
     } finally {
       await source.close();

@@ -214,7 +214,7 @@ describe('records of members, as units keep them', () => {
       { kind: 'judgment', on: '2025-08-03', details: { penalty: 'suspended-imprisonment' } },
     ],
   ])('%s: %s', async (kind, title, columns, record) => {
-    const { said, json } = await importRows(listOf(title, columns as unknown as Record<string, string>), {
+    const { said, json } = await importRows(listOf(title, columns), {
       workspace,
     });
     expect(said).toEqual([]);
@@ -223,10 +223,7 @@ describe('records of members, as units keep them', () => {
     expect(only).toMatchObject({ card: '99000001', unit: 'Chi bộ Một', ...record });
     expect(only?.details).toEqual(record.details);
     expect(others).toEqual([]);
-    const again = await importRows(
-      [['Gửi lại'], ...listOf(title, columns as unknown as Record<string, string>)],
-      { workspace },
-    );
+    const again = await importRows([['Gửi lại'], ...listOf(title, columns)], { workspace });
     expect(again.json.data.files).toMatchObject([{ kind, unchanged: 1 }]);
   });
 
@@ -256,7 +253,7 @@ describe('records of members, as units keep them', () => {
     ['DANH SÁCH BẢN ÁN', { 'Hình phạt': 'không rõ', 'Ngày bản án': '03/08/2025' }, 'E3 value.unknown error'],
     ['DANH SÁCH NỘP PHIẾU BỔ SUNG HỒ SƠ', { 'Ngày nộp phiếu': '20/01/2099' }, 'E3 date.future error'],
   ])('wrong input: %s %j', async (title, columns, problem) => {
-    const { said, json } = await importRows(listOf(title, columns as unknown as Record<string, string>), {
+    const { said, json } = await importRows(listOf(title, columns), {
       workspace,
     });
     expect(said).toEqual([problem]);

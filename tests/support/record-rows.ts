@@ -176,7 +176,11 @@ export function recordRows({ database }: WorkspaceFolder): RecordRows {
       );
     },
     list: (card, column, value) => {
-      run(`UPDATE member_year SET ${column} = ? WHERE period = '2025' AND member_id = ${MEMBER}`, value, card);
+      run(
+        `UPDATE member_year SET ${column} = ? WHERE period = '2025' AND member_id = ${MEMBER}`,
+        value,
+        card,
+      );
       sheet();
     },
     identifier: (card, kind, value) => {

@@ -1,8 +1,13 @@
-import { formatCountInText, formatPercent, formatPercentInText } from '../../messages/numbers.ts';
+import {
+  formatCount,
+  formatCountInText,
+  formatPercent,
+  formatPercentInText,
+} from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { periodText } from '../../messages/report-words/period-text.ts';
 import type { UnitSubject } from '../../messages/table-words/unit-table-words.ts';
-import { GRADES } from '../../registry/grades.ts';
+import { GRADES, type Grade } from '../../registry/grades.ts';
 import { countGoodOrBetter, countNotGraded } from '../grading.ts';
 import { percentHundredths } from '../percent.ts';
 import { NOT_GRADED_REASONS, type GradingFigures } from '../province-figures.ts';
@@ -26,7 +31,6 @@ type Read = (figures: GradingFigures) => number;
 export function describeGrading(own: SubjectGrading, context: NarrativeContext): string {
   const { words, language } = context;
   const { now } = own;
-  const count = (value: number): string => formatCountInText(value, language);
   const graded = percentHundredths(now.graded, now.existing);
   return [
     describeTotal(own, context),
@@ -34,8 +38,8 @@ export function describeGrading(own: SubjectGrading, context: NarrativeContext):
       ? []
       : [
           fillWords(words.grading.graded, {
-            graded: count(now.graded),
-            existing: count(now.existing),
+            graded: formatCount(now.graded, language),
+            existing: formatCount(now.existing, language),
             percent: formatPercentInText(graded, language),
           }),
         ]),
@@ -44,7 +48,10 @@ export function describeGrading(own: SubjectGrading, context: NarrativeContext):
   ].join(' ');
 }
 
-function describeTotal({ subject, now, kinds }: SubjectGrading, { words, language }: NarrativeContext): string {
+function describeTotal(
+  { subject, now, kinds }: SubjectGrading,
+  { words, language }: NarrativeContext,
+): string {
   const values = {
     subject: words.subjects[subject],
     existing: formatCountInText(now.existing, language),
@@ -56,7 +63,9 @@ function describeTotal({ subject, now, kinds }: SubjectGrading, { words, languag
 
 function describeGrades(own: SubjectGrading, context: NarrativeContext): string {
   const { words, language } = context;
-  const list = GRADES.map((grade) => {
+  const isNamed = (grade: Grade): boolean =>
+    grade === 'KHTNV' || own.now.byGrade[grade] > 0 || (own.before?.byGrade[grade] ?? 0) > 0;
+  const list = GRADES.filter(isNamed).map((grade) => {
     const read: Read = (figures) => figures.byGrade[grade];
     return fillWords(words.grading.grade, {
       name: words.gradeNames[grade],
@@ -71,8 +80,8 @@ function describeGrades(own: SubjectGrading, context: NarrativeContext): string 
 function describeGoodOrBetter(own: SubjectGrading, context: NarrativeContext): string {
   const { words, language } = context;
   return fillWords(words.grading.goodOrBetter, {
-    count: formatCountInText(countGoodOrBetter(own.now), language),
-    graded: formatCountInText(own.now.graded, language),
+    count: formatCount(countGoodOrBetter(own.now), language),
+    graded: formatCount(own.now.graded, language),
     percent: formatShare(own.now, countGoodOrBetter, context),
     change: describeChange(own, countGoodOrBetter, context),
   });

@@ -1,6 +1,7 @@
-import { formatCountInText, formatPercentInText } from '../../messages/numbers.ts';
+import { formatCount, formatCountInText, formatPercentInText } from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { periodText } from '../../messages/report-words/period-text.ts';
+import { reviewBases } from '../legal-bases.ts';
 import { addAdmissions, addRemovals, countGoodOrBetter, countRemoved } from '../grading.ts';
 import { percentHundredths } from '../percent.ts';
 import type { GradingFigures, RemovalFigures, YearFigures } from '../province-figures.ts';
@@ -13,7 +14,9 @@ export function describeYears(trend: readonly YearFigures[], context: NarrativeC
     const parts = trend
       .filter((year) => year[kind].graded > 0)
       .map((year, index) => describeYear(year.period, year[kind], kind, index === 0, context));
-    return parts.length < 2 ? [] : [fillWords(context.words.years.organizations, { parts: capital(parts.join('; ')) })];
+    return parts.length < 2
+      ? []
+      : [fillWords(context.words.years.organizations, { parts: capital(parts.join('; ')) })];
   });
 }
 
@@ -36,17 +39,20 @@ function describeYear(
   const count = countGoodOrBetter(figures);
   return fillWords(text, {
     period: periodText(code, language),
-    count: formatCountInText(count, language),
-    graded: formatCountInText(figures.graded, language),
+    count: formatCount(count, language),
+    graded: formatCount(figures.graded, language),
     percent: formatPercentInText(percentHundredths(count, figures.graded) ?? 0, language),
   });
 }
 
 /** Says that the years stand under different rules, where they do. */
-export function noteRules(trend: readonly YearFigures[], { words }: NarrativeContext): string[] {
+export function noteRules(trend: readonly YearFigures[], { words, language }: NarrativeContext): string[] {
   if (new Set(trend.map(({ rules }) => rules)).size < 2) return [];
-  const list = trend.map(({ period, rules }) => `${period}: ${rules}`).join('; ');
-  return [fillWords(words.years.otherRules, { list })];
+  const list = trend.map(({ period, rules }) => {
+    const base = reviewBases(Number(period.slice(0, 4)))[0];
+    return `${periodText(period, language)}: ${base === undefined ? rules : base.number}`;
+  });
+  return [fillWords(words.years.otherRules, { list: list.join('; ') })];
 }
 
 /** How many grassroots organizations more or fewer there are than at the start of the term. */
@@ -69,7 +75,10 @@ export function describeTerm(
 }
 
 /** Admissions of each year against its target, and of all of them together; one sentence. */
-export function describeAdmissions(trend: readonly YearFigures[], { words, language }: NarrativeContext): string {
+export function describeAdmissions(
+  trend: readonly YearFigures[],
+  { words, language }: NarrativeContext,
+): string {
   const parts = trend.map(({ period, admissions: { actual, target } }) => {
     const percent = target === null ? null : percentHundredths(actual, target);
     const values = {
@@ -82,7 +91,9 @@ export function describeAdmissions(trend: readonly YearFigures[], { words, langu
   });
   const { actual } = addAdmissions(trend.map(({ admissions }) => admissions));
   const total =
-    trend.length < 2 ? '' : fillWords(words.admissions.total, { actual: formatCountInText(actual, language) });
+    trend.length < 2
+      ? ''
+      : fillWords(words.admissions.total, { actual: formatCountInText(actual, language) });
   return `${capital(parts.join('; '))}${total}.`;
 }
 

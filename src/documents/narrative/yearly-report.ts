@@ -2,7 +2,7 @@ import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { reportWords } from '../../messages/report-words/words.ts';
 import { narrativeWords } from '../../messages/narrative-words/words.ts';
 import type { UnitSubject } from '../../messages/table-words/unit-table-words.ts';
-import { formatCountInText, formatPercentInText } from '../../messages/numbers.ts';
+import { formatCount, formatCountInText, formatPercentInText } from '../../messages/numbers.ts';
 import { periodText } from '../../messages/report-words/period-text.ts';
 import { reviewBases } from '../legal-bases.ts';
 import type { Block, ReportDocument } from '../model.ts';
@@ -134,13 +134,17 @@ function buildScreening(figures: YearlyFigures, context: NarrativeContext): Bloc
     ...describeMovement(movement, context).map(paragraph),
     heading(sections.removals, 2),
     ...describeRemovals(province.trend, province.removals, context).map(paragraph),
-    ...describeRate(countRemoved(province.removals), movement.opening, words.removals.share, context).map(paragraph),
+    ...describeRate(countRemoved(province.removals), movement.opening, words.removals.share, context).map(
+      paragraph,
+    ),
     fillIn(fill.screening),
     heading(sections.discipline, 2),
     paragraph(describeDiscipline(discipline, context)),
     heading(sections.admissions, 2),
     paragraph(describeAdmissions(province.trend, context)),
-    ...describeRate(province.admissions.actual, movement.opening, words.admissions.rate, context).map(paragraph),
+    ...describeRate(province.admissions.actual, movement.opening, words.admissions.rate, context).map(
+      paragraph,
+    ),
   ];
 }
 
@@ -183,9 +187,15 @@ function describeRate(
   { frame, language }: NarrativeContext,
 ): string[] {
   const share = members === null ? null : percentHundredths(count, members);
-  if (share === null || count === 0) return [];
-  const percent = formatPercentInText(share, language);
-  return [fillWords(text, { percent, lastPeriod: periodText(frame.period, language) })];
+  if (members === null || share === null || count === 0) return [];
+  return [
+    fillWords(text, {
+      lastPeriod: periodText(frame.period, language),
+      count: formatCount(count, language),
+      members: formatCount(members, language),
+      percent: formatPercentInText(share, language),
+    }),
+  ];
 }
 
 function describeDiscipline(figures: DisciplineFigures, { words, language }: NarrativeContext): string {

@@ -100,7 +100,10 @@ function groupRow(group: CapControl, index: number, words: CapWords, setting: Ca
 }
 
 /** Under the setting in force, and whether the other base says otherwise. */
-function readVerdict({ excellent, limits, exceeded }: CapControl, setting: CapReading): keyof CapWords['verdicts'] {
+function readVerdict(
+  { excellent, limits, exceeded }: CapControl,
+  setting: CapReading,
+): keyof CapWords['verdicts'] {
   const other = limits[setting.base === 'goodOnly' ? 'goodOrBetter' : 'goodOnly'][setting.rounding];
   const differs = excellent > other !== exceeded;
   if (exceeded) return differs ? 'exceededDiffers' : 'exceeded';

@@ -65,7 +65,9 @@ function changeCells(
 ): Cell[] {
   const share = (figures: GradingFigures | null): Cell => {
     if (base === undefined) return NOT_APPLICABLE;
-    return figures === null ? { type: 'percent', hundredths: null } : percentCell(read(figures), base(figures));
+    return figures === null
+      ? { type: 'percent', hundredths: null }
+      : percentCell(read(figures), base(figures));
   };
   const hundredths = (figures: GradingFigures | null): number | null =>
     base === undefined || figures === null ? null : percentHundredths(read(figures), base(figures));

@@ -42,7 +42,10 @@ export interface TableReport {
 }
 
 /** Makes a report of tables: basis, tables, the note that a tool prepared the figures; `data` holds the same cells. */
-export function buildTableReport(frame: ReportFrame, { id, title, form, tables }: TableReport): ReportDocument {
+export function buildTableReport(
+  frame: ReportFrame,
+  { id, title, form, tables }: TableReport,
+): ReportDocument {
   return {
     id,
     language: frame.language,
@@ -51,7 +54,10 @@ export function buildTableReport(frame: ReportFrame, { id, title, form, tables }
     form,
     basis: buildBasis(frame),
     blocks: [...tables, ...notePreparation(frame)],
-    data: { ...frameData(frame), tables: Object.fromEntries(tables.map((table) => [table.id, tableData(table)])) },
+    data: {
+      ...frameData(frame),
+      tables: Object.fromEntries(tables.map((table) => [table.id, tableData(table)])),
+    },
   };
 }
 
@@ -75,7 +81,16 @@ export function buildBasis({ period, asOf, run, dataHash, language }: ReportFram
 /** The same for scripts. */
 export function frameData(frame: ReportFrame): Readonly<Record<string, unknown>> {
   const { period, previous, asOf, run, dataHash, name, open } = frame;
-  return { name, period, previous: previous?.period ?? null, asOf, run: run?.id ?? null, rules: run, dataHash, open };
+  return {
+    name,
+    period,
+    previous: previous?.period ?? null,
+    asOf,
+    run: run?.id ?? null,
+    rules: run,
+    dataHash,
+    open,
+  };
 }
 
 /** Says that a tool prepared the figures, and how many of them await the committee's decision. */

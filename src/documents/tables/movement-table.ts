@@ -19,7 +19,8 @@ export function buildMovementTable(
   const words = movementWords(language).movement;
   const title = titleOf(frame, words.title);
   const rows = movementRows(language).filter(
-    ({ id, read }) => !UNSTATED.includes(id) || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
+    ({ id, read }) =>
+      !UNSTATED.has(id) || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
   );
   return buildTableReport(frame, {
     id: 't1',
@@ -40,7 +41,7 @@ export function buildMovementTable(
 }
 
 /** Rows the official form does not have: printed only where there is somebody. */
-const UNSTATED: readonly string[] = ['B.2.c', 'C.5.c'];
+const UNSTATED: ReadonlySet<string> = new Set(['B.2.c', 'C.5.c']);
 
 function movementRows(language: Language): PeriodRow<MovementFigures>[] {
   const words = movementWords(language).movement.rows;
@@ -105,6 +106,8 @@ export function checkMovement(
     opening === null || last === null
       ? []
       : [say(opening === last ? words.opening : words.openingDiffers, { opening, closing: last })];
-  const missing = [transferredIn, transferredOut, now.died, now.restored].includes(null) ? [words.missing] : [];
+  const missing = [transferredIn, transferredOut, now.died, now.restored].includes(null)
+    ? [words.missing]
+    : [];
   return [...balance, ...start, ...missing];
 }

@@ -39,7 +39,8 @@ export function buildNewMemberTable(
   const words = newMemberWords(language);
   const title = titleOf(frame, words.title);
   const rows = NEW_MEMBER_ROWS.filter(
-    (id) => id !== 'II.2.unknown' || countWithoutAge(now) + (before === null ? 0 : countWithoutAge(before)) > 0,
+    (id) =>
+      id !== 'II.2.unknown' || countWithoutAge(now) + (before === null ? 0 : countWithoutAge(before)) > 0,
   ).map((id): PeriodRow<NewMemberFigures> => ({
     id,
     label: words.rows[id],

@@ -17,7 +17,10 @@ export function tableData(table: Table): Readonly<Record<string, unknown>> {
       ...(row.id === undefined ? {} : { id: row.id }),
       label: labelOf(table, row.cells),
       values: Object.fromEntries(
-        values.map(({ column, index }) => [column.id, cellData(row.cells[index] ?? { type: 'text', text: '' })]),
+        values.map(({ column, index }) => [
+          column.id,
+          cellData(row.cells[index] ?? { type: 'text', text: '' }),
+        ]),
       ),
     })),
     notes: table.notes,
@@ -27,7 +30,9 @@ export function tableData(table: Table): Readonly<Record<string, unknown>> {
 /** The words of a row, from the left. */
 function labelOf(table: Table, cells: readonly Cell[]): string {
   return cells
-    .flatMap((cell, index) => (cell.type === 'text' && table.columns[index]?.align === 'left' ? [cell.text] : []))
+    .flatMap((cell, index) =>
+      cell.type === 'text' && table.columns[index]?.align === 'left' ? [cell.text] : [],
+    )
     .filter((text) => text !== '')
     .join(' ');
 }

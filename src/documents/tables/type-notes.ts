@@ -16,8 +16,6 @@ export function noteTypes<Figures>(
   return [
     notes.businessPart,
     ...(byType.has('unknown') ? [notes.unknown] : []),
-    ...(unspecified === 0
-      ? []
-      : [fillWords(notes.business, { count: formatCount(unspecified, language) })]),
+    ...(unspecified === 0 ? [] : [fillWords(notes.business, { count: formatCount(unspecified, language) })]),
   ];
 }

@@ -29,7 +29,12 @@ interface Figure {
 export function gradeColumns(layout: UnitColumns): Column[] {
   const { columns } = formWords(layout.language);
   const words = unitTableWords(layout.language).columns;
-  const number = (id: string, header: readonly string[]): Column => ({ id, header, align: 'right', width: 9 });
+  const number = (id: string, header: readonly string[]): Column => ({
+    id,
+    header,
+    align: 'right',
+    width: 9,
+  });
   return [
     { id: 'number', header: [columns.number], align: 'left', width: 5 },
     { id: 'name', header: [words.unit], align: 'left', width: 40 },
@@ -54,7 +59,11 @@ export function gradeCellsOf(figures: GradingFigures, layout: UnitColumns): Cell
 }
 
 /** The change of each of them: counts as differences, shares in points of percent as printed. */
-export function changeCellsOf(now: GradingFigures, before: GradingFigures | null, layout: UnitColumns): Cell[] {
+export function changeCellsOf(
+  now: GradingFigures,
+  before: GradingFigures | null,
+  layout: UnitColumns,
+): Cell[] {
   const past = before === null ? [] : gradeCellsOf(before, layout);
   return gradeCellsOf(now, layout).map((cell, index): Cell => {
     const other = past[index];

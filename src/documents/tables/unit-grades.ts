@@ -80,7 +80,12 @@ function buildSubjectTable(frame: ReportFrame, figures: UnitGradeFigures, own: S
   });
   const whole = addGrading(parts.flatMap(({ units }) => units.map(({ grading }) => grading)));
   const names = { groups: parts.map((_, index) => ROMAN[index] ?? '').join(' + ') };
-  const changes = [textCell(''), textCell(groups.change), ...changeCellsOf(whole, own.before, layout), textCell('')];
+  const changes = [
+    textCell(''),
+    textCell(groups.change),
+    ...changeCellsOf(whole, own.before, layout),
+    textCell(''),
+  ];
   return {
     kind: 'table',
     id: `t7-${own.subject}`,

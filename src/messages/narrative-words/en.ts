@@ -100,9 +100,10 @@ export const EN_NARRATIVE_WORDS: NarrativeWords = {
     firstMembers: 'In {period}, {count} of {graded} members graded were good or better ({percent})',
     nextMembers: 'in {period}, {count} of {graded} ({percent})',
     otherRules: 'The years stand under different rules ({list}) and are not fully comparable.',
-    termUp: 'At the start of the term ({date}) there were {start} organizations, now {existing}, up {difference}.',
+    termUp:
+      'There are {existing} organizations, up {difference} since the start of the term ({start} on {date}).',
     termDown:
-      'At the start of the term ({date}) there were {start} organizations, now {existing}, down {difference}.',
+      'There are {existing} organizations, down {difference} since the start of the term ({start} on {date}).',
     termSame: 'There are as many organizations as at the start of the term ({date}): {existing}.',
   },
   movement: {
@@ -113,7 +114,7 @@ export const EN_NARRATIVE_WORDS: NarrativeWords = {
   removals: {
     year: 'Removed from the Party in the period: {total} members ({expelled} expelled, {deleted} deleted from the list and {left} who left at their own request).',
     none: 'Nobody was removed from the Party in the period.',
-    share: 'That is {percent} of the members at the start of the period.',
+    share: 'Removals against the members at the start of the period: {count} of {members} ({percent}).',
     years:
       'From {first} to {last} {total} members were removed: {expelled} expelled, {deleted} deleted from the list and {left} who left at their own request.',
   },
@@ -125,7 +126,7 @@ export const EN_NARRATIVE_WORDS: NarrativeWords = {
     withTarget: 'in {period} {actual} members were admitted ({percent} of the target of {target})',
     withoutTarget: 'in {period} {actual} members were admitted (no target recorded)',
     total: '; in all {actual} members',
-    rate: 'Admissions in {lastPeriod} were {percent} of the members at the start of the period.',
+    rate: 'Admissions in {lastPeriod} against the members at the start of the period: {count} of {members} ({percent}).',
   },
   annexes: 'The tables follow the report.',
   annex: 'Table {number}. {title}',

@@ -42,14 +42,16 @@ export const VI_NARRATIVE_WORDS = {
       'Nêu các văn bản lãnh đạo, chỉ đạo đã ban hành; việc quán triệt, tập huấn; tổ công tác dự, chỉ đạo kiểm điểm; việc gợi ý kiểm điểm.',
     suggested: 'Nêu số tập thể, cá nhân được gợi ý kiểm điểm và kết quả; dữ liệu các đơn vị gửi chưa ghi.',
     reviewNotes: 'Nêu việc chuẩn bị, cách tiến hành, chất lượng kiểm điểm; lý do những nơi chưa kiểm điểm.',
-    screening: 'Nêu việc rà soát, sàng lọc đảng viên: số chi bộ đã rà soát, số đảng viên được giáo dục, giúp đỡ.',
+    screening:
+      'Nêu việc rà soát, sàng lọc đảng viên: số chi bộ đã rà soát, số đảng viên được giáo dục, giúp đỡ.',
     strengths: 'Nêu những mặt làm được, kèm số liệu và đơn vị tiêu biểu.',
     weaknesses: 'Nêu hạn chế, khuyết điểm, kèm đơn vị cụ thể.',
     causes: 'Nêu nguyên nhân khách quan và nguyên nhân chủ quan.',
     lessons: 'Nêu kinh nghiệm rút ra.',
     tasks: 'Nêu nhiệm vụ, giải pháp của năm tới, người chịu trách nhiệm và thời hạn.',
     proposals: 'Nêu đề xuất, kiến nghị với cấp uỷ cấp trên, hoặc ghi không có.',
-    noGrades: 'Dữ liệu các đơn vị gửi chưa ghi kết quả đánh giá, xếp loại của đối tượng này; nêu kết quả nếu có.',
+    noGrades:
+      'Dữ liệu các đơn vị gửi chưa ghi kết quả đánh giá, xếp loại của đối tượng này; nêu kết quả nếu có.',
   },
   subjects: {
     upper: 'đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng',
@@ -96,9 +98,9 @@ export const VI_NARRATIVE_WORDS = {
     otherRules:
       'Các năm áp dụng những quy định khác nhau ({list}), nên kết quả giữa các năm không hoàn toàn so sánh được.',
     termUp:
-      'So với đầu nhiệm kỳ (ngày {date}) có {start} TCCSĐ, hiện có {existing} TCCSĐ, tăng {difference} tổ chức.',
+      'Hiện có {existing} TCCSĐ, tăng {difference} tổ chức so với đầu nhiệm kỳ ({start} TCCSĐ, ngày {date}).',
     termDown:
-      'So với đầu nhiệm kỳ (ngày {date}) có {start} TCCSĐ, hiện có {existing} TCCSĐ, giảm {difference} tổ chức.',
+      'Hiện có {existing} TCCSĐ, giảm {difference} tổ chức so với đầu nhiệm kỳ ({start} TCCSĐ, ngày {date}).',
     termSame: 'Số TCCSĐ hiện nay bằng số đầu nhiệm kỳ (ngày {date}): {existing}.',
   },
   movement: {
@@ -108,7 +110,7 @@ export const VI_NARRATIVE_WORDS = {
   removals: {
     year: 'Trong kỳ đưa ra khỏi Đảng {total} đảng viên, gồm khai trừ {expelled}, xoá tên {deleted}, xin ra khỏi Đảng {left}.',
     none: 'Trong kỳ không có đảng viên bị đưa ra khỏi Đảng.',
-    share: 'Số đưa ra khỏi Đảng bằng {percent} số đảng viên đầu kỳ.',
+    share: 'Số đưa ra khỏi Đảng so với số đảng viên đầu kỳ: {count}/{members}, bằng {percent}.',
     years:
       'Từ {first} đến {last} đưa ra khỏi Đảng {total} đảng viên, gồm khai trừ {expelled}, xoá tên {deleted}, xin ra khỏi Đảng {left}.',
   },
@@ -120,7 +122,7 @@ export const VI_NARRATIVE_WORDS = {
     withTarget: '{period} kết nạp {actual} đảng viên, đạt {percent} chỉ tiêu ({target})',
     withoutTarget: '{period} kết nạp {actual} đảng viên (chưa có chỉ tiêu)',
     total: '; tổng cộng {actual} đảng viên',
-    rate: 'Số kết nạp {lastPeriod} bằng {percent} số đảng viên đầu kỳ.',
+    rate: 'Số kết nạp {lastPeriod} so với số đảng viên đầu kỳ: {count}/{members}, bằng {percent}.',
   },
   annexes: 'Kèm theo các biểu sau báo cáo.',
   annex: 'Biểu {number}. {title}',

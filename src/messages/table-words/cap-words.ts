@@ -45,7 +45,8 @@ const WORDS: Readonly<Record<Language, CapWords>> = {
     notes: {
       setting: 'Kết luận theo cách tính đang áp dụng: {base}, {rounding}. Hai cột trước làm tròn xuống.',
       rounding: { floor: 'làm tròn xuống', nearest: 'làm tròn gần nhất' },
-      limits: 'Mức tối đa tính trên số đạt loại tốt trở lên giữ nguyên: một trường hợp xuất sắc hạ mức thì thành hoàn thành tốt.',
+      limits:
+        'Mức tối đa tính trên số đạt loại tốt trở lên giữ nguyên: một trường hợp xuất sắc hạ mức thì thành hoàn thành tốt.',
       counts: 'Có {exceeded}/{groups} nhóm vượt trần theo cách tính đang áp dụng.',
     },
   },
@@ -72,9 +73,11 @@ const WORDS: Readonly<Record<Language, CapWords>> = {
       withinDiffers: 'Within; over the limit under the other reading',
     },
     notes: {
-      setting: 'Conclusion under the reading in force: {base}, {rounding}. The two columns before are rounded down.',
+      setting:
+        'Conclusion under the reading in force: {base}, {rounding}. The two columns before are rounded down.',
       rounding: { floor: 'rounded down', nearest: 'rounded to nearest' },
-      limits: 'Limits are taken with the number good or better fixed: an excellent that is lowered becomes a good.',
+      limits:
+        'Limits are taken with the number good or better fixed: an excellent that is lowered becomes a good.',
       counts: 'Groups over the limit under the reading in force: {exceeded} of {groups}.',
     },
   },

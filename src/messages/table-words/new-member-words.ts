@@ -123,8 +123,7 @@ const WORDS: Readonly<Record<Language, NewMemberWords>> = {
       'III.2.none': 'Nobody left to admit',
     },
     age: 'Ages are the year of admission less the year of birth; the average is that of those whose year of birth is recorded.',
-    notRecorded:
-      'Items left empty (occupation, education, family, …) are not in the data the units sent.',
+    notRecorded: 'Items left empty (occupation, education, family, …) are not in the data the units sent.',
   },
 };
 

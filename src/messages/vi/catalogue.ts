@@ -3,6 +3,7 @@ import { cases } from './case.ts';
 import { decision } from './decision.ts';
 import { explain } from './explain.ts';
 import { importing } from './import.ts';
+import { movements } from './movements.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -18,6 +19,7 @@ export const vietnamese: Catalogue = {
   ...cases,
   ...explain,
   ...rules,
+  ...movements,
   ...report,
   ...reconcile,
   ...screening,

@@ -3,9 +3,9 @@ import { DISCIPLINE_FORMS, MEMBER_KINDS, RATING_LEVELS } from '../facts.ts';
 import { FIELD_READERS } from '../field-readers.ts';
 import {
   CHANGE_KINDS,
+  EXIT_KINDS,
   MEMBER_STATUSES,
   ORGANIZATION_KINDS,
-  REMOVAL_KINDS,
   type FieldId,
   type FieldValue,
 } from '../fields.ts';
@@ -47,7 +47,7 @@ const VALUE_CODES: Readonly<Partial<Record<FieldId, Codes>>> = {
   memberKind: same(MEMBER_KINDS),
   organizationKind: same(ORGANIZATION_KINDS),
   changeKind: same(CHANGE_KINDS),
-  removalKind: same(REMOVAL_KINDS),
+  removalKind: same(EXIT_KINDS),
   disciplineForm: placed(['none', ...DISCIPLINE_FORMS], 0),
   ratingResults: LEVEL_CODES,
   ratingOther: LEVEL_CODES,

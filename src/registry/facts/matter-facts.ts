@@ -13,10 +13,10 @@ export const MATTER_FACTS = {
       'số tháng vắng sinh hoạt chưa ghi lý do',
       'months absent with no reason recorded',
     ],
-    absenceReasonsRecorded: [
+    openAbsencesExcused: [
       'flag',
-      'chi bộ đã ghi lý do của mọi tháng vắng',
-      'the cell recorded the reason of every absence',
+      'lý do chính đáng của các tháng vắng sinh hoạt chưa ghi lý do',
+      'a good reason for the months absent without a recorded one',
     ],
     firstAbsentOn: [
       'date',
@@ -33,10 +33,10 @@ export const MATTER_FACTS = {
       'số tháng chưa đóng đảng phí chưa ghi lý do',
       'months unpaid with no reason recorded',
     ],
-    feeReasonsRecorded: [
+    openUnpaidExcused: [
       'flag',
-      'chi bộ đã ghi lý do của mọi tháng chưa đóng đảng phí',
-      'the cell recorded the reason of every unpaid month',
+      'lý do chính đáng của các tháng chưa đóng đảng phí chưa ghi lý do',
+      'a good reason for the months unpaid without a recorded one',
     ],
     firstUnpaidOn: [
       'date',

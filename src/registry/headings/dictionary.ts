@@ -324,7 +324,7 @@ export const FIELD_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>
     'hình thức ra đảng',
     'diện đưa ra khỏi đảng',
   ],
-  removedOn: ['ngày ra khỏi đảng', 'ngày đưa ra khỏi đảng', 'ngày ra đảng'],
+  removedOn: ['ngày ra khỏi đảng', 'ngày đưa ra khỏi đảng', 'ngày ra đảng', 'ngày từ trần', 'ngày mất'],
   decisionNumber: ['số quyết định', 'quyết định › số', 'số qđ', 'số quyết định kết nạp', 'số qđ kết nạp'],
   decisionDate: ['ngày quyết định', 'quyết định › ngày', 'ngày qđ', 'ngày ký', 'ngày quyết định kết nạp'],
   decisionBody: [

@@ -9,11 +9,11 @@ import { shapeGrading } from '../province-figures.ts';
 import type { PeriodCounts } from './period-counts.ts';
 import type { GradedFrame } from './report-frame.ts';
 
-const GRASSROOTS: readonly (string | null)[] = ['base-committee', 'base-cell'];
+const GRASSROOTS: ReadonlySet<string | null> = new Set(['base-committee', 'base-cell']);
 
 /** Grassroots organizations of a period. */
 export function grassrootsOf({ organizations }: PeriodCounts): GradedCount[] {
-  return organizations.filter(({ kind }) => GRASSROOTS.includes(kind));
+  return organizations.filter(({ kind }) => GRASSROOTS.has(kind));
 }
 
 /** Cells below grassroots committees. */

@@ -10,7 +10,10 @@ import type { PeriodCounts } from './period-counts.ts';
 import type { GradedFrame } from './report-frame.ts';
 
 /** Which rows of a period each table by unit counts, in the order of the tables. */
-export const GRADED_SUBJECTS: readonly (readonly [UnitSubject, (counts: PeriodCounts) => readonly GradedCount[]])[] = [
+export const GRADED_SUBJECTS: readonly (readonly [
+  UnitSubject,
+  (counts: PeriodCounts) => readonly GradedCount[],
+])[] = [
   ['upper', ({ upper }) => upper],
   ['grassroots', grassrootsOf],
   ['cells', cellsOf],

@@ -32,6 +32,10 @@ CREATE INDEX member_record_sheet ON member_record (sheet_id, row_number);
 
 CREATE INDEX membership_member ON membership (member_id);
 
+CREATE INDEX movement_member ON movement (member_id);
+
+CREATE INDEX movement_submission ON movement (submission_id);
+
 CREATE INDEX organization_record_organization ON organization_record (organization_id, kind);
 
 CREATE INDEX organization_record_sheet ON organization_record (sheet_id, row_number);
@@ -256,11 +260,11 @@ CREATE TABLE member (
   row_number INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE member_event (
+CREATE TABLE "member_event" (
   id INTEGER PRIMARY KEY,
   member_id INTEGER NOT NULL REFERENCES member,
   period TEXT NOT NULL REFERENCES period,
-  kind TEXT NOT NULL CHECK (kind IN ('admitted', 'khai-tru', 'xoa-ten', 'xin-ra')),
+  kind TEXT NOT NULL CHECK (kind IN ('admitted', 'khai-tru', 'xoa-ten', 'xin-ra', 'died')),
   on_date TEXT,
   organization_id INTEGER REFERENCES organization,
   reason TEXT,
@@ -355,6 +359,24 @@ CREATE TABLE membership (
 
 CREATE TABLE migration (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
+
+CREATE TABLE movement (
+  id INTEGER PRIMARY KEY,
+  posted_at TEXT NOT NULL,
+  submission_id INTEGER NOT NULL REFERENCES submission,
+  reverses INTEGER UNIQUE REFERENCES movement,
+  member_id INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('admitted', 'transfer-in', 'restored', 'died', 'khai-tru', 'xoa-ten', 'xin-ra', 'transfer-out')),
+  period TEXT NOT NULL REFERENCES period,
+  on_date TEXT,
+  organization_id INTEGER,
+  other_organization TEXT,
+  decision_number TEXT,
+  decision_date TEXT,
+  decision_body TEXT,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE organization (
   id INTEGER PRIMARY KEY,
@@ -595,6 +617,12 @@ CREATE TABLE verdict (
   met TEXT NOT NULL,
   unknown TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER movement_is_immutable BEFORE UPDATE ON movement
+  BEGIN SELECT RAISE(ABORT, 'a movement is reversed, never changed'); END;
+
+CREATE TRIGGER movement_is_kept BEFORE DELETE ON movement
+  BEGIN SELECT RAISE(ABORT, 'a movement is reversed, never deleted'); END;
 
 CREATE TRIGGER run_is_immutable BEFORE UPDATE ON run WHEN old.closed_at IS NOT NULL
   BEGIN SELECT RAISE(ABORT, 'a closed run is not changed'); END;
