@@ -20,6 +20,8 @@ import { makeYearly } from './tables/yearly.ts';
 import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
 import type { Workspace } from './workspace.ts';
 
+export type { Issue } from './office-of.ts';
+
 export interface BuiltReport {
   readonly document: ReportDocument;
   /** The run its grades come from; `null` for a report without grades. */
