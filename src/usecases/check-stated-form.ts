@@ -6,7 +6,7 @@ import { FORM_SUMS, readFormLine, type FormLine } from '../registry/movement-lin
 import type { RowProblem } from '../registry/row-problem.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
 import { rowsOf } from '../sheets/rows-of.ts';
-import type { MovementRow } from './movements.ts';
+import type { MovementRow } from './movement-rows.ts';
 import { openReceived } from './open-received.ts';
 import type { Workspace } from './workspace.ts';
 
