@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import { limitToUnit } from '../../usecases/place-organizations.ts';
 import { buildReport, readReports } from '../../usecases/reports.ts';
 import {
   readFormats,
@@ -16,16 +17,18 @@ import type { CommandResult } from '../result.ts';
 import { readIssue } from '../read-issue.ts';
 import { findWorkspace, readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 
-interface ReportOptions extends CommonOptions {
+export interface ReportOptions extends CommonOptions {
   readonly format: string;
   readonly out: string;
+  readonly by?: string;
+  readonly jobs?: string;
   readonly reportLang?: string;
   readonly number?: string;
   readonly date?: string;
   readonly dryRun?: boolean;
 }
 
-/** Writes reports to standard output, to a file whose name ends like its format, or into a folder. */
+/** Writes reports to standard output, to a file whose name ends like its format, or into a folder, or one folder a unit. */
 export async function reportCommand(
   session: Session,
   texts: readonly string[],
@@ -35,9 +38,14 @@ export async function reportCommand(
   const formats = readFormats(options.format);
   const language = readReportLanguage(options.reportLang);
   const issue = readIssue(session, options);
+  if (options.by !== undefined) {
+    const { reportBatch } = await import('./report-batch.ts');
+    return reportBatch(session, { kinds, formats, language, issue, options });
+  }
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const reports = kinds.map((kind) => buildReport(kind, workspace, period, language, issue));
+    const limited = limitToUnit(workspace, period, session.unit);
+    const reports = kinds.map((kind) => buildReport(kind, limited, period, language, issue));
     const result = (data: unknown, text: string): CommandResult => ({
       data,
       period: period.code,
