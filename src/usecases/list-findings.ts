@@ -35,7 +35,7 @@ export interface ShownFinding {
     readonly type: string;
     readonly value: FactValue;
   }[];
-  /** The row it was read from, where one says it; only when a single subject is asked for. */
+  /** The row it was read from, where one says it; of members only when one of them is asked for. */
   readonly origin: MatterOrigin | null;
   /** What somebody has to find out and record. */
   readonly missing: readonly string[];

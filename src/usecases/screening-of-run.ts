@@ -50,7 +50,7 @@ export function findingsOfRun(
   const { calendar } = readHolidays(workspace);
   const originOf = (row: FoundRow): MatterOrigin | undefined => {
     const kind = pack.rules.find(({ id }) => id === row.rule)?.subjects.find(isMatter);
-    if (kind === undefined || scope.subject === undefined) return undefined;
+    if (kind === undefined || (scope.subject === undefined && row.subjectKind === 'member')) return undefined;
     const { matter, subjectId: subject } = row;
     const keys = { matter, subject, period: period.code, year: yearOf(run.asOf as PlainDate) };
     return findMatterOrigin(workspace.db, kind, keys);

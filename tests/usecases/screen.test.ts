@@ -262,6 +262,16 @@ describe('people of whom nothing may be found', () => {
     expect(await found(ONE)).toEqual([]);
   });
 
+  it('what is missing in the paper of an exemption is asked of the cell, with the row of the paper', async () => {
+    rows.paper(ONE, { kind: 'exemption', on: '2025-11-01', details: { exemptionGround: 'age' } });
+    const { findings } = await screen();
+    expect(findings.filter(({ subject }) => subject.id === ONE)).toEqual([]);
+    expect(findings.find(({ rule }) => rule === 'EXEMPT-OK')).toMatchObject({
+      subject: { kind: 'organization', id: 'T.01.01.1' },
+      origin: { row: 9 },
+    });
+  });
+
   it('an exemption that ended, or begins later, bars nothing', async () => {
     const details = { appliedOn: '2025-01-01', exemptionGround: 'age', decidingLevel: 'cell' };
     rows.paper(ONE, { kind: 'exemption', on: '2025-12-01', until: '2025-12-30', details });
@@ -492,7 +502,7 @@ describe('a province’s own rules', () => {
       'name: Tỉnh uỷ Thử Nghiệm\nlanguage: en\noverlays: [rieng.yaml]\n',
     );
     expect(await found(ONE)).toEqual(['SCR-EXPIRED-TEMP met']);
-    expect(await found(TWO)).toEqual(['SCR-EXPIRED-EXEMPT met']);
+    expect(await found('T.01.01.1')).toEqual(['SCR-EXPIRED-EXEMPT met']);
     expect((await workspace.run(['classify'])).exit).toBeLessThan(2);
   });
 });

@@ -1,5 +1,13 @@
 import { DISCIPLINE_FORMS } from '../../registry/facts.ts';
-import { detail, detailIn, isProbationary, ofPapers, partyYears, recordYear } from './matter-source.ts';
+import {
+  detail,
+  detailIn,
+  isProbationary,
+  ofPapers,
+  partyYears,
+  recordYear,
+  type MatterSource,
+} from './matter-source.ts';
 
 /** SQL of whether an outgoing paper of the same person answers this incoming one, which is then the same matter. */
 function answersOutgoing(manner: 'transfer' | 'temporary'): string {
@@ -61,8 +69,7 @@ export const TEMPORARY = ofPapers(
     AND (${detail('returnedOn')} IS NULL OR ${detail('returnedOn')} >= @since)`,
 );
 
-/** Exemptions: the one kind of matter of people who are exempt, about the paper and not about the person. */
-export const EXEMPTIONS = ofPapers(
+const EXEMPTION_PAPERS = ofPapers(
   ['exemption'],
   {
     exemptFrom: 'r.on_date',
@@ -78,6 +85,13 @@ export const EXEMPTIONS = ofPapers(
   `${detail('returnedOn')} IS NULL OR ${detail('returnedOn')} >= @since`,
   { allow: ['exempt'] },
 );
+
+/** Exemptions: what is asked is asked of the cell that keeps the paper, and not of the person, of whom nothing is found. */
+export const EXEMPTIONS: MatterSource = {
+  ...EXEMPTION_PAPERS,
+  subjectKind: 'organization',
+  subject: EXEMPTION_PAPERS.organization,
+};
 
 const FORM = `CASE ${detail('disciplineForm')} ${DISCIPLINE_FORMS.map((form, place) => `WHEN '${form}' THEN ${String(place + 1)}`).join(' ')}
   ELSE ${detail('disciplineForm')} END`;
