@@ -32,9 +32,8 @@ export function judgeCase(
   ]);
 }
 
-/** Where a case and the rules disagree; the order in which a table names rules does not matter. */
-export function checkCase(pack: RulePack, subject: SubjectKind, item: RuleCase): CaseFailure[] {
-  const found = judgeCase(pack, subject, item);
+/** Where a case and what the rules say of it disagree; the order in which a table names rules does not matter. */
+export function compareCase(item: RuleCase, found: ReadonlyMap<ExpectedColumn, string>): CaseFailure[] {
   return [...item.expected].flatMap(([what, expected]) => {
     const said = found.get(what) ?? '';
     return sortWords(expected) === sortWords(said) ? [] : [{ what, expected, found: said }];

@@ -1,4 +1,4 @@
-import type { FactValue, SubjectKind } from '../registry/facts.ts';
+import type { FactValue, RuleSubject, SubjectKind } from '../registry/facts.ts';
 import { listLeaves } from '../regulations/boundary-values.ts';
 import type { RuleCase } from '../regulations/case-table.ts';
 import { compileBoolean } from '../regulations/compile-condition.ts';
@@ -14,7 +14,7 @@ export type SeenAnswer = 'true' | 'false' | 'unknown';
 /** An elementary comparison of a rule's condition, and which answers the cases brought it to. */
 export interface CoveredPart {
   readonly rule: Rule;
-  readonly subject: SubjectKind;
+  readonly subject: RuleSubject;
   readonly node: ConditionNode;
   /** Answers it can have: whether something is recorded is never unknown. */
   readonly possible: readonly SeenAnswer[];

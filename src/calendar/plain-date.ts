@@ -110,6 +110,25 @@ export function dayBefore(date: PlainDate): PlainDate {
   return addDays(date, -1);
 }
 
+/** Days since 1 January 1970. The date must have day precision. */
+export function dayNumber(date: PlainDate): number {
+  const month = Number(date.slice(5, 7));
+  // Years begin in March, so that the leap day is their last.
+  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+  const dayOfYear =
+    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  return (
+    year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - 719_468
+  );
+}
+
+/** Whether a day is a Saturday or a Sunday. The date must have day precision. */
+export function isWeekend(date: PlainDate): boolean {
+  // 1 January 1970 was a Thursday.
+  const weekday = (((dayNumber(date) + 4) % 7) + 7) % 7;
+  return weekday === 0 || weekday === 6;
+}
+
 /** For people: day first in Vietnamese and English alike, `05/09/1984`, `09/1984` or `1984`. */
 export function formatDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');

@@ -4,21 +4,25 @@ import { PROGRAM_VERSION } from './version.ts';
 import type { Declaring } from './declaring.ts';
 import type { Io } from './io.ts';
 import { declareCap } from './commands/cap.ts';
+import { declareCase } from './commands/case.ts';
 import { declareClassify } from './commands/classify.ts';
 import { declareCompare } from './commands/compare.ts';
 import { declareDecide } from './commands/decide.ts';
 import { declareDemo } from './commands/demo.ts';
+import { declareDue } from './commands/due.ts';
 import { declareExplain } from './commands/explain.ts';
 import { declareHelp } from './commands/help.ts';
 import { declareIdentity } from './commands/identity.ts';
 import { declareImport } from './commands/import.ts';
 import { declareInit } from './commands/init.ts';
+import { declareMovements } from './commands/movements.ts';
 import { declarePeriod } from './commands/period.ts';
 import { declareReconcile } from './commands/reconcile.ts';
 import { declareReport } from './commands/report.ts';
 import { declareReturn } from './commands/return.ts';
 import { declareRules } from './commands/rules.ts';
 import { declareRun } from './commands/run.ts';
+import { declareScreen } from './commands/screen.ts';
 import { declareSimulate } from './commands/simulate.ts';
 import { declareStatus } from './commands/status.ts';
 import { declareSubmissions } from './commands/submissions.ts';
@@ -67,9 +71,13 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareStatus,
     declareClassify,
     declareExplain,
+    declareScreen,
     declareCap,
     declareDecide,
+    declareCase,
+    declareDue,
     declareCompare,
+    declareMovements,
     declareSimulate,
     declareReport,
     declareTrace,

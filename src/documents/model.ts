@@ -81,6 +81,8 @@ export type Cell =
   | { readonly type: 'difference'; readonly value: number | null }
   /** By how many points a percent is higher or lower than another, in hundredths, printed with its sign. */
   | { readonly type: 'points'; readonly hundredths: number | null }
+  /** A number with two decimals that is no share, such as an average age; in hundredths. `null`: unknown. */
+  | { readonly type: 'decimal'; readonly hundredths: number | null }
   /** A cell that makes no sense in this row; official forms print `X`. */
   | { readonly type: 'not-applicable' };
 

@@ -95,8 +95,8 @@ const CODE_WORDS: Readonly<Partial<Record<FieldId, Words>>> = {
     en: { merged: 'merged', split: 'split', renamed: 'renamed', moved: 'moved', dissolved: 'dissolved' },
   },
   removalKind: {
-    vi: { 'khai-tru': 'khai trừ', 'xoa-ten': 'xoá tên', 'xin-ra': 'xin ra khỏi Đảng' },
-    en: { 'khai-tru': 'expelled', 'xoa-ten': 'name deleted', 'xin-ra': 'left at own request' },
+    vi: { 'khai-tru': 'khai trừ', 'xoa-ten': 'xoá tên', 'xin-ra': 'xin ra khỏi Đảng', died: 'từ trần' },
+    en: { 'khai-tru': 'expelled', 'xoa-ten': 'name deleted', 'xin-ra': 'left at own request', died: 'died' },
   },
   disciplineForm: {
     vi: {

@@ -13,6 +13,7 @@ export const EFFECT_WORDS: Words = {
     route: 'nơi kiểm điểm, xếp loại',
     file: 'thiếu hồ sơ',
     'needs-people': 'cần cấp có thẩm quyền xem xét',
+    screen: 'nêu để cấp có thẩm quyền xem xét',
   },
   en: {
     exclude: 'not to be graded',
@@ -23,7 +24,34 @@ export const EFFECT_WORDS: Words = {
     route: 'where to review and grade',
     file: 'file incomplete',
     'needs-people': 'the competent body has to look',
+    screen: 'a question to the competent body',
   },
+};
+
+/** What a finding of the screening is. */
+export const LEVEL_WORDS: Words = {
+  vi: {
+    data: 'sửa số liệu',
+    check: 'đối chiếu',
+    due: 'đến hạn',
+    late: 'quá hạn',
+    review: 'xem xét',
+    info: 'để biết',
+  },
+  en: {
+    data: 'mend the data',
+    check: 'check',
+    due: 'due',
+    late: 'late',
+    review: 'look at',
+    info: 'notice',
+  },
+};
+
+/** What a rule comes to. */
+export const OUTCOME_WORDS: Words = {
+  vi: { met: 'khớp quy tắc', unknown: 'chưa đủ dữ kiện', 'not-met': 'không khớp' },
+  en: { met: 'matches', unknown: 'facts missing', 'not-met': 'no match' },
 };
 
 /** How well the provision behind a rule is known. */
@@ -133,6 +161,10 @@ export const COMING_WORDS: Words = {
     dissolved: 'giải thể',
     founded: 'thành lập',
     ended: 'kết thúc hoạt động',
+    'transfer-in': 'chuyển đến',
+    'transfer-out': 'chuyển đi',
+    restored: 'phục hồi đảng tịch',
+    kind: 'đổi loại hình',
     notListedBefore: 'không có trong danh sách kỳ trước, chưa rõ vì sao',
     notListedAfter: 'không có trong danh sách kỳ sau, chưa rõ vì sao',
   },
@@ -151,6 +183,10 @@ export const COMING_WORDS: Words = {
     dissolved: 'dissolved',
     founded: 'founded',
     ended: 'ended',
+    'transfer-in': 'transferred in',
+    'transfer-out': 'transferred out',
+    restored: 'restored',
+    kind: 'changed kind',
     notListedBefore: 'not on the lists of the earlier period, reason not recorded',
     notListedAfter: 'not on the lists of the later period, reason not recorded',
   },

@@ -1,5 +1,6 @@
 import { FACTS, type FactCode } from '../registry/facts.ts';
 import type { FieldId, ImportKind } from '../registry/fields.ts';
+import { RECORD_FIELDS, type RecordFieldId } from '../registry/records/record-fields.ts';
 import type { Language } from './language.ts';
 
 type Word = Readonly<Record<Language, string>>;
@@ -14,10 +15,34 @@ const KIND_WORDS: Readonly<Record<ImportKind, Word>> = {
   admissions: { vi: 'kết nạp', en: 'admissions' },
   removals: { vi: 'đưa ra khỏi Đảng', en: 'removals' },
   targets: { vi: 'chỉ tiêu kết nạp', en: 'targets' },
+  fees: { vi: 'đóng đảng phí', en: 'fees' },
+  attendance: { vi: 'dự sinh hoạt chi bộ', en: 'attendance' },
+  exemptions: { vi: 'miễn, đình chỉ sinh hoạt', en: 'exemptions and suspensions' },
+  transfers: { vi: 'chuyển sinh hoạt đảng', en: 'transfers' },
+  discipline: { vi: 'kỷ luật đảng viên', en: 'discipline' },
+  restorations: { vi: 'khôi phục đảng tịch', en: 'restorations' },
+  education: { vi: 'giáo dục, giúp đỡ', en: 'education and help' },
+  'residence-comments': { vi: 'nhận xét nơi cư trú', en: 'residence comments' },
+  'record-updates': { vi: 'bổ sung hồ sơ hằng năm', en: 'yearly record updates' },
+  commitments: { vi: 'cam kết, kế hoạch cá nhân', en: 'commitments and plans' },
+  conclusions: { vi: 'kết luận về đảng viên', en: 'conclusions' },
+  'card-events': { vi: 'trả, huỷ, mất thẻ', en: 'events of cards' },
+  badges: { vi: 'Huy hiệu Đảng', en: 'badges' },
+  'confidence-votes': { vi: 'phiếu tín nhiệm', en: 'confidence votes' },
+  'admission-steps': { vi: 'các bước kết nạp', en: 'steps of admission' },
+  'exit-papers': { vi: 'hồ sơ ra khỏi Đảng', en: 'papers of exits' },
+  judgments: { vi: 'bản án', en: 'judgments' },
+  'cell-meetings': { vi: 'kỳ sinh hoạt chi bộ', en: 'meetings of cells' },
+  'meeting-quality': { vi: 'chất lượng sinh hoạt chi bộ', en: 'quality of cell meetings' },
+  'four-good': { vi: 'chi bộ, đảng bộ "4 tốt"', en: '"four good"' },
+  'unit-checks': { vi: 'đối chiếu, kiểm tra hồ sơ, thẻ', en: 'checks of dossiers, slips and cards' },
 };
 
 /** Fields as lists head their columns. Facts of the rules bring their own words unless lists call them otherwise. */
-const FIELD_WORDS: Readonly<Record<Exclude<FieldId, FactCode>, Word> & Partial<Record<FactCode, Word>>> = {
+const FIELD_WORDS: Readonly<
+  Record<Exclude<FieldId, FactCode | RecordFieldId>, Word> & Partial<Record<FactCode | RecordFieldId, Word>>
+> = {
+  ...RECORD_FIELDS,
   fullName: { vi: 'họ và tên', en: 'full name' },
   nameKey: { vi: 'họ và tên', en: 'full name' },
   sex: { vi: 'giới tính', en: 'sex' },
@@ -59,6 +84,18 @@ const FIELD_WORDS: Readonly<Record<Exclude<FieldId, FactCode>, Word> & Partial<R
   decisionDate: { vi: 'ngày quyết định', en: 'date of the decision' },
   decisionBody: { vi: 'cấp quyết định', en: 'deciding body' },
   admissionTarget: { vi: 'chỉ tiêu kết nạp', en: 'admission target' },
+  feesKnown: { vi: 'các tháng có ghi đảng phí', en: 'months with a record of the fee' },
+  feeDue: { vi: 'các tháng phải đóng đảng phí', en: 'months with a fee due' },
+  feePaid: { vi: 'các tháng đã đóng đảng phí', en: 'months paid' },
+  feeLate: { vi: 'các tháng đóng chậm', en: 'months paid late' },
+  feeExcused: { vi: 'các tháng chưa đóng có lý do', en: 'months unpaid with a reason' },
+  feeUnexcused: { vi: 'các tháng chưa đóng không có lý do', en: 'months unpaid without a reason' },
+  attendanceKnown: { vi: 'các tháng có điểm danh', en: 'months with a record of attendance' },
+  met: { vi: 'các tháng chi bộ sinh hoạt', en: 'months the cell met' },
+  absent: { vi: 'các tháng vắng', en: 'months absent' },
+  absenceExcused: { vi: 'các tháng vắng có lý do', en: 'months absent with a reason' },
+  absenceUnexcused: { vi: 'các tháng vắng không có lý do', en: 'months absent without a reason' },
+  recorded: { vi: 'các tháng có biên bản', en: 'months with minutes' },
 };
 
 /** The name of a field inside a sentence; an id without words stays as it is. */

@@ -37,3 +37,8 @@ export function formatChange(
 ): string {
   return change > 0 ? `+${format(change, language)}` : format(change, language);
 }
+
+/** A count inside a sentence: in Vietnamese counts under ten have a zero before them by habit, `02 đảng bộ`. */
+export function formatCountInText(count: number, language: Language): string {
+  return language === 'vi' && count > 0 && count < 10 ? `0${String(count)}` : formatCount(count, language);
+}

@@ -2,6 +2,7 @@ import { wordDate, wordValue } from './code-words.ts';
 import { REASON_WORDS } from './fact-words.ts';
 import { wordField } from './field-words.ts';
 import type { Language } from './language.ts';
+import { MOVEMENT_WORDS } from './movement-words.ts';
 
 type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
@@ -9,8 +10,6 @@ type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 const LIST_WORDS: Words = {
   vi: {
     recognitions: 'công nhận đảng viên chính thức',
-    discipline: 'kỷ luật đảng viên',
-    transfers: 'chuyển sinh hoạt đảng',
     fees: 'thu, nộp đảng phí',
     abroad: 'đảng viên ra nước ngoài',
     residence: 'đảng viên sinh hoạt nơi cư trú (213)',
@@ -18,8 +17,6 @@ const LIST_WORDS: Words = {
   },
   en: {
     recognitions: 'recognitions as official members',
-    discipline: 'discipline',
-    transfers: 'transfers',
     fees: 'Party fees',
     abroad: 'members abroad',
     residence: 'members active at their place of residence',
@@ -27,10 +24,28 @@ const LIST_WORDS: Words = {
   },
 };
 
-/** What a decision must name. */
+/** What a decision, or a step of a case, must name. */
 const PART_WORDS: Words = {
-  vi: { number: 'số hiệu', date: 'ngày ký', by: 'cơ quan ban hành' },
-  en: { number: 'number', date: 'day', by: 'issuing body' },
+  vi: {
+    number: 'số hiệu',
+    date: 'ngày ký',
+    by: 'cơ quan ban hành',
+    on: 'ngày',
+    statement: 'nội dung ý kiến, số văn bản, hoặc việc đảng viên từ chối',
+    summoned: 'số đảng viên chính thức được triệu tập',
+    members: 'số thành viên',
+    agreed: 'số người đồng ý',
+  },
+  en: {
+    number: 'number',
+    date: 'day',
+    by: 'issuing body',
+    on: 'day',
+    statement: 'statement, the number of its paper, or its refusal',
+    summoned: 'number of official members summoned',
+    members: 'number of members',
+    agreed: 'number who agreed',
+  },
 };
 
 /** Limits of received files; those with a name in brackets can be set by it. */
@@ -124,6 +139,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
   differs: wordField,
   list: byTable(LIST_WORDS),
   limit: byTable(LIMIT_WORDS),
+  line: byTable(MOVEMENT_WORDS),
   expected: byTable(EXPECTED_WORDS),
   part: byTable(PART_WORDS),
   reason: byTable(REASON_WORDS),

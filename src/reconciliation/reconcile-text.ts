@@ -19,10 +19,10 @@ export interface Reconciliation extends TextRelations {
  * Finds the figures of a published report (English or Vietnamese, any composition and line ends) and tests each against
  * the others: shares, sums, percents of targets, changes. Percents are recomputed exactly and rounded half up at their
  * printed decimals. Relations come in the order they are printed; figures that nothing in the text can test are
- * reported as `untestable`. Never throws.
+ * reported as `untestable`. Rows of Markdown tables are no sentences and are passed over. Never throws.
  */
 export function reconcileText(text: string): Reconciliation {
-  const reading = readText(text);
+  const reading = readText(blankTables(text));
   const { language, sentences } = reading;
   if (sentences.length === 0) {
     return { language, relations: [], diagnostics: [diagnose('reconcile.text.empty')] };
@@ -36,6 +36,11 @@ export function reconcileText(text: string): Reconciliation {
     .map((draft: Draft) => placeDraft(reading, draft, sentenceOf, lineOf))
     .sort((left, right) => left.place.offset - right.place.offset);
   return { language, relations, diagnostics: relations.flatMap(reportRelation) };
+}
+
+/** The text with the rows of Markdown tables as blanks, so that every other character keeps its place. */
+function blankTables(text: string): string {
+  return text.replace(/^\|.*$/gm, (row) => ' '.repeat(row.length));
 }
 
 function groupParagraphs(sentences: readonly Sentence[]): Sentence[][] {

@@ -1,14 +1,22 @@
 import { checkDates } from './checks/check-dates.ts';
 import { checkGrades } from './checks/check-grades.ts';
 import { checkNumbers } from './checks/check-numbers.ts';
+import { checkRecords } from './checks/check-records.ts';
 import { checkVotes } from './checks/check-votes.ts';
 import { describeColumns, sourceColumn } from './describe-columns.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
+import { isRecordList, RECORD_LISTS, type RecordList, type RecordListId } from './records.ts';
 import type { ReadingDays, RowProblem } from './row-problem.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 
 /** Cells a row of each kind cannot do without; units are checked where they are looked up. */
-const REQUIRED: Readonly<Record<SheetMapping['kind'], readonly FieldId[]>> = {
+function requiredOf(kind: SheetMapping['kind']): readonly FieldId[] {
+  if (!isRecordList(kind)) return REQUIRED[kind];
+  const list: RecordList = RECORD_LISTS[kind];
+  return [...(list.of === 'member' ? (['fullName'] as const) : []), ...list.required] as FieldId[];
+}
+
+const REQUIRED: Readonly<Record<Exclude<SheetMapping['kind'], RecordListId>, readonly FieldId[]>> = {
   organizations: ['unitName', 'organizationKind'],
   members: ['fullName'],
   grades: ['fullName'],
@@ -17,6 +25,10 @@ const REQUIRED: Readonly<Record<SheetMapping['kind'], readonly FieldId[]>> = {
   admissions: ['fullName'],
   removals: ['fullName', 'removalKind'],
   targets: ['admissionTarget'],
+  fees: ['fullName'],
+  attendance: ['fullName'],
+  'confidence-votes': ['fullName', 'onDate'],
+  'cell-meetings': [],
 };
 
 /** What a row says beside its fields. */
@@ -43,7 +55,7 @@ export type RowCheck = (values: readonly FieldValue[], signs: RowSigns, problems
 
 /**
  * Makes the checks of one row against itself (spreadsheets.md 10): required cells (`import.required.missing`), dates and
- * ages (`checkDates`), numbers (`checkNumbers`), grades (`checkGrades`), votes (`checkVotes`). All of them are made, whatever the first finds.
+ * ages (`checkDates`), numbers (`checkNumbers`), grades (`checkGrades`), votes (`checkVotes`), records (`checkRecords`). All of them are made, whatever the first finds.
  *
  * @param days without them nothing is held against the day of the import or the end of the period.
  */
@@ -57,8 +69,14 @@ export function compileRowCheck(mapping: SheetMapping, days: ReadingDays | undef
     has: (field) => sources.some((source) => source.field === field),
     columnOf: (field, value) => sourceColumn(sources, field, value) ?? -1,
   };
-  const required = REQUIRED[mapping.kind].map((field) => ({ field, index: fields.indexOf(field) }));
-  const checks = [checkDates(context), checkNumbers(context), checkGrades(context), checkVotes(context)];
+  const required = requiredOf(mapping.kind).map((field) => ({ field, index: fields.indexOf(field) }));
+  const checks = [
+    checkDates(context),
+    checkNumbers(context),
+    checkGrades(context),
+    checkVotes(context),
+    checkRecords(context),
+  ];
   return (values, signs, problems) => {
     for (const { field, index } of required) {
       if ((values[index] ?? null) !== null) continue;
@@ -67,6 +85,6 @@ export function compileRowCheck(mapping: SheetMapping, days: ReadingDays | undef
       if (column >= 0 && problems.some((problem) => problem.column === column)) continue;
       problems.push({ column, code: 'import.required.missing', params: { field } });
     }
-    for (const check of checks) check(values, signs, problems);
+    for (const check of checks) check?.(values, signs, problems);
   };
 }

@@ -36,7 +36,7 @@ export const FIELD_CHOICES: Readonly<Partial<Record<FieldId, readonly string[]>>
     'Chưa kiểm điểm',
     'Chờ quyết định',
   ],
-  removalKind: ['Khai trừ', 'Xoá tên', 'Xin ra khỏi Đảng'],
+  removalKind: ['Khai trừ', 'Xoá tên', 'Xin ra khỏi Đảng', 'Từ trần'],
   organizationKind: [
     'Đảng bộ cấp trên trực tiếp cơ sở',
     'Đảng bộ cơ sở',

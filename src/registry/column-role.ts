@@ -1,4 +1,4 @@
-import type { FieldId } from './fields.ts';
+import type { FieldId, FieldValue } from './fields.ts';
 import type { Grade } from './grades.ts';
 
 /** The links of the grading chain, in the order in which they speak. */
@@ -34,11 +34,10 @@ export type SpecialRole =
   | 'ignored';
 
 /**
- * Lists that are told by name and not taken: recognitions as official members, discipline, transfers, fees, members
- * abroad, members active at their place of residence, statistics.
+ * Lists that are told by name and not taken: recognitions as official members, reports on fees, members abroad, members
+ * active at their place of residence, statistics.
  */
-export type UnsupportedList =
-  'recognitions' | 'discipline' | 'transfers' | 'fees' | 'abroad' | 'residence' | 'statistics';
+export type UnsupportedList = 'recognitions' | 'fees' | 'abroad' | 'residence' | 'statistics';
 
 /** What one column of a sheet means. */
 export type ColumnRole =
@@ -48,6 +47,10 @@ export type ColumnRole =
   | { readonly kind: 'birth-male' | 'birth-female' | 'sex-male' | 'sex-female' }
   /** One of the four columns that take an X for a grade. */
   | { readonly kind: 'grade-mark'; readonly link: GradeLink; readonly grade: Grade }
+  /** One of the columns that take an X for one value of a field. */
+  | { readonly kind: 'value-mark'; readonly field: FieldId; readonly value: FieldValue }
+  /** The column of one month, January being 0; with a value, a column that takes an X for it. */
+  | { readonly kind: 'month'; readonly month: number; readonly value?: FieldValue }
   /** A heading that only lists outside the importer's kinds have. */
   | { readonly kind: 'foreign'; readonly list: UnsupportedList }
   | { readonly kind: SpecialRole };

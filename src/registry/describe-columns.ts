@@ -1,5 +1,7 @@
 import type { Sex } from './column-role.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
+import { MONTH_SETS } from './month-bits.ts';
+import { isMonthList } from './records.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 
 /** Where values of a field come from: plain JSON, kept with the sheet so that any stored value leads to its cell. */
@@ -8,7 +10,9 @@ export interface ColumnSource {
   /** Column index from 0. */
   readonly column: number;
   /** Present when the column only gives this value (X marks for a grade or a sex). */
-  readonly value?: string;
+  readonly value?: string | number;
+  /** Present when the column holds what one month says, January being 0. */
+  readonly month?: number;
   /** Present when the column only holds the birth dates of this sex. */
   readonly sex?: Sex;
 }
@@ -17,13 +21,23 @@ export interface ColumnSource {
 export function describeColumns(mapping: SheetMapping): readonly ColumnSource[] {
   const removals = mapping.kind === 'removals';
   const fields: ReadonlySet<string> = new Set(IMPORT_FIELDS[mapping.kind]);
+  // In a list of transfers one way, the organization left or reached is the member's own.
+  const direction = mapping.given?.find(({ field }) => field === 'direction')?.value;
+  const ownSide = direction === 'out' ? 'fromUnit' : direction === 'in' ? 'toUnit' : undefined;
   const sources = mapping.columns.flatMap(({ index, role }): ColumnSource[] => {
     const from = (...fields: FieldId[]): ColumnSource[] => fields.map((field) => ({ field, column: index }));
     switch (role?.kind) {
       case 'field':
-        return role.field === 'status' ? from('status', 'exempt', 'suspended') : from(role.field);
+        if (role.field === 'status') return from('status', 'exempt', 'suspended');
+        return role.field === ownSide ? from(role.field, 'unitName') : from(role.field);
       case 'grade-mark':
         return [{ field: role.link, column: index, value: role.grade }];
+      case 'value-mark':
+        return role.value === null ? [] : [{ field: role.field, column: index, value: role.value }];
+      case 'month':
+        return isMonthList(mapping.kind)
+          ? [{ field: MONTH_SETS[mapping.kind].mark, column: index, month: role.month }]
+          : [];
       case 'birth-male':
       case 'birth-female': {
         const sex = role.kind === 'birth-male' ? 'male' : 'female';

@@ -1,4 +1,4 @@
-import type { FactCode } from './facts.ts';
+import type { FactCode, MatterFactCode } from './facts.ts';
 
 /**
  * What may still become of a recorded fact: `evidence` may be shown or put right this year, `next-year` only another year
@@ -7,7 +7,7 @@ import type { FactCode } from './facts.ts';
 export const CHANGE_CLASSES = ['evidence', 'next-year', 'fixed'] as const;
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
-const CHANGES: Readonly<Record<FactCode, ChangeClass>> = {
+const CHANGES: Readonly<Record<Exclude<FactCode, MatterFactCode>, ChangeClass>> = {
   memberKind: 'fixed',
   birth: 'fixed',
   admittedOn: 'next-year',
@@ -89,5 +89,9 @@ const CHANGES: Readonly<Record<FactCode, ChangeClass>> = {
 
 /** What may become of a fact; one that nobody recorded can still be shown, whatever it is. */
 export function changeClass(fact: FactCode, unrecorded: boolean): ChangeClass {
-  return unrecorded ? 'evidence' : CHANGES[fact];
+  return unrecorded || !bearsOnGrade(fact) ? 'evidence' : CHANGES[fact];
+}
+
+function bearsOnGrade(fact: FactCode): fact is Exclude<FactCode, MatterFactCode> {
+  return Object.hasOwn(CHANGES, fact);
 }

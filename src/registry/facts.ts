@@ -1,13 +1,20 @@
 import { COUNTED_FACTS } from './facts/counted-facts.ts';
 import { NO_CONCLUSION, type FactDefinition } from './facts/definition.ts';
 import { EXPECTED_FACTS } from './facts/expected-facts.ts';
+import { MATTER_FACTS } from './facts/matter-facts.ts';
 import { OCCASIONAL_FACTS } from './facts/occasional-facts.ts';
+import { PAPER_FACTS } from './facts/paper-facts.ts';
 
 export {
+  isMatter,
+  MATTER_KINDS,
   NO_CONCLUSION,
+  RULE_SUBJECTS,
   SUBJECT_KINDS,
   type FactDefinition,
   type FactType,
+  type MatterKind,
+  type RuleSubject,
   type SubjectKind,
 } from './facts/definition.ts';
 
@@ -28,9 +35,14 @@ export const FACTS = {
   ...EXPECTED_FACTS,
   ...OCCASIONAL_FACTS,
   ...COUNTED_FACTS,
+  ...MATTER_FACTS,
+  ...PAPER_FACTS,
 } as const satisfies Record<string, FactDefinition>;
 
 export type FactCode = keyof typeof FACTS;
+
+/** A fact that only the screening rests on; all others bear on a grade. */
+export type MatterFactCode = keyof typeof MATTER_FACTS | keyof typeof PAPER_FACTS;
 
 /** The definition of one fact. */
 export function factDefinition(code: FactCode): FactDefinition {

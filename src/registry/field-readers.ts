@@ -1,5 +1,4 @@
-import { formatDate } from '../calendar/plain-date.ts';
-import { isNothing, makeReader, quoteCell, type CellReader } from './cells/cell-reader.ts';
+import { isNothing, type CellReader } from './cells/cell-reader.ts';
 import { readGrade } from './cells/grade-cells.ts';
 import {
   readCard12,
@@ -11,7 +10,7 @@ import {
 import { readFlag } from './cells/mark.ts';
 import { readConclusion } from './cells/conclusion-cells.ts';
 import { countReader, readPoints } from './cells/number-cells.ts';
-import { isNewYear, parseDate, parsePlainForms, type DateUse } from './cells/parse-date.ts';
+import { dateReader } from './cells/read-date.ts';
 import { readReason } from './cells/reason-cells.ts';
 import { wordReader } from './cells/word-cells.ts';
 import {
@@ -25,37 +24,13 @@ import {
   STATUS_WORDS,
 } from './cells/words.ts';
 import type { FactType } from './facts/definition.ts';
+import { RECORD_READERS } from './cells/record-readers.ts';
 import { OCCASIONAL_FACTS } from './facts/occasional-facts.ts';
 import type { FieldId } from './fields.ts';
 import { cleanText } from './text-key.ts';
 
 /** Reads any text as it stands, tidied. */
 export const readText: CellReader = (text) => (isNothing(text) ? null : cleanText(text));
-
-/**
- * Reads a date with its precision; `import.date.invalid` for what is none, `import.date.year-guessed` for two digits of
- * a year, `import.date.year-only` for `00/00/1952` and for births on `01/01/1952`, which are years.
- */
-export function dateReader(use: DateUse): CellReader {
-  const slow = makeReader((text) => {
-    const parsed = parseDate(text, use);
-    if (parsed === undefined)
-      return { value: null, code: 'import.date.invalid', params: { value: quoteCell(text) } };
-    const { date } = parsed;
-    if (parsed.filler) {
-      const params = { value: quoteCell(text), date: formatDate(date) };
-      return { value: date, code: 'import.date.year-only', params };
-    }
-    if (!parsed.guessed) return { value: date };
-    const params = { value: quoteCell(text), year: Number(date.slice(0, 4)) };
-    return { value: date, code: 'import.date.year-guessed', params };
-  });
-  return (text, column, problems) => {
-    const plain = parsePlainForms(text);
-    if (plain === undefined || (use === 'birth' && isNewYear(plain))) return slow(text, column, problems);
-    return plain;
-  };
-}
 
 const readEventDate = dateReader('event');
 const readLevel = wordReader(RATING_WORDS);
@@ -82,6 +57,7 @@ const OCCASIONAL_READERS = Object.fromEntries(
 /** How the cell of each field is read. */
 export const FIELD_READERS: Readonly<Partial<Record<FieldId, CellReader>>> = {
   ...OCCASIONAL_READERS,
+  ...RECORD_READERS,
   headOfCode: readOrganizationCode,
   sex: wordReader(SEX_WORDS),
   birth: dateReader('birth'),

@@ -1,4 +1,5 @@
 import type { FactCode } from './facts.ts';
+import { RECORD_LISTS } from './records.ts';
 
 /** The kinds of spreadsheet the importer knows. */
 export const IMPORT_KINDS = [
@@ -10,6 +11,27 @@ export const IMPORT_KINDS = [
   'admissions',
   'removals',
   'targets',
+  'fees',
+  'attendance',
+  'exemptions',
+  'transfers',
+  'discipline',
+  'restorations',
+  'education',
+  'residence-comments',
+  'record-updates',
+  'commitments',
+  'conclusions',
+  'card-events',
+  'badges',
+  'confidence-votes',
+  'admission-steps',
+  'exit-papers',
+  'judgments',
+  'cell-meetings',
+  'meeting-quality',
+  'four-good',
+  'unit-checks',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
@@ -126,6 +148,11 @@ const COLLECTIVE_FACTS = [
 ] as const;
 const DECISION = ['decisionNumber', 'decisionDate', 'decisionBody'] as const;
 
+/** Columns of every record of a member, and of every record of an organization. */
+const OF_MEMBER = [...PERSON, 'admittedOn', ...PLACE] as const;
+const MEMBER_RECORD = [...OF_MEMBER, 'recordKind', 'onDate', 'untilDate', ...DECISION] as const;
+const UNIT_RECORD = [...PLACE, 'recordKind', 'onDate', 'untilDate'] as const;
+
 export const IMPORT_FIELDS = {
   organizations: [
     'unitCode',
@@ -155,6 +182,62 @@ export const IMPORT_FIELDS = {
     ...DECISION,
   ],
   targets: [...PLACE, 'admissionTarget'],
+  fees: [
+    ...OF_MEMBER,
+    'month',
+    'feeMark',
+    'feesKnown',
+    'feeDue',
+    'feePaid',
+    'feeLate',
+    'feeExcused',
+    'feeUnexcused',
+  ],
+  attendance: [
+    ...OF_MEMBER,
+    'month',
+    'attendanceMark',
+    'attendanceKnown',
+    'met',
+    'absent',
+    'absenceExcused',
+    'absenceUnexcused',
+  ],
+  exemptions: [...MEMBER_RECORD, ...RECORD_LISTS.exemptions.details],
+  transfers: [
+    ...MEMBER_RECORD,
+    'otherOrganization',
+    'direction',
+    'manner',
+    'fromUnit',
+    'toUnit',
+    ...RECORD_LISTS.transfers.details,
+  ],
+  discipline: [...MEMBER_RECORD, ...RECORD_LISTS.discipline.details],
+  restorations: [...MEMBER_RECORD, ...RECORD_LISTS.restorations.details],
+  education: [...MEMBER_RECORD, ...RECORD_LISTS.education.details],
+  'residence-comments': [...MEMBER_RECORD, ...RECORD_LISTS['residence-comments'].details],
+  'record-updates': [...MEMBER_RECORD, ...RECORD_LISTS['record-updates'].details],
+  commitments: [...MEMBER_RECORD, ...RECORD_LISTS.commitments.details],
+  conclusions: [...MEMBER_RECORD, ...RECORD_LISTS.conclusions.details],
+  'card-events': [...MEMBER_RECORD, ...RECORD_LISTS['card-events'].details],
+  badges: [...MEMBER_RECORD, ...RECORD_LISTS.badges.details],
+  'confidence-votes': [
+    ...OF_MEMBER,
+    'onDate',
+    'votesCalled',
+    'ballotsCast',
+    'voteHigh',
+    'voteMedium',
+    'voteLow',
+  ],
+  'admission-steps': [...MEMBER_RECORD, ...RECORD_LISTS['admission-steps'].details],
+  'exit-papers': [...MEMBER_RECORD, ...RECORD_LISTS['exit-papers'].details],
+  judgments: [...MEMBER_RECORD, ...RECORD_LISTS.judgments.details],
+  'cell-meetings': [...PLACE, 'month', 'meetingMark', 'recorded', 'met'],
+  'meeting-quality': [...UNIT_RECORD, ...RECORD_LISTS['meeting-quality'].details],
+  'four-good': [...UNIT_RECORD, ...RECORD_LISTS['four-good'].details],
+  'unit-checks': [...UNIT_RECORD, ...RECORD_LISTS['unit-checks'].details],
 } as const satisfies Record<ImportKind, readonly string[]>;
 
 export type FieldId = (typeof IMPORT_FIELDS)[ImportKind][number];
@@ -176,6 +259,9 @@ export const MEMBER_STATUSES = [
 /** Ways out of the Party that reports keep apart; their sum is the number removed. */
 export const REMOVAL_KINDS = ['khai-tru', 'xoa-ten', 'xin-ra'] as const;
 export type RemovalKind = (typeof REMOVAL_KINDS)[number];
+
+/** How a list of those who are no longer members says it of each: a removal, or a death, which is none. */
+export const EXIT_KINDS = [...REMOVAL_KINDS, 'died'] as const;
 
 /** Kinds of organization in the tree, from the top. */
 export const ORGANIZATION_KINDS = [

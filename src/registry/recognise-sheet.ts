@@ -2,7 +2,11 @@ import { columnKey, NO_ANSWERS, type Answers } from './answers/answers.ts';
 import type { ColumnRole, UnsupportedList } from './column-role.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from './fields.ts';
 import { listOfForm } from './form-number.ts';
+import { findOwnList } from './find-own-list.ts';
+import { givenByTitles } from './given-by-titles.ts';
 import { headingKey } from './headings/heading-key.ts';
+import { isOwnHeading, OWN_LISTS, roleInList } from './headings/role-in-list.ts';
+import type { OwnListId } from './headings/list-headings.ts';
 import { roleOfHeading } from './headings/role-of-heading.ts';
 import type { DuplicateColumns, MappedColumn, SheetMapping } from './sheet-mapping.ts';
 import { textKey } from './text-key.ts';
@@ -16,14 +20,16 @@ type Headings = readonly (readonly string[])[];
 export function countKnownHeadings(headings: Headings, answers: Answers = NO_ANSWERS): number {
   const known = new Set<string>();
   for (const path of headings) {
-    if (path.length > 0 && roleOf(path, answers) !== undefined) known.add(path.join('\u0000'));
+    if (path.length > 0 && (roleOf(path, answers) !== undefined || isOwnHeading(path)))
+      known.add(path.join('\u0000'));
   }
   return known.size;
 }
 
 /**
- * Tells what kind of list a sheet is and what its columns mean. The tests are made in this order: a form of removal with
- * people; a target without people; grades with people (also marks and reasons for having none); a title or decision of
+ * Tells what kind of list a sheet is and what its columns mean. The tests are made in this order: lists with headings or
+ * titles of their own (fees, attendance, discipline, transfers and other records), unless they hold grades; a form of
+ * removal with people; a target without people; grades with people (also marks and reasons for having none); a title or decision of
  * admission with people; other lists of people; grades of leadership
  * collectives; grades of organizations; organizations. `undefined` when none fits.
  *
@@ -37,11 +43,14 @@ export function recogniseSheet(
   titles: readonly string[],
   answers: Answers = NO_ANSWERS,
 ): SheetMapping | undefined {
-  const columns = readColumns(headings, answers);
+  const plain = readColumns(headings, answers);
   const title = titles.map(textKey).join(' \n ');
-  if (findUnsupported(columns, titles) !== undefined) return undefined;
-  const kind = chooseKind(columns, title) ?? answers.kind;
+  const own = findOwnList(headings, plain, title);
+  if (own === undefined && findUnsupported(plain, titles) !== undefined) return undefined;
+  const kind = own ?? chooseKind(plain, title) ?? answers.kind;
   if (kind === undefined) return undefined;
+  const list = OWN_LISTS.find((each) => each === kind);
+  const columns = list === undefined ? plain : readColumns(headings, answers, list);
   const settled = settleRoles(columns, kind, answers);
   const nameColumn = findNameColumn(settled, kind);
   if (nameColumn === undefined) return undefined;
@@ -51,13 +60,15 @@ export function recogniseSheet(
     nameColumn,
     unknown: settled.filter(({ role }) => role === undefined),
     duplicates: findDuplicates(settled),
+    ...(list === undefined ? {} : { given: givenByTitles(list, titles) }),
   };
 }
 
 /** What a clerk decided about a heading comes before the dictionary. */
-function roleOf(path: readonly string[], answers: Answers): ColumnRole | undefined {
+function roleOf(path: readonly string[], answers: Answers, list?: OwnListId): ColumnRole | undefined {
   const answer = answers.columns.size === 0 ? undefined : answers.columns.get(columnKey(path));
-  return answer?.meaning ?? roleOfHeading(path);
+  const own = list === undefined ? undefined : roleInList(list, path);
+  return answer?.meaning ?? own ?? roleOfHeading(path);
 }
 
 /** The list a sheet is when it is one that is known by name and not taken: by its columns, else by its title. */
@@ -69,7 +80,8 @@ export function recogniseUnsupported(
   return findUnsupported(readColumns(headings, answers), titles);
 }
 
-function readColumns(headings: Headings, answers: Answers): MappedColumn[] {
+/** The columns that have a heading; in a list with headings of its own, these come before the general ones. */
+function readColumns(headings: Headings, answers: Answers, list?: OwnListId): MappedColumn[] {
   return headings
     .map((path, index): MappedColumn => {
       const heading = path.join(' › ');
@@ -77,7 +89,7 @@ function readColumns(headings: Headings, answers: Answers): MappedColumn[] {
       return {
         index,
         heading,
-        role: roleOf(path, answers),
+        role: roleOf(path, answers, list),
         ...(year === undefined ? {} : { year: Number(year) }),
       };
     })
@@ -98,8 +110,6 @@ function findUnsupported(
   if (GRADE_FIELDS.some((field) => names.has(field)) || names.has('grade-mark')) return undefined;
   if (/đưa ra khỏi đảng|xoá tên|khai trừ|không công nhận/.test(title) || names.has('removalKind'))
     return undefined;
-  const disciplined = names.has('disciplineForm') || names.has('form');
-  if (disciplined && /kỷ luật|kỉ luật/.test(title)) return 'discipline';
   const official = /công nhận (?:là )?(?:đảng viên )?chính thức|chuyển (?:đảng|đảng viên) chính thức/;
   if (names.has('officialOn') && official.test(title)) return 'recognitions';
   return /(?:giữ mối liên hệ|sinh hoạt).*nơi cư trú|213-qđ/.test(title) ? 'residence' : undefined;
@@ -236,5 +246,7 @@ function claimOf(role: ColumnRole | undefined): string | undefined {
   if (role === undefined) return undefined;
   if (role.kind === 'field') return role.field;
   if (role.kind === 'grade-mark') return `${role.link} ${role.grade}`;
+  if (role.kind === 'value-mark') return `${role.field} ${String(role.value)}`;
+  if (role.kind === 'month') return `month ${String(role.month + 1)} ${String(role.value ?? '')}`.trim();
   return ['ignored', 'foreign', 'note', 'row-number'].includes(role.kind) ? undefined : role.kind;
 }

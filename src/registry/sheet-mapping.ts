@@ -1,5 +1,5 @@
 import type { ColumnRole } from './column-role.ts';
-import type { ImportKind } from './fields.ts';
+import type { FieldId, FieldValue, ImportKind } from './fields.ts';
 
 /** One column of a recognised sheet. */
 export interface MappedColumn {
@@ -24,6 +24,14 @@ export interface SheetMapping {
   readonly unknown: readonly MappedColumn[];
   /** Fields that two or more columns claim: the sheet is refused with `import.column.duplicate`. */
   readonly duplicates: readonly DuplicateColumns[];
+  /** What titles say of every row that does not say it itself. */
+  readonly given?: readonly GivenValue[];
+}
+
+/** A value that holds for a whole sheet. */
+export interface GivenValue {
+  readonly field: FieldId;
+  readonly value: FieldValue;
 }
 
 export interface DuplicateColumns {

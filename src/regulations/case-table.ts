@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import { FACTS, type FactCode, type FactValue, type SubjectKind } from '../registry/facts.ts';
+import { FACTS, type FactCode, type FactValue, type RuleSubject } from '../registry/facts.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { isGrade, type Grade } from '../registry/grades.ts';
 import { findNearest } from './find-nearest.ts';
 import { CASE_VALUES, readCaseValue } from './case-value.ts';
@@ -10,6 +11,8 @@ export interface RuleCase {
   /** Row of the table, from 1. */
   readonly row: number;
   readonly year: number;
+  /** The day of the screening, in tables about its matters. */
+  readonly asOf: PlainDate | null;
   readonly facts: ReadonlyMap<FactCode, FactValue>;
   readonly decided: Grade | null;
   readonly proposed: Grade | null;
@@ -19,10 +22,10 @@ export interface RuleCase {
   readonly clause: string;
 }
 
-export const EXPECTED_COLUMNS = ['state', 'ceiling', 'met', 'unknown'] as const;
+export const EXPECTED_COLUMNS = ['state', 'ceiling', 'met', 'unknown', 'due', 'law'] as const;
 export type ExpectedColumn = (typeof EXPECTED_COLUMNS)[number];
 
-const OTHER_COLUMNS = ['name', 'year', 'grade_decided', 'proposed', 'clause'] as const;
+const OTHER_COLUMNS = ['name', 'year', 'as_of', 'grade_decided', 'proposed', 'clause'] as const;
 const FACT_CODES = Object.keys(FACTS) as FactCode[];
 
 /** A row as it is read from a file. */
@@ -33,7 +36,8 @@ export interface TableRow {
 
 /**
  * Reads a case table: the first row names the columns (`name`, `year`, facts by their codes, `grade_decided`, `proposed`,
- * what is expected, `clause`), every other row is a case. Flags are `yes` and `no`, levels and forms of discipline stand
+ * what is expected, `clause`), every other row is a case. Tables about matters of the screening have the day it is held, `as_of`,
+ * in place of the year, and may say which day is due and which documents' law it is (`due`, `law`). Flags are `yes` and `no`, levels and forms of discipline stand
  * by name (`none`: not disciplined), a blank says that nobody recorded the fact.
  *
  * Diagnostics: `rules.cases.column` for a column that is no fact, with the nearest; `rules.cases.value` for a value that
@@ -55,7 +59,7 @@ export function readCaseTable(
         { value, nearest: findNearest(value, known) },
       ),
     );
-  for (const value of ['name', 'year'])
+  for (const value of ['name', columns.includes('as_of') ? 'as_of' : 'year'])
     if (!columns.includes(value))
       problems.push(diagnose('rules.cases.missing', { file, row: head?.number ?? 1 }, { value }));
   if (problems.length > 0) return { cases: [], problems };
@@ -81,12 +85,15 @@ function readCase(row: TableRow, columns: readonly string[], file: string, probl
     if (typeof read === 'object' && read !== null) refuse(fact, read.allowed);
     else facts.set(fact, read);
   }
-  const year = Number(cell('year'));
-  if (!Number.isInteger(year) || year < 1990 || year > 2100) refuse('year', '2025');
+  const asOf = columns.includes('as_of') ? readDay(cell('as_of')) : null;
+  if (asOf === undefined) refuse('as_of', CASE_VALUES.date);
+  const year = Number(columns.includes('year') ? cell('year') : (asOf ?? '').slice(0, 4));
+  if (asOf !== undefined && (!Number.isInteger(year) || year < 1990 || year > 2100)) refuse('year', '2025');
   return {
     name: cell('name'),
     row: row.number,
     year,
+    asOf: asOf ?? null,
     facts,
     decided: grade('grade_decided'),
     proposed: grade('proposed'),
@@ -97,8 +104,13 @@ function readCase(row: TableRow, columns: readonly string[], file: string, probl
   };
 }
 
-/** Whom a table is about, by the end of its file name: `member.csv`, `son-ha-organization.csv`. */
-export function subjectOfTable(file: string, kinds: readonly SubjectKind[]): SubjectKind | undefined {
+function readDay(text: string): PlainDate | undefined {
+  const read = readCaseValue('admittedOn', text);
+  return typeof read === 'string' && read.length === 10 ? (read as PlainDate) : undefined;
+}
+
+/** Whom or what a table is about, by the end of its file name: `member.csv`, `son-ha-organization.csv`. */
+export function subjectOfTable(file: string, kinds: readonly RuleSubject[]): RuleSubject | undefined {
   const name = (file.split(/[\\/]/).at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase();
   return kinds.find((kind) => name === kind || name.endsWith(`-${kind}`) || name.endsWith(`_${kind}`));
 }

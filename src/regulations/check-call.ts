@@ -4,7 +4,16 @@ import { readFact, report, reportValue, sourceOf, type CheckContext } from './ch
 import type { ConditionNode } from './condition-node.ts';
 import { findNearest } from './find-nearest.ts';
 
-const FUNCTIONS = ['has', 'parameter', 'level', 'form', 'atLeast', 'monthsBefore', 'daysAfter'] as const;
+const FUNCTIONS = [
+  'has',
+  'parameter',
+  'level',
+  'form',
+  'atLeast',
+  'monthsBefore',
+  'monthsAfter',
+  'daysAfter',
+] as const;
 type FunctionName = (typeof FUNCTIONS)[number];
 
 /** How many arguments each function takes. */
@@ -15,6 +24,7 @@ const ARGUMENTS: Readonly<Record<FunctionName, number>> = {
   form: 1,
   atLeast: 2,
   monthsBefore: 2,
+  monthsAfter: 2,
   daysAfter: 2,
 };
 
@@ -40,12 +50,13 @@ export function checkCall(ast: ASTNode & { op: 'call' }, context: CheckContext):
       return readListed(first, 'form', DISCIPLINE_FORMS, context);
     case 'atLeast':
       return second === undefined ? undefined : readAtLeast(ast, first, second, context);
-    case 'monthsBefore': {
+    case 'monthsBefore':
+    case 'monthsAfter': {
       const date = context.check(first, 'date', context);
       const months = second === undefined ? undefined : context.check(second, 'number', context);
       return date === undefined || months === undefined
         ? undefined
-        : { op: 'monthsBefore', type: 'date', date, months };
+        : { op: known, type: 'date', date, months };
     }
     case 'daysAfter': {
       const date = context.check(first, 'date', context);

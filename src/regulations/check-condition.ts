@@ -141,8 +141,9 @@ function readConstant(
 
 function readName(ast: ASTNode & { op: 'id' }, context: CheckContext): ConditionNode | undefined {
   const name = ast.args;
-  if (name === 'reviewCutoff' || name === 'yearStart' || name === 'yearEnd')
-    return { op: name, type: 'date' };
+  const dates = ['reviewCutoff', 'yearStart', 'yearEnd', 'asOf', 'due'] as const;
+  const date = dates.find((each) => each === name);
+  if (date !== undefined) return { op: date, type: 'date' };
   if (name === 'decidedGrade') return { op: name, type: 'grade' };
   const fact = readFact(ast, context);
   return fact === undefined ? undefined : { op: 'fact', type: VALUE_TYPES[FACTS[fact].type], fact };

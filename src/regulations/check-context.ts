@@ -17,7 +17,7 @@ export interface CheckContext {
 }
 
 /** Names every condition may use besides facts. */
-const SPECIAL_NAMES = ['reviewCutoff', 'yearStart', 'yearEnd', 'decidedGrade'] as const;
+const SPECIAL_NAMES = ['reviewCutoff', 'yearStart', 'yearEnd', 'asOf', 'due', 'decidedGrade'] as const;
 const FACT_CODES = Object.keys(FACTS) as FactCode[];
 
 /** The text a node was read from. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { yearOf } from '../calendar/plain-date.ts';
 import { FACTS } from '../registry/facts.ts';
 import { listFacts } from './condition-node.ts';
+import type { ScreeningEffect } from './effects.ts';
 import { findNearest } from './find-nearest.ts';
 import type { PackFile, PartPath, PlacedPart } from './pack-file.ts';
 import { parseCondition } from './parse-condition.ts';
@@ -56,13 +57,18 @@ export function checkPack(
     ...parts.deciding.flatMap(({ value, path }) =>
       checkCitations(value.cites, [...path, 'cites'], parts, file, base),
     ),
-    ...(years === undefined ? [] : checkValues(parts.parameters, years, file)),
+    ...(years === undefined || isScreening(parts) ? [] : checkValues(parts.parameters, years, file)),
     ...parts.rules.flatMap(({ value, path }) => [
       ...checkCitations(value.cites, [...path, 'cites'], parts, file, base),
       ...(years === undefined ? [] : checkInForce(value, path, years, parts, file, base)),
       ...checkRule(value, path, parts, names, file),
     ]),
   ];
+}
+
+/** Whether the rules are those of the screening: each looks up the law of its own day, so a value may begin on any. */
+function isScreening({ rules }: PackParts): boolean {
+  return rules.some(({ value }) => value.effect.kind === 'screen');
 }
 
 function findRepeated<T>(
@@ -89,7 +95,9 @@ export function checkCitations(
   file: PackFile,
   base?: RulePack,
 ): Diagnostic[] {
-  const keys = [...parts.documentKeys, ...(base?.documents.keys() ?? [])];
+  const documents = [...parts.documents.map(({ value }) => value), ...(base?.documents.values() ?? [])];
+  const series = documents.flatMap((each) => each.series ?? []);
+  const keys = [...parts.documentKeys, ...(base?.documents.keys() ?? []), ...series];
   return cites.flatMap(({ document }, index) =>
     keys.includes(document)
       ? []
@@ -115,11 +123,16 @@ function checkInForce(
   const first = Math.max(years.from, yearOf(rule.inForce?.from ?? findLawDay(years.from)));
   const ends = [years.to, rule.inForce?.to === undefined ? undefined : yearOf(rule.inForce.to)];
   const last = Math.min(...ends.map((year) => year ?? Infinity));
+  // A rule of the screening may go on under a new text beside the old one; it is cited from its day on.
+  const isEarlier = ({ document }: Citation): boolean => {
+    const cited = own.get(document) ?? base?.documents.get(document);
+    return cited === undefined || cited.inForce.from <= findLawDay(first);
+  };
   return rule.cites.flatMap(({ document }, index) => {
     const cited = own.get(document) ?? base?.documents.get(document);
     if (cited === undefined) return [];
     const { from, to } = cited.inForce;
-    const early = from > findLawDay(first);
+    const early = from > findLawDay(first) && !(rule.effect.kind === 'screen' && rule.cites.some(isEarlier));
     const late = to !== undefined && (last === Infinity || to < findLawDay(last).replace('12-31', '01-01'));
     if (!early && !late) return [];
     const year = early ? first : last === Infinity ? yearOf(to ?? from) + 1 : last;
@@ -155,6 +168,8 @@ function checkRule(
   if (rule.effect.kind === 'cap')
     return checkRatio(rule.effect.ratio, [...path, 'effect'], parts, names, file);
   if (rule.when === null) return [];
+  const clocks =
+    rule.effect.kind === 'screen' ? checkClock(rule.effect, [...path, 'effect'], names, file) : [];
   const { node, problems } = parseCondition(rule.when, { parameters: names });
   const place = [...path, 'when'];
   const found = problems.map(({ code, params, offset }) =>
@@ -165,7 +180,21 @@ function checkRule(
       .filter((subject) => !(FACTS[fact].subjects as readonly string[]).includes(subject))
       .map((subject) => file.report('rules.fact.subject', place, { rule: rule.id, name: fact, subject }, 0)),
   );
-  return [...found, ...strangers];
+  return [...clocks, ...found, ...strangers];
+}
+
+/** The time allowed must be parameters of the pack. */
+function checkClock(
+  { within, orWithin }: ScreeningEffect,
+  path: PartPath,
+  names: ReadonlySet<string>,
+  file: PackFile,
+): Diagnostic[] {
+  return [...within, ...orWithin]
+    .filter((name) => !names.has(name))
+    .map((name) =>
+      file.report('rules.parameter.unknown', path, { name, nearest: findNearest(name, [...names]) }),
+    );
 }
 
 /** The limit of a cap is computed with whole percents. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { FactCode, FactValue } from '../registry/facts.ts';
 import { GRADES, gradeRank, type Grade } from '../registry/grades.ts';
-import { listFacts, type ArithmeticSign, type ConditionNode } from './condition-node.ts';
+import { listFacts, listNodes, type ArithmeticSign, type ConditionNode } from './condition-node.ts';
 
 /** What a condition is compiled against. */
 export interface ConditionSymbols {
@@ -14,6 +14,8 @@ export interface ConditionSymbols {
   /** First day of the review year and last day that counts for the review; both with day precision. */
   readonly yearStart: PlainDate;
   readonly reviewCutoff: PlainDate;
+  /** The day that the clock of the rule runs out, of rules that have one; unknown where its start is. */
+  readonly due?: Read<PlainDate>;
 }
 
 /** Reads one value off a row, given the grade decided so far; `undefined`: unknown. */
@@ -46,21 +48,25 @@ export function compileText(node: ConditionNode, symbols: ConditionSymbols): Rea
 
 /** Compiles a part that stands for a date; months and days are counted only from dates with day precision. */
 export function compileDate(node: ConditionNode, symbols: ConditionSymbols): Read<PlainDate> {
-  if (node.op === 'reviewCutoff' || node.op === 'yearStart') {
-    const date = node.op === 'reviewCutoff' ? symbols.reviewCutoff : symbols.yearStart;
+  if (node.op === 'due') {
+    if (symbols.due === undefined) throw new RangeError('a rule without a clock has no day due');
+    return symbols.due;
+  }
+  if (node.op === 'reviewCutoff' || node.op === 'asOf' || node.op === 'yearStart') {
+    const date = node.op === 'yearStart' ? symbols.yearStart : symbols.reviewCutoff;
     return () => date;
   }
   if (node.op === 'yearEnd') {
     const end = `${symbols.yearStart.slice(0, 4)}-12-31` as PlainDate;
     return () => end;
   }
-  if (node.op !== 'monthsBefore' && node.op !== 'daysAfter')
+  if (node.op !== 'monthsBefore' && node.op !== 'monthsAfter' && node.op !== 'daysAfter')
     return compileText(node, symbols) as Read<PlainDate>;
   const date = compileDate(node.date, symbols);
   const [steps, add] =
     node.op === 'daysAfter'
       ? [node.days, addDays]
-      : [node.months, (from: PlainDate, months: number) => addMonths(from, -months)];
+      : [node.months, node.op === 'monthsAfter' ? addMonths : subtractMonths];
   const count = compileNumber(steps, symbols);
   if (date === UNKNOWN || count === UNKNOWN) return UNKNOWN;
   const shift: Read<PlainDate> = (row, decided) => {
@@ -69,9 +75,13 @@ export function compileDate(node: ConditionNode, symbols: ConditionSymbols): Rea
     if (from === undefined || number === undefined || precisionOf(from) !== 'day') return undefined;
     return add(from, number);
   };
-  if (listFacts(node).length > 0) return shift;
+  if (listFacts(node).length > 0 || listNodes(node).some(({ op }) => op === 'due')) return shift;
   const fixed = shift([], null);
   return () => fixed;
+}
+
+function subtractMonths(from: PlainDate, months: number): PlainDate {
+  return addMonths(from, -months);
 }
 
 /** Compiles a part that stands for a number: counts, points, parameters; ranks of grades (0 best), levels and forms. */

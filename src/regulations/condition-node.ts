@@ -13,12 +13,14 @@ export type ConditionNode =
   | { readonly op: 'known'; readonly type: 'boolean'; readonly fact: FactCode }
   | { readonly op: 'parameter'; readonly type: 'number'; readonly name: string }
   | { readonly op: 'reviewCutoff' | 'yearStart' | 'yearEnd'; readonly type: 'date' }
+  /** Of the screening: the day it is held, and the day that the rule's clock runs out. */
+  | { readonly op: 'asOf' | 'due'; readonly type: 'date' }
   /** The grade the competent body decided; unknown before it decides. */
   | { readonly op: 'decidedGrade'; readonly type: 'grade' }
   /** Whether it decided. */
   | { readonly op: 'isDecided'; readonly type: 'boolean' }
   | {
-      readonly op: 'monthsBefore';
+      readonly op: 'monthsBefore' | 'monthsAfter';
       readonly type: 'date';
       readonly date: ConditionNode;
       readonly months: ConditionNode;
@@ -62,7 +64,7 @@ export function listChildren(node: ConditionNode): readonly ConditionNode[] {
   if ('left' in node) return [node.left, node.right];
   if (node.op === 'not') return [node.operand];
   if (node.op === 'daysAfter') return [node.date, node.days];
-  return node.op === 'monthsBefore' ? [node.date, node.months] : [];
+  return 'months' in node ? [node.date, node.months] : [];
 }
 
 /** Every fact the tree rests on, once, in the order of first mention. */
@@ -77,7 +79,8 @@ export function restsOnOccasional(node: ConditionNode): boolean {
   return listFacts(node).some((fact) => factDefinition(fact).optional && !asked.has(fact));
 }
 
-function listNodes(node: ConditionNode): ConditionNode[] {
+/** The tree's parts, itself first. */
+export function listNodes(node: ConditionNode): ConditionNode[] {
   return [node, ...listChildren(node).flatMap(listNodes)];
 }
 

@@ -95,11 +95,14 @@ function describeValue(node: ConditionNode, context: SentenceContext): string {
     case 'reviewCutoff':
     case 'yearStart':
     case 'yearEnd':
+    case 'asOf':
+    case 'due':
       return words[node.op];
-    case 'monthsBefore': {
+    case 'monthsBefore':
+    case 'monthsAfter': {
       const { left } = describeNumber(node.months, node.months, context);
       const counted = node.months.op === 'constant' ? `${left}${words.units.months}` : left;
-      return fill(words.monthsBefore, { date: describeValue(node.date, context), months: counted });
+      return fill(words[node.op], { date: describeValue(node.date, context), months: counted });
     }
     case 'daysAfter': {
       const { left } = describeNumber(node.days, node.days, context);

@@ -189,8 +189,8 @@ function readPart<Schema extends z.ZodType>(
 }
 
 function toDocument(part: z.output<typeof documentSchema>): PackDocument {
-  const { 'in-force': inForce, 'replaced-by': replacedBy, ...rest } = part;
-  return { ...rest, inForce, ...(replacedBy === undefined ? {} : { replacedBy }) };
+  const { 'in-force': inForce, 'replaced-by': replacedBy, number = '', ...rest } = part;
+  return { ...rest, number, inForce, ...(replacedBy === undefined ? {} : { replacedBy }) };
 }
 
 function toParameter(part: z.output<typeof parameterSchema>): PackParameter {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseStoredDate, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
-import { MEMBER_KINDS, SUBJECT_KINDS } from '../registry/facts.ts';
+import { FACTS, MATTER_KINDS, MEMBER_KINDS, RULE_SUBJECTS, type FactCode } from '../registry/facts.ts';
 import { GRADES } from '../registry/grades.ts';
 import { DECIDED_KINDS, DECIDING_LEVELS } from './rule-pack.ts';
-import { CAP_GROUPS, EXCLUSION_REASONS, NOTE_EFFECTS, type Effect } from './effects.ts';
+import { CAP_GROUPS, EXCLUSION_REASONS, NOTE_EFFECTS, SCREENING_LEVELS, type Effect } from './effects.ts';
 
 const text = z.string().trim().min(1);
 const name = z.string().regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'lower-case words joined by "." or "-"');
@@ -71,19 +71,25 @@ export const capSchema = z.strictObject({
 
 export const documentSchema = z.strictObject({
   key: name,
-  number: text,
+  number: text.exactOptional(),
   kind: bilingual,
   issuer: bilingual,
   issued: date,
   title: bilingual,
   'in-force': z.strictObject({ from: date, to: date.exactOptional() }),
   'replaced-by': text.exactOptional(),
+  series: name
+    .describe(
+      'Tên chuỗi văn bản thay thế nhau; căn cứ vào chuỗi là căn cứ vào văn bản có hiệu lực. / Series of documents that replaced each other.',
+    )
+    .exactOptional(),
+  confidence: confidence.exactOptional(),
 });
 
 export const parameterSchema = z.strictObject({
   name,
   title: bilingual,
-  unit: z.enum(['percent', 'points', 'months', 'days', 'count']),
+  unit: z.enum(['percent', 'points', 'months', 'days', 'working-days', 'count']),
   values: z.array(z.strictObject({ from: date, value: z.number().nullable(), cites: citations })).min(1),
 });
 
@@ -93,6 +99,11 @@ export const competenceSchema = z.strictObject({
   cites: citations,
   confidence,
 });
+
+const DATE_FACTS = Object.keys(FACTS).filter(
+  (code): code is FactCode => FACTS[code as FactCode].type === 'date',
+);
+const dateFact = z.enum(DATE_FACTS);
 
 const effectSchema = z
   .union([
@@ -106,6 +117,17 @@ const effectSchema = z
         exception: z.enum(['decided', 'missing']).exactOptional(),
       }),
     }),
+    z.strictObject({
+      screen: z
+        .enum(SCREENING_LEVELS)
+        .describe('Mức của phát hiện khi rà soát. / What the finding is: a question, never a verdict.'),
+      next: bilingual,
+      starts: dateFact.exactOptional(),
+      'law-on': dateFact.exactOptional(),
+      within: z.array(name).min(1).exactOptional(),
+      'or-within': z.array(name).min(1).exactOptional(),
+      replaces: text.exactOptional(),
+    }),
     z.enum(NOTE_EFFECTS),
   ])
   .transform((effect): Effect => {
@@ -113,13 +135,31 @@ const effectSchema = z
     if ('exclude' in effect) return { kind: 'exclude', reason: effect.exclude };
     if ('force' in effect) return { kind: 'force', grade: effect.force };
     if ('max' in effect) return { kind: 'max', grade: effect.max };
+    if ('screen' in effect) {
+      const { screen, next, starts, 'law-on': lawOn, within, 'or-within': orWithin, replaces } = effect;
+      return {
+        kind: 'screen',
+        level: screen,
+        next,
+        within: within ?? [],
+        orWithin: orWithin ?? [],
+        ...(starts === undefined ? {} : { starts }),
+        ...(lawOn === undefined ? {} : { lawOn }),
+        ...(replaces === undefined ? {} : { replaces }),
+      };
+    }
     return { kind: 'cap', ...effect.cap };
   });
 
 export const ruleSchema = z
   .strictObject({
-    id: z.string().regex(/^[A-Z]+-\d{2}[a-z]?$/, 'an id like C-05 or C-05b'),
-    subjects: z.array(z.enum(SUBJECT_KINDS)).min(1),
+    id: z
+      .string()
+      .regex(
+        /^(?:[A-Z]+-\d{2}[a-z]?|[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*(?:-[a-z])?)$/,
+        'an id like C-05, C-05b or TRANS-START-60WD',
+      ),
+    subjects: z.array(z.enum(RULE_SUBJECTS)).min(1),
     memberKinds: z.array(z.enum(MEMBER_KINDS)).min(1).exactOptional(),
     title: bilingual,
     when: text
@@ -138,4 +178,22 @@ export const ruleSchema = z
   .refine((rule) => (rule.effect.kind === 'cap') === (rule.when === undefined), {
     path: ['when'],
     message: 'every effect but cap needs a condition, and a cap takes none',
-  });
+  })
+  .refine(
+    ({ effect, subjects }) =>
+      subjects.every(
+        (each) => (MATTER_KINDS as readonly string[]).includes(each) === (effect.kind === 'screen'),
+      ),
+    {
+      path: ['subjects'],
+      message: 'matters of the screening take the effect screen, and no other subjects do',
+    },
+  )
+  .refine(
+    ({ effect, when }) => effect.kind !== 'screen' || effect.within.length > 0 || !/\bdue\b/.test(when ?? ''),
+    { path: ['when'], message: 'a condition that names due needs within' },
+  )
+  .refine(
+    ({ effect }) => effect.kind !== 'screen' || effect.within.length === 0 || effect.starts !== undefined,
+    { path: ['effect'], message: 'within needs starts' },
+  );

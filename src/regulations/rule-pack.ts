@@ -1,4 +1,4 @@
-import type { SubjectKind, MEMBER_KINDS } from '../registry/facts.ts';
+import type { MEMBER_KINDS, RuleSubject } from '../registry/facts.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Effect } from './effects.ts';
 
@@ -8,7 +8,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** A provision: the document by its key in the pack, then the finest part that is known. Numbers as the text prints them. */
+/** A provision: the document by its key in the pack, or the series of documents that replaced each other, then the finest part that is known. Numbers as the text prints them. */
 export interface Citation {
   readonly document: string;
   readonly article?: string;
@@ -21,7 +21,7 @@ export interface Citation {
 /** A regulation or guidance the rules of a pack rest on. */
 export interface PackDocument {
   readonly key: string;
-  /** Number as printed: `366-QĐ/TW`. */
+  /** Number as printed: `366-QĐ/TW`; empty for the Charter, which has none. */
   readonly number: string;
   readonly kind: Bilingual;
   readonly issuer: Bilingual;
@@ -30,6 +30,10 @@ export interface PackDocument {
   readonly inForce: DateRange;
   /** Number of the document that replaced it. */
   readonly replacedBy?: string;
+  /** Name of the series it belongs to: a citation of the series means the document in force on the day that counts. */
+  readonly series?: string;
+  /** How well its text is known, where it was not read. */
+  readonly confidence?: Confidence;
 }
 
 /** Both ends belong to the range; without `to` it is open. Day precision. */
@@ -48,7 +52,7 @@ export interface ParameterValue {
 export interface PackParameter {
   readonly name: string;
   readonly title: Bilingual;
-  readonly unit: 'percent' | 'points' | 'months' | 'days' | 'count';
+  readonly unit: 'percent' | 'points' | 'months' | 'days' | 'working-days' | 'count';
   /** Earliest first. */
   readonly values: readonly ParameterValue[];
 }
@@ -62,7 +66,7 @@ export interface Rule {
   readonly id: string;
   /** Id of the pack or overlay that brought it. */
   readonly layer: string;
-  readonly subjects: readonly SubjectKind[];
+  readonly subjects: readonly RuleSubject[];
   /** Kinds of member the rule is limited to; `null`: all. */
   readonly memberKinds: readonly MemberKind[] | null;
   readonly title: Bilingual;

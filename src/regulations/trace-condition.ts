@@ -29,6 +29,16 @@ export function traceCondition(
 ): ConditionTrace {
   const { node } = parseCondition(text, { parameters: new Set(symbols.parameters.keys()) });
   if (node === undefined) throw new RangeError(`condition was not checked: ${text}`);
+  return traceNode(node, symbols, row, decided);
+}
+
+/** The same of a condition that is parsed already. */
+export function traceNode(
+  node: ConditionNode,
+  symbols: ConditionSymbols,
+  row: readonly FactValue[],
+  decided: Grade | null,
+): ConditionTrace {
   const answer = compileBoolean(node, symbols)(row, decided);
   const leaves = findDecidingLeaves(node, (part) => compileBoolean(part, symbols)(row, decided));
   const valueOf = (name: TracedName): FactValue =>

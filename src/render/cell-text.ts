@@ -13,7 +13,7 @@ export const NOT_APPLICABLE_MARK = 'X';
 export function cellText(cell: Cell, language: Language): string {
   if (cell.type === 'text') return showHidden(cell.text);
   if (cell.type === 'count') return cell.value === null ? '' : formatCount(cell.value, language);
-  if (cell.type === 'percent') return formatPercent(cell.hundredths, language);
+  if (cell.type === 'percent' || cell.type === 'decimal') return formatPercent(cell.hundredths, language);
   if (cell.type === 'difference')
     return cell.value === null ? '' : formatChange(cell.value, formatCount, language);
   if (cell.type === 'points')

@@ -74,7 +74,7 @@ function record(
 function machineValue(cell: Cell): string {
   if (cell.type === 'text') return cell.text;
   if (cell.type === 'count') return cell.value === null ? '' : String(cell.value);
-  if (cell.type === 'percent' || cell.type === 'points') return percentText(cell.hundredths) ?? '';
+  if ('hundredths' in cell) return percentText(cell.hundredths) ?? '';
   if (cell.type === 'difference') return cell.value === null ? '' : String(cell.value);
   return '';
 }

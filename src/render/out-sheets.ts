@@ -155,7 +155,7 @@ function outChart(chart: Chart, firstRow: number, anchor: { row: number; column:
 
 function outCell(cell: Cell, strong: boolean): OutCell {
   if (cell.type === 'count') return countCell(cell.value, strong);
-  if (cell.type === 'percent') return percentCell(cell.hundredths, strong);
+  if (cell.type === 'percent' || cell.type === 'decimal') return percentCell(cell.hundredths, strong);
   if (cell.type === 'difference') return changeCell(cell.value, 'change', strong);
   if (cell.type === 'points')
     return changeCell(cell.hundredths === null ? null : cell.hundredths / 100, 'percentChange', strong);

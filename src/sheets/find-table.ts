@@ -32,8 +32,8 @@ export interface SheetTable<Mapping> {
   readonly headerRow: number;
   /** Every text above the header, in reading order. */
   readonly titles: readonly string[];
-  /** All rows that hold anything, up to the next table, in order, each exactly once. May be read once. */
-  readonly events: AsyncIterable<TableEvent>;
+  /** All rows that hold anything, up to the next table, in order, each exactly once; some at a time. May be read once. */
+  readonly events: AsyncIterable<readonly TableEvent[]>;
   /** The table below this one on the sheet, known when all events were read. */
   readonly next: () => SheetTable<Mapping> | undefined;
 }
@@ -52,7 +52,7 @@ export async function findTable<Mapping>(
   recogniser: Recogniser<Mapping>,
   options: { readonly headerRow?: number | undefined } = {},
 ): Promise<SheetTable<Mapping> | undefined> {
-  const rows = new RowQueue(sheet.rows()[Symbol.asyncIterator]());
+  const rows = new RowQueue(sheet);
   const top = await rows.peek(HEADER_WITHIN);
   const header = findHeader(top, sheet.merges, recogniser.count, { headerRow: options.headerRow });
   const titles = header === undefined ? [] : listTexts(top.slice(0, header.first));
@@ -109,11 +109,13 @@ async function* streamEvents<Mapping>(
   columns: TableColumns,
   titles: readonly string[],
   begin: (table: SheetTable<Mapping>) => void,
-): AsyncGenerator<TableEvent> {
+): AsyncGenerator<readonly TableEvent[]> {
   const { rows, fill } = reading;
+  let events: TableEvent[] = [];
   for (let index = 0; index < header.first + header.depth; index += 1) {
     const row = await rows.take();
-    if (row !== undefined) yield { kind: 'skipped', row, reason: index < header.first ? 'title' : 'header' };
+    if (row !== undefined)
+      events.push({ kind: 'skipped', row, reason: index < header.first ? 'title' : 'header' });
   }
   const above = new Set(titles);
   const headings = JSON.stringify(header.headings);
@@ -123,26 +125,35 @@ async function* streamEvents<Mapping>(
   // Rows without data are held back until it is known whether a header follows: then they may be its titles.
   let held: TableEvent[] = [];
   for (;;) {
-    const row = rows.takeReady() ?? (await rows.take());
-    if (row === undefined) break;
+    let row = rows.takeReady();
+    if (row === undefined) {
+      // What was read is told before more is read, which may fail.
+      yield events;
+      events = [];
+      row = await rows.take();
+      if (row === undefined) break;
+    }
     if (mayBeHeader(row, columns)) {
+      yield events;
+      events = [];
       const near = [row, ...(await rows.peek(DEEPEST_HEADER - 1))];
       const again = findHeader(near, reading.merges, reading.recogniser.count, { within: 1 });
       if (again !== undefined && isMostlyHeadings(again, reading.recogniser)) {
         const other = JSON.stringify(again.headings) !== headings;
         const texts = listTexts(held.map((event) => event.row));
         const recognised = other ? reading.recogniser.recognise(again.headings, texts) : undefined;
-        for (const event of held) yield asTitle(event, above, other);
+        for (const event of held) events.push(asTitle(event, above, other));
         held = [];
         if (recognised !== undefined) {
           rows.putBack(row);
+          yield events;
           begin(await openTable(reading, again, recognised, texts));
           return;
         }
-        yield { kind: 'skipped', row, reason: 'header' };
+        events.push({ kind: 'skipped', row, reason: 'header' });
         for (let left = again.depth - 1; left > 0; left -= 1) {
           const lower = await rows.take();
-          if (lower !== undefined) yield { kind: 'skipped', row: lower, reason: 'header' };
+          if (lower !== undefined) events.push({ kind: 'skipped', row: lower, reason: 'header' });
         }
         ended = false;
         foreign = other;
@@ -152,13 +163,13 @@ async function* streamEvents<Mapping>(
     }
     if (belowHeader && isNumberRow(row)) {
       belowHeader = false;
-      yield { kind: 'skipped', row, reason: 'number-row' };
+      events.push({ kind: 'skipped', row, reason: 'number-row' });
       continue;
     }
     belowHeader = false;
     const whole = fill(row);
     if (foreign) {
-      yield { kind: 'skipped', row: whole, reason: 'other-list' };
+      events.push({ kind: 'skipped', row: whole, reason: 'other-list' });
       continue;
     }
     const found = classifyRow(whole, columns, ended);
@@ -171,11 +182,13 @@ async function* streamEvents<Mapping>(
       );
       if (held.length <= HELD_ROWS) continue;
     }
-    yield* held;
-    held = [];
-    if (found.kind === 'data') yield { kind: 'data', row: whole };
+    if (held.length > 0) {
+      events.push(...held);
+      held = [];
+    }
+    if (found.kind === 'data') events.push({ kind: 'data', row: whole });
   }
-  yield* held;
+  yield held;
 }
 
 /** Whether a row is worth a look for headings. Cheap, because it is asked of every row. */

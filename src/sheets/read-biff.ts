@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
+import type { Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { isDateFormat } from './read-xlsx-styles.ts';
 import { plainNumber } from './number-text.ts';
@@ -77,15 +78,24 @@ export async function readBiffSheets(
     name,
     hidden,
     merges,
-    // oxlint-disable-next-line require-yield
-    rows: async function* (): AsyncGenerator<SheetRow> {
-      for (const [number, rowHidden, cells] of rows) {
-        if (cells.some(([column]) => column >= limits.columns))
-          throw fileOverLimit({ file: path, sheet: name, row: number }, 'columns', limits.columns);
-        yield readRow(number, rowHidden, cells, book.date1904);
-      }
+    // oxlint-disable-next-line require-await -- the library has read the file whole
+    batches: async function* (): AsyncGenerator<Iterable<SheetRow>> {
+      yield readRows(rows, { file: path, sheet: name }, limits, book.date1904);
     },
   }));
+}
+
+function* readRows(
+  rows: BiffBook['sheets'][number]['rows'],
+  place: Place,
+  limits: SourceLimits,
+  date1904: boolean,
+): Generator<SheetRow> {
+  for (const [number, hidden, cells] of rows) {
+    if (cells.some(([column]) => column >= limits.columns))
+      throw fileOverLimit({ ...place, row: number }, 'columns', limits.columns);
+    yield readRow(number, hidden, cells, date1904);
+  }
 }
 
 function readRow(number: number, hidden: boolean, content: readonly BiffCell[], date1904: boolean): SheetRow {

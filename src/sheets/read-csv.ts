@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
-import { makeCsvScanner } from './csv-records.ts';
+import { makeCsvScanner, type CsvRecord } from './csv-records.ts';
 import { detectSeparator } from './csv-separator.ts';
 import { fileChunks } from './hash-file.ts';
 import { damagedFile, fileOverLimit, foreignFile } from './refuse-file.ts';
@@ -28,18 +28,18 @@ export function csvSheet(
     name: '',
     hidden: false,
     merges: [],
-    rows: () => readRows(path, handle, encoding, separator, firstRow, limits),
+    batches: () => readBatches(path, handle, encoding, separator, firstRow, limits),
   };
 }
 
-async function* readRows(
+async function* readBatches(
   path: string,
   handle: FileHandle,
   encoding: ByteEncoding,
   separator: string,
   firstRow: number,
   limits: SourceLimits,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<Iterable<SheetRow>> {
   const scanner = makeCsvScanner(separator, 1, limits);
   const composed = encoding === 'windows-1258';
   for await (const { text, last } of decodedChunks(path, handle, encoding)) {
@@ -49,13 +49,16 @@ async function* readRows(
       if (records.limit !== undefined) throw fileOverLimit(place, records.limit, limits[records.limit]);
       throw damagedFile(place, records.damage ?? 'quote');
     }
-    for (const { line, fields } of records) {
-      if (line >= firstRow && fields.some(isFilled)) {
-        // Windows-1258 keeps letter and tone apart.
-        const cells = composed ? fields.map((field) => field.normalize('NFC')) : fields;
-        yield { number: line, cells, hidden: false, faults: NO_FAULTS };
-      }
-    }
+    yield readRows(records, firstRow, composed);
+  }
+}
+
+/** @param composed whether letter and tone are to be put together, which Windows-1258 keeps apart. */
+function* readRows(records: readonly CsvRecord[], firstRow: number, composed: boolean): Generator<SheetRow> {
+  for (const { line, fields } of records) {
+    if (line < firstRow || !fields.some(isFilled)) continue;
+    const cells = composed ? fields.map((field) => field.normalize('NFC')) : fields;
+    yield { number: line, cells, hidden: false, faults: NO_FAULTS };
   }
 }
 

@@ -35,10 +35,10 @@ export async function readHtmlSheet(
     if (merges.length >= limits.merges) throw fileOverLimit({ file: path }, 'merges', limits.merges);
     merges.push(merge);
   }
-  const rows = async function* (): AsyncGenerator<SheetRow> {
-    for await (const { row } of walk(path, handle, encoding, limits)) if (row !== undefined) yield row;
+  const batches = async function* (): AsyncGenerator<Iterable<SheetRow>> {
+    for await (const { row } of walk(path, handle, encoding, limits)) if (row !== undefined) yield [row];
   };
-  return { name: '', hidden: false, merges, rows };
+  return { name: '', hidden: false, merges, batches };
 }
 
 /** The encoding that a page names at its beginning; `undefined` where its mark or its bytes have to tell. */

@@ -33,7 +33,7 @@ export async function readOdsSheets(
     name,
     hidden,
     merges,
-    rows: () => readRows(archive, { file: path, sheet: name }, index, limits),
+    batches: () => readBatches(archive, { file: path, sheet: name }, index, limits),
   }));
 }
 
@@ -46,12 +46,12 @@ function walk(
   return parseXml(archive.read(CONTENT, place), makeOdsHandlers(listener, place, limits), place, limits);
 }
 
-async function* readRows(
+async function* readBatches(
   archive: Archive,
   place: Place,
   index: number,
   limits: SourceLimits,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<Iterable<SheetRow>> {
   let at = -1;
   let rows: { row: SheetRow; times: number }[] = [];
   const listener: OdsListener = {
@@ -66,8 +66,12 @@ async function* readRows(
   for await (const _ of walk(archive, place, listener, limits)) {
     const ready = rows;
     rows = [];
-    for (const { row, times } of ready) {
-      for (let time = 0; time < times; time += 1) yield { ...row, number: row.number + time };
-    }
+    yield repeatRows(ready);
+  }
+}
+
+function* repeatRows(rows: readonly { row: SheetRow; times: number }[]): Generator<SheetRow> {
+  for (const { row, times } of rows) {
+    for (let time = 0; time < times; time += 1) yield { ...row, number: row.number + time };
   }
 }

@@ -14,15 +14,14 @@ const MAX_ROWS = 1_048_576;
  * `UserError` with `import.file.damaged` (rows or cells twice or out of order, a value that fits not its type, broken
  * XML) or `import.file.limit` (columns, rows); the place names sheet and row or cell.
  */
-export async function* readXlsxRows(
+export async function* readXlsxBatches(
   chunks: AsyncIterable<Buffer>,
   place: Place,
   context: WorkbookContext,
-): AsyncGenerator<SheetRow> {
+): AsyncGenerator<Iterable<SheetRow>> {
   const reader = makeRowReader(place, context);
   for await (const _ of parseXml(chunks, reader.handlers, place, context.limits)) {
-    const rows = reader.takeRows();
-    for (const row of rows) yield row;
+    yield reader.takeRows();
   }
 }
 

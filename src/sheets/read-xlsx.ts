@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { damagedFile, fileOverLimit } from './refuse-file.ts';
 import type { WorkbookContext } from './read-xlsx-cell.ts';
 import { readMerges } from './read-xlsx-merges.ts';
-import { readXlsxRows } from './read-xlsx-rows.ts';
+import { readXlsxBatches } from './read-xlsx-rows.ts';
 import { readSharedStrings } from './read-xlsx-strings.ts';
 import { readCellStyles } from './read-xlsx-styles.ts';
 import type { SourceSheet } from './source.ts';
@@ -59,8 +59,8 @@ export async function readXlsxSheets(
     if (part === undefined) throw damagedFile(place, 'part-missing');
     if (part.kind !== 'worksheet') continue;
     const merges = await readMerges(archive.read(part.path, place), place, limits);
-    const rows = () => readXlsxRows(archive.read(part.path, place), place, context);
-    sheets.push({ name, hidden, merges, rows });
+    const batches = () => readXlsxBatches(archive.read(part.path, place), place, context);
+    sheets.push({ name, hidden, merges, batches });
   }
   return sheets;
 }

@@ -29,8 +29,11 @@ export interface SourceSheet {
   readonly hidden: boolean;
   /** Merged ranges, known before the rows are read. Empty for CSV. */
   readonly merges: readonly Merge[];
-  /** Streams the rows that hold anything, in order. */
-  rows(): AsyncIterable<SheetRow>;
+  /**
+   * Streams the rows that hold anything, in order: as many at a time as a piece of the file gives, because waiting for
+   * each row costs more than reading it. A batch may be gone through once, and before the next one is asked for.
+   */
+  batches(): AsyncIterable<Iterable<SheetRow>>;
 }
 
 /** Rows from 1, columns from 0, all inclusive. */

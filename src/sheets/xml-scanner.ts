@@ -122,7 +122,15 @@ export function makeXmlScanner(handlers: XmlHandlers): XmlScanner {
   }
 
   function scanCloseTag(text: string, start: number): number {
-    let at = start;
+    // Nearly all are written without a blank: the name is compared where it stands.
+    const open = stack.at(-1);
+    let at = start + (open?.full.length ?? 0);
+    if (open !== undefined && text.charCodeAt(at) === GREATER && standsAt(text, start, at, open.full)) {
+      stack.pop();
+      handlers.close(open.local);
+      return at + 1;
+    }
+    at = start;
     while (at < text.length && text.charCodeAt(at) !== GREATER) at++;
     if (at >= text.length) return INCOMPLETE;
     const name = stack.pop();

@@ -99,7 +99,8 @@ function renameMembers(db: Db, sheetId: number): void {
   db.exec(`UPDATE member AS m SET full_name = s.full_name FROM ${renamed}`);
 }
 
-function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): void {
+/** Makes the new people of the staged rows. */
+export function insertMembers(db: Db, sheetId: number, present: ReadonlySet<string>): void {
   const fields = ['fullName', 'nameKey', ...MEMBER_COLUMNS.filter((field) => present.has(field))]
     .map(columnOf)
     .join(', ');

@@ -18,7 +18,7 @@ export function countRecorded(db: Db, period: string): RecordedCounts {
               (SELECT count(*) FROM member_year y WHERE y.period = @period AND ${ON_THE_LIST}) AS members,
               (SELECT count(*) FROM member_year y WHERE y.period = @period AND y.grade_decided IS NOT NULL AND ${ON_THE_LIST}) AS memberGrades,
               (SELECT count(*) FROM member_event WHERE period = @period AND kind = 'admitted') AS admissions,
-              (SELECT count(*) FROM member_event WHERE period = @period AND kind <> 'admitted') AS removals`,
+              (SELECT count(*) FROM member_event WHERE period = @period AND kind IN ('khai-tru', 'xoa-ten', 'xin-ra')) AS removals`,
     )
     .get({ period });
   if (row === undefined) throw new Error('a count gave no row');

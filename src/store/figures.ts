@@ -90,7 +90,7 @@ export function periodsWithRuns(db: Db, upTo: string): string[] {
   return db
     .prepare<[string], { code: string }>(
       `SELECT code FROM period WHERE length(code) = 4 AND code <= ?
-         AND EXISTS (SELECT 1 FROM run WHERE run.period = period.code AND closed_at IS NOT NULL) ORDER BY code DESC`,
+         AND EXISTS (SELECT 1 FROM run WHERE run.period = period.code AND run.kind = 'classification' AND closed_at IS NOT NULL) ORDER BY code DESC`,
     )
     .all(upTo)
     .map((row) => row.code);

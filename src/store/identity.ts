@@ -45,7 +45,7 @@ const ROW_NUMBERS = NUMBERS.map(([, column]) => `coalesce(s.${column}, '')`).joi
 
 /** The rows that somebody has answered for: the same person as one on record, or another. */
 export function applyIdentityAnswers(db: Db): void {
-  if (db.prepare('SELECT 1 FROM identity_answer LIMIT 1').get() === undefined) return;
+  if (!isAnyAnswered(db)) return;
   db.exec(`UPDATE temp.stage AS s SET answered = 1, subject_id = coalesce(a.member_id, s.subject_id),
       is_new = a.member_id IS NULL, result = a.member_id IS NULL
     FROM identity_answer a
@@ -53,8 +53,13 @@ export function applyIdentityAnswers(db: Db): void {
       AND a.numbers = ${ROW_NUMBERS} AND a.organization_id = s.organization_id`);
 }
 
+function isAnyAnswered(db: Db): boolean {
+  return db.prepare('SELECT 1 FROM identity_answer LIMIT 1').get() !== undefined;
+}
+
 /** Ties answers that a row means another person to the member who was made of the row. */
 export function settleIdentityAnswers(db: Db): void {
+  if (!isAnyAnswered(db)) return;
   db.exec(`UPDATE identity_answer AS a SET member_id = s.subject_id FROM temp.stage s
     WHERE s.answered = 1 AND s.is_new = 1 AND s.result <> 3 AND a.member_id IS NULL AND a.name_key = s.name_key
       AND a.birth = coalesce(s.birth, '') AND a.numbers = ${ROW_NUMBERS} AND a.organization_id = s.organization_id`);

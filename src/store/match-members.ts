@@ -4,7 +4,7 @@ import { applyIdentityAnswers } from './identity.ts';
 import type { Db } from './open-database.ts';
 
 /** How a field of the sheet is kept as an identifier. Own codes mean something only inside one grassroots organization. */
-const NUMBERS = [
+export const NUMBERS = [
   { field: 'citizenId', kind: 'citizen', scope: '0' },
   { field: 'card12', kind: 'card12', scope: '0' },
   { field: 'card8', kind: 'card8', scope: '0' },
@@ -62,9 +62,9 @@ export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal
   return refusals;
 }
 
-type NumberKind = (typeof NUMBERS)[number];
+export type NumberKind = (typeof NUMBERS)[number];
 
-function matchByNumber(db: Db, number: NumberKind): void {
+export function matchByNumber(db: Db, number: NumberKind): void {
   const column = columnOf(number.field);
   db.exec(`UPDATE temp.stage AS s SET subject_id = i.member_id, is_new = 0, result = 0 FROM identifier i
     WHERE i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${column}
@@ -72,7 +72,7 @@ function matchByNumber(db: Db, number: NumberKind): void {
 }
 
 /** No number of the candidate contradicts one that the row gives. */
-function noOtherNumber(numbers: readonly NumberKind[]): string {
+export function noOtherNumber(numbers: readonly NumberKind[]): string {
   return numbers
     .map(
       ({ field, kind }) =>
@@ -82,7 +82,12 @@ function noOtherNumber(numbers: readonly NumberKind[]): string {
     .join(' AND ');
 }
 
-function matchByName(db: Db, numbers: readonly NumberKind[], condition: string, possible: boolean): void {
+export function matchByName(
+  db: Db,
+  numbers: readonly NumberKind[],
+  condition: string,
+  possible: boolean,
+): void {
   if (!possible) return;
   db.exec(`UPDATE temp.stage AS u SET subject_id = f.member_id, is_new = 0, result = 0
     FROM (SELECT s.row_number, min(m.id) AS member_id FROM temp.stage s
@@ -93,7 +98,7 @@ function matchByName(db: Db, numbers: readonly NumberKind[], condition: string, 
 }
 
 /** The numbers of one row lead to different people. */
-function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
+export function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
   return numbers.flatMap((number) =>
     db
       .prepare<[], { rowNumber: number; value: string }>(
@@ -112,7 +117,7 @@ function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefus
 }
 
 /** A known person comes with another number of a kind that is given once: somebody mistyped, or it is somebody else. */
-function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
+export function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
   if (kind === 'own') return [];
   const column = columnOf(field);
   return db
@@ -133,14 +138,14 @@ function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
 }
 
 /** Two texts of one field that cannot mean the same: of dates, the shorter is no beginning of the longer. */
-function contradicts(field: string, left: string, right: string): string {
+export function contradicts(field: string, left: string, right: string): string {
   const [one, two] = [`${left}.${columnOf(field)}`, `${right}.${columnOf(field)}`];
   return `(${one} IS NOT NULL AND ${two} IS NOT NULL
     AND substr(${two}, 1, length(${one})) <> ${one} AND substr(${one}, 1, length(${two})) <> ${two})`;
 }
 
 /** Same number, but at least two of name, birth date and admission date say it is somebody else. */
-function findDifferentPeople(db: Db, present: ReadonlySet<string>): StageRefusal[] {
+export function findDifferentPeople(db: Db, present: ReadonlySet<string>): StageRefusal[] {
   const other = (field: string): string => (present.has(field) ? contradicts(field, 's', 'm') : '0');
   return db
     .prepare<[], { rowNumber: number } & Differences>(
@@ -168,7 +173,7 @@ function nameDifferences(differences: Differences): string {
 }
 
 /** Somebody of the same name and birth date is known, and neither a number nor an admission date tells them apart. */
-function findAmbiguous(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
+export function findAmbiguous(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
   const noNumber = numbers.map(({ field }) => `s.${columnOf(field)} IS NULL AND `).join('');
   return db
     .prepare<[], { rowNumber: number }>(
@@ -196,7 +201,7 @@ function isRepeated(db: Db, partition: string, where: string): boolean {
   );
 }
 
-function findRepeated(db: Db, partition: string, where: string, field: string): StageRefusal[] {
+export function findRepeated(db: Db, partition: string, where: string, field: string): StageRefusal[] {
   if (!isRepeated(db, partition, where)) return [];
   return db
     .prepare<[], { rowNumber: number; first: number }>(
@@ -252,7 +257,7 @@ function findRepeatedPeople(
 }
 
 /** Nobody fits, and the row gives neither a number nor a birth date to know the person by. */
-function findUnidentified(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
+export function findUnidentified(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
   const noNumber = numbers.map(({ field }) => `${columnOf(field)} IS NULL AND `).join('');
   return db
     .prepare<[], { rowNumber: number }>(

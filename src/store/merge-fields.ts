@@ -6,9 +6,21 @@ import type { Db } from './open-database.ts';
 export interface MergeTarget {
   /** Name of the table, and of the entity in `change`. */
   readonly table:
-    'member' | 'member_year' | 'organization_year' | 'collective_year' | 'target' | 'member_event';
-  /** Column that holds the subject's id. */
+    | 'member'
+    | 'member_year'
+    | 'organization_year'
+    | 'collective_year'
+    | 'target'
+    | 'member_event'
+    | 'member_months'
+    | 'organization_months'
+    | 'member_record'
+    | 'organization_record'
+    | 'confidence_vote';
+  /** Column by which a row of the staging table finds its row of this one; its value is recorded with each change. */
   readonly key: string;
+  /** Column of the staging table that holds that value; the subject's id where none is named. */
+  readonly stagedKey?: 'subject_id' | 'record_id';
   /** SQL that narrows the table to the rows this import may touch, for example `t.period = '2023'`; `1` for all. */
   readonly where: string;
   /** Period recorded with each change; null for what holds over the years. */
@@ -38,6 +50,7 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
   'admittedOn',
   'officialOn',
   'onDate',
+  'untilDate',
   'decisionDate',
   'violationOn',
   'transferredOn',
@@ -54,7 +67,8 @@ const DATE_FIELDS: ReadonlySet<string> = new Set([
  */
 export function mergeFields(db: Db, sheetId: number, target: MergeTarget): number {
   if (target.fields.length === 0) return 0;
-  const joined = `temp.stage s JOIN ${target.table} t ON t.${target.key} = s.subject_id AND ${target.where}`;
+  const id = `s.${target.stagedKey ?? 'subject_id'}`;
+  const joined = `temp.stage s JOIN ${target.table} t ON t.${target.key} = ${id} AND ${target.where}`;
   const any = target.fields.map(differs).join(' OR ');
   const marked = db
     .prepare(
@@ -64,22 +78,28 @@ export function mergeFields(db: Db, sheetId: number, target: MergeTarget): numbe
     .run().changes;
   if (marked === 0) return 0;
   let changed = 0;
+  const written: string[] = [];
   for (const field of target.fields) {
-    const column = columnOf(field);
     const rows = db
       .prepare(
         `INSERT INTO change (sheet_id, row_number, entity, entity_id, period, part, field, before, after)
-         SELECT ?, s.row_number, '${target.table}', s.subject_id, ?, ${target.part ?? 'NULL'}, ?, t.${column}, s.${column}
+         SELECT ?, s.row_number, '${target.table}', ${id}, ?, ${target.part ?? 'NULL'}, ?, t.${columnOf(field)}, s.${columnOf(field)}
            FROM ${joined} WHERE s.differs = 1 AND ${differs(field)} ORDER BY s.row_number`,
       )
       .run(sheetId, target.period, field).changes;
     if (rows === 0) continue;
     changed += rows;
-    db.prepare(
-      `UPDATE ${target.table} AS t SET ${column} = s.${column} FROM temp.stage s
-        WHERE t.${target.key} = s.subject_id AND ${target.where} AND s.differs = 1 AND ${differs(field)}`,
-    ).run();
+    written.push(field);
   }
+  // All fields of a row at once: some may only change together.
+  const set = written.map((field) => {
+    const column = columnOf(field);
+    return `${column} = CASE WHEN ${differs(field)} THEN s.${column} ELSE t.${column} END`;
+  });
+  db.exec(
+    `UPDATE ${target.table} AS t SET ${set.join(', ')} FROM temp.stage s
+      WHERE t.${target.key} = ${id} AND ${target.where} AND s.differs = 1`,
+  );
   db.exec('UPDATE temp.stage SET result = 2 WHERE differs = 1 AND result = 0');
   db.exec('UPDATE temp.stage SET differs = 0 WHERE differs = 1');
   return changed;

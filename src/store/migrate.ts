@@ -8,6 +8,8 @@ import { decisions } from './migrations/0003-decisions.ts';
 import { collectives } from './migrations/0004-collectives.ts';
 import { records } from './migrations/0005-records.ts';
 import { verdicts } from './migrations/0006-verdicts.ts';
+import { movements } from './migrations/0007-movements.ts';
+import { cases } from './migrations/0008-cases.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
 export interface Migration {
@@ -23,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
   collectives,
   records,
   verdicts,
+  movements,
+  cases,
 ];
 
 function checksum(migration: Migration): string {

@@ -40,6 +40,7 @@ function setPragmas(db: Db): void {
   db.pragma('secure_delete = ON');
   db.pragma(`cache_size = -${String(CACHE_KIB)}`);
   // The staging table of a sheet is read over and over; with the 2 MiB it has by itself most of that goes through a file.
+  db.pragma(`temp.page_size = ${String(PAGE_SIZE)}`);
   db.pragma(`temp.cache_size = -${String(CACHE_KIB)}`);
 }
 

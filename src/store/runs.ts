@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
+import { CASE_FORMAT } from './submissions.ts';
+
+/** What a run holds against the rules: grades, or recorded facts of the screening. */
+export type RunKind = 'classification' | 'screening';
 
 export interface RunInput {
   readonly period: string;
@@ -18,15 +22,18 @@ export interface RunRow extends RunInput {
 
 const COLUMNS = `id, period, as_of AS asOf, pack_id AS packId, pack_hash AS packHash, settings, data_hash AS dataHash`;
 
+/** SQL: submissions that runs rest on. */
+const JUDGED = `undone_at IS NULL AND format <> '${CASE_FORMAT}'`;
+
 /**
- * A hash of everything the workspace was given: the state is a function of the files taken, in their order. Two
+ * A hash of everything the workspace was given to be judged: the state is a function of the files taken, in their order. Two
  * workspaces with equal hashes classify alike.
  */
 export function dataHash(db: Db): string {
   const hash = createHash('sha256');
   for (const row of db
     .prepare<[], { period: string; sha256: string }>(
-      'SELECT period, sha256 FROM submission WHERE undone_at IS NULL ORDER BY id',
+      `SELECT period, sha256 FROM submission WHERE ${JUDGED} ORDER BY id`,
     )
     .iterate()) {
     hash.update(`${row.period} ${row.sha256}\n`);
@@ -43,7 +50,7 @@ export function lastSubmissionOf(db: Db, run: Pick<RunRow, 'dataHash'>): number 
   if (hash.copy().digest('hex') === run.dataHash) return 0;
   for (const row of db
     .prepare<[], { id: number; period: string; sha256: string }>(
-      'SELECT id, period, sha256 FROM submission WHERE undone_at IS NULL ORDER BY id',
+      `SELECT id, period, sha256 FROM submission WHERE ${JUDGED} ORDER BY id`,
     )
     .iterate()) {
     hash.update(`${row.period} ${row.sha256}\n`);
@@ -64,9 +71,7 @@ export function isOutdated(db: Db, run: RunRow): boolean {
 /** Whether a period got files or decisions after a submission. */
 export function hasLaterSubmission(db: Db, period: string, after: number): boolean {
   const row = db
-    .prepare<[string, number], 1>(
-      'SELECT 1 FROM submission WHERE period = ? AND id > ? AND undone_at IS NULL',
-    )
+    .prepare<[string, number], 1>(`SELECT 1 FROM submission WHERE period = ? AND id > ? AND ${JUDGED}`)
     .get(period, after);
   return row !== undefined;
 }
@@ -105,38 +110,53 @@ export function listRunOutcomes(db: Db, period: string, kind: SubjectKind, subje
 }
 
 /** The closed run that had the same data, pack and settings, if there is one: it need not be repeated. */
-export function findSameRun(db: Db, input: RunInput, hash: string): RunRow | undefined {
+export function findSameRun(
+  db: Db,
+  input: RunInput,
+  hash: string,
+  kind: RunKind = 'classification',
+): RunRow | undefined {
   return db
     .prepare<unknown[], RunRow>(
       `SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND period = ? AND as_of = ? AND pack_hash = ?
-         AND settings = ? AND data_hash = ? ORDER BY id DESC LIMIT 1`,
+         AND settings = ? AND data_hash = ? AND kind = ? ORDER BY id DESC LIMIT 1`,
     )
-    .get(input.period, input.asOf, input.packHash, input.settings, hash);
+    .get(input.period, input.asOf, input.packHash, input.settings, hash, kind);
 }
 
 /** The newest closed run of a period. */
-export function lastRun(db: Db, period: string): RunRow | undefined {
+export function lastRun(db: Db, period: string, kind: RunKind = 'classification'): RunRow | undefined {
   return db
-    .prepare<[string], RunRow>(
-      `SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND period = ? ORDER BY id DESC LIMIT 1`,
+    .prepare<[string, string], RunRow>(
+      `SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND period = ? AND kind = ? ORDER BY id DESC LIMIT 1`,
     )
-    .get(period);
+    .get(period, kind);
 }
 
-export function getRun(db: Db, id: number): RunRow | undefined {
+/** A closed run by its number. */
+export function getRun(db: Db, id: number, kind: RunKind = 'classification'): RunRow | undefined {
   return db
-    .prepare<[number], RunRow>(`SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND id = ?`)
-    .get(id);
+    .prepare<[number, string], RunRow>(
+      `SELECT ${COLUMNS} FROM run WHERE closed_at IS NOT NULL AND id = ? AND kind = ?`,
+    )
+    .get(id, kind);
 }
 
-export function insertRun(db: Db, input: RunInput, hash: string, madeAt: string): number {
+/** Opens a run; `closeRun` completes it. */
+export function insertRun(
+  db: Db,
+  input: RunInput,
+  hash: string,
+  madeAt: string,
+  kind: RunKind = 'classification',
+): number {
   return Number(
     db
       .prepare(
         `INSERT INTO run (kind, period, as_of, pack_id, pack_hash, settings, data_hash, made_at)
-         VALUES ('classification', ?, ?, ?, ?, ?, ?, ?)`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(input.period, input.asOf, input.packId, input.packHash, input.settings, hash, madeAt)
+      .run(kind, input.period, input.asOf, input.packId, input.packHash, input.settings, hash, madeAt)
       .lastInsertRowid,
   );
 }

@@ -66,6 +66,8 @@ const SettingsSchema = z.strictObject({
   overlays: z.array(z.string().min(1)).default([]),
   /** How documents that the committee signs are headed, spelled and signed. */
   documents: DocumentsSchema.prefault({}),
+  /** A holiday file of one's own in place of the one the program carries; a path from the workspace folder. */
+  holidays: z.string().min(1).optional(),
   /** Checks of rows that are taken more seriously, by period or for `all`: a warning made an error refuses its row. */
   checks: ChecksSchema.optional(),
 });

@@ -1,13 +1,12 @@
-import type { ImportKind } from '../registry/fields.ts';
+import { IMPORT_FIELDS } from '../registry/fields.ts';
 import type { Db } from './open-database.ts';
 
 /** Kinds of list whose rows are about organizations; the others are about members. */
-const OF_ORGANIZATIONS: ReadonlySet<string> = new Set<ImportKind>([
-  'organizations',
-  'organization-grades',
-  'collective-grades',
-  'targets',
-]);
+export const OF_ORGANIZATIONS: ReadonlySet<string> = new Set(
+  Object.entries(IMPORT_FIELDS).flatMap(([kind, fields]) =>
+    (fields as readonly string[]).includes('fullName') ? [] : [kind],
+  ),
+);
 
 /** Whether the rows of a kind are about organizations. */
 export function isOfOrganizations(kind: string): boolean {

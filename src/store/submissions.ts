@@ -4,6 +4,9 @@ import type { Db } from './open-database.ts';
 /** Bytes of a received file that are kept in the workspace; a larger file must stay where it was. */
 export const KEPT_BYTES = 32 * 1024 * 1024;
 
+/** Format of submissions that a step or the closing of a case was recorded with: nothing that is judged rests on them. */
+export const CASE_FORMAT = 'case';
+
 export interface SubmissionInput {
   readonly period: string;
   readonly file: string;

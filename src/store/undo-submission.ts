@@ -1,9 +1,10 @@
 import { columnOf } from './columns.ts';
 import type { Db } from './open-database.ts';
+import { OF_ORGANIZATIONS } from './sheet-rows.ts';
 
 /** What stands in the way of taking a submission back. */
 export interface Dependent {
-  /** A later submission that speaks of what this one brought, or a run that counted an organization it brought. */
+  /** A later submission that speaks of what this one brought, or a run that counted an organization or opened a case of a person it brought. */
   readonly kind: 'submission' | 'run';
   readonly id: number;
 }
@@ -13,6 +14,14 @@ const MINE = '(SELECT id FROM sheet WHERE submission_id = @submission)';
 
 /** Tables of records that name the sheet that made them, those that refer to others first. */
 const MADE = [
+  'confidence_vote',
+  'member_record',
+  'member_months',
+  'organization_record',
+  'organization_months',
+  'case_vote',
+  'case_step',
+  'case_closing',
   'ruling',
   'member_event',
   'member_year',
@@ -36,8 +45,29 @@ const PLACES = [
   ['collective_year', 'organization_id'],
   ['target', 'organization_id'],
   ['ruling', 'organization_id'],
+  ['member_record', 'organization_id'],
+  ['confidence_vote', 'organization_id'],
+  ['organization_record', 'organization_id'],
+  ['organization_months', 'organization_id'],
   ['organization_version', 'parent_id'],
 ] as const;
+
+/** What people recorded of cases. */
+const CASE_ROWS =
+  'SELECT case_id, sheet_id FROM case_step UNION ALL SELECT case_id, sheet_id FROM case_closing';
+
+/**
+ * The sets of months and the records that the submission made or changed, as `change` names them. Other lists of the same
+ * people leave them as they are: only one that changed them stands in the way.
+ */
+const TOUCHED = `
+  SELECT 'member_months', CAST(year AS TEXT), member_id FROM member_months WHERE sheet_id IN mine
+  UNION SELECT 'organization_months', CAST(year AS TEXT), organization_id FROM organization_months WHERE sheet_id IN mine
+  UNION SELECT 'member_record', '', id FROM member_record WHERE sheet_id IN mine
+  UNION SELECT 'organization_record', '', id FROM organization_record WHERE sheet_id IN mine
+  UNION SELECT 'confidence_vote', '', id FROM confidence_vote WHERE sheet_id IN mine
+  UNION SELECT entity, coalesce(period, ''), entity_id FROM change WHERE sheet_id IN mine
+    AND entity IN ('member_months', 'organization_months', 'member_record', 'organization_record', 'confidence_vote')`;
 
 /**
  * The later submissions that speak of a person or an organization which this one brought or changed, and the runs that
@@ -45,7 +75,7 @@ const PLACES = [
  */
 export function findDependents(db: Db, submission: number): Dependent[] {
   const submissions = db
-    .prepare<[{ submission: number }], { id: number }>(
+    .prepare<[{ submission: number; ofUnits: string }], { id: number }>(
       `WITH mine AS MATERIALIZED ${MINE},
        made AS MATERIALIZED (SELECT id FROM organization WHERE sheet_id IN mine),
        people AS MATERIALIZED (
@@ -63,7 +93,7 @@ export function findDependents(db: Db, submission: number): Dependent[] {
          UNION SELECT organization_id FROM target WHERE sheet_id IN mine
          UNION SELECT entity_id FROM change WHERE sheet_id IN mine AND entity IN ('organization', 'organization_year', 'collective_year', 'target')),
        later AS MATERIALIZED (
-         SELECT h.id, h.submission_id, h.kind IN ('organizations', 'organization-grades', 'collective-grades', 'targets') AS of_units
+         SELECT h.id, h.submission_id, h.kind IN (SELECT value FROM json_each(@ofUnits)) AS of_units
            FROM sheet h JOIN submission s ON s.id = h.submission_id
           WHERE s.id > @submission AND s.undone_at IS NULL)
        SELECT later.submission_id AS id FROM later JOIN sheet_row r ON r.sheet_id = later.id
@@ -72,15 +102,23 @@ export function findDependents(db: Db, submission: number): Dependent[] {
          ([table, column]) =>
            `UNION SELECT later.submission_id FROM later JOIN ${table} t ON t.sheet_id = later.id WHERE t.${column} IN made`,
        ).join(' ')}
+       UNION SELECT later.submission_id FROM later JOIN change c ON c.sheet_id = later.id
+        WHERE (c.entity, coalesce(c.period, ''), c.entity_id) IN (${TOUCHED})
        UNION SELECT s.id FROM submission s WHERE s.id > @submission AND s.undone_at IS NULL AND s.unit_id IN made
+       UNION SELECT h.submission_id FROM (${CASE_ROWS}) later JOIN sheet h ON h.id = later.sheet_id
+        WHERE h.submission_id > @submission
+          AND later.case_id IN (SELECT case_id FROM (${CASE_ROWS}) WHERE sheet_id IN mine)
        ORDER BY id`,
     )
-    .all({ submission });
+    .all({ submission, ofUnits: JSON.stringify([...OF_ORGANIZATIONS]) });
   const runs = db
     .prepare<[{ submission: number }], { id: number }>(
       `WITH made AS MATERIALIZED (SELECT id FROM organization WHERE sheet_id IN ${MINE})
        SELECT DISTINCT run_id AS id FROM outcome WHERE organization_id IN made
-       UNION SELECT run_id FROM cap_group WHERE organization_id IN made ORDER BY id`,
+       UNION SELECT run_id FROM cap_group WHERE organization_id IN made
+       UNION SELECT run_id FROM screen_finding WHERE organization_id IN made
+       UNION SELECT opened_run_id FROM screening_case WHERE organization_id IN made
+         OR (subject_kind = 'member' AND subject_id IN (SELECT id FROM member WHERE sheet_id IN ${MINE})) ORDER BY id`,
     )
     .all({ submission });
   return [
@@ -134,29 +172,51 @@ const RECORDS: Readonly<Record<string, string>> = {
   organization_year: 'period = @period AND organization_id = @id',
   collective_year: 'period = @period AND organization_id = @id',
   target: 'period = @period AND organization_id = @id',
+  member_months: 'year = CAST(@period AS INTEGER) AND member_id = @id',
+  organization_months: 'year = CAST(@period AS INTEGER) AND organization_id = @id',
+  member_record: 'id = @id',
+  organization_record: 'id = @id',
+  confidence_vote: 'id = @id',
 };
 
-/** Gives changed fields their former values, the newest change first. Organizations are restored as whole rows. */
+interface Change {
+  readonly entity: string;
+  readonly id: number;
+  readonly period: string | null;
+  readonly part: string | null;
+  readonly field: string;
+  readonly before: unknown;
+}
+
+/**
+ * Gives changed fields the values they had before the submission, all fields of a record at once, because some may only
+ * change together. Organizations are restored as whole rows.
+ */
 function restoreFields(db: Db, submission: number): number {
   const changes = db
-    .prepare<
-      [{ submission: number }],
-      {
-        entity: string;
-        id: number;
-        period: string | null;
-        part: string | null;
-        field: string;
-        before: unknown;
-      }
-    >(
+    .prepare<[{ submission: number }], Change>(
       `SELECT entity, entity_id AS id, period, part, field, before FROM change WHERE sheet_id IN ${MINE} ORDER BY id DESC`,
     )
     .all({ submission });
-  for (const { entity, field, ...values } of changes) {
-    const record = RECORDS[entity];
-    if (record === undefined) continue;
-    db.prepare(`UPDATE ${entity} SET ${columnOf(field)} = @before WHERE ${record}`).run(values);
+  const records = new Map<string, { readonly of: Change; readonly before: Map<string, unknown> }>();
+  for (const change of changes) {
+    const { entity, id, period, part, field, before } = change;
+    const key = JSON.stringify([entity, id, period, part]);
+    const record = records.get(key) ?? { of: change, before: new Map<string, unknown>() };
+    // Of several changes of one field the first one tells what stood there.
+    record.before.set(columnOf(field), before);
+    records.set(key, record);
+  }
+  for (const { of, before } of records.values()) {
+    const where = RECORDS[of.entity];
+    if (where === undefined) continue;
+    const columns = [...before.keys()];
+    const set = columns.map((column, index) => `${column} = @value${String(index)}`).join(', ');
+    const values = Object.fromEntries(
+      columns.map((column, index) => [`value${String(index)}`, before.get(column)]),
+    );
+    const { id, period, part } = of;
+    db.prepare(`UPDATE ${of.entity} SET ${set} WHERE ${where}`).run({ id, period, part, ...values });
   }
   return changes.length;
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { percentHundredths } from '../documents/percent.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { SUBJECT_KINDS } from '../registry/facts.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { countUngrouped, listCaps, type CapRow } from '../store/caps.ts';
 import { openPeriod, requireUnlocked } from '../store/periods.ts';
@@ -102,7 +103,7 @@ function summarize(
       rule.effect.exception !== undefined
     )
       continue;
-    const count = rule.subjects
+    const count = SUBJECT_KINDS.filter((kind) => rule.subjects.includes(kind))
       .map((kind) => countUngrouped(workspace.db, runId, input.period, kind))
       .reduce((sum, each) => sum + each, 0);
     if (count > 0) diagnostics.push(diagnose('report.cap.ungrouped', {}, { count, rule: rule.id }));

@@ -14,6 +14,7 @@ import { requireUnlocked } from '../store/periods.ts';
 import { inTransaction } from '../store/workspace-store.ts';
 import { findUnit } from './list-subjects.ts';
 import { firstKind, TAKING_ORDER } from './recognise-file.ts';
+import { LastOpened } from './last-opened.ts';
 import { readWorkspaceAnswers } from './mappings.ts';
 import type { ImportAnswer, ImportQuestion } from './questions.ts';
 import { takeAnswered, type ImportTalk } from './take-answered.ts';
@@ -93,8 +94,9 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
   };
   const failed: string[] = [];
   const queue: { path: string; kind: ImportKind }[] = [];
+  const lastOpened = new LastOpened();
   for (const path of paths) {
-    const kind = await firstKind(path, request.kind, reading, diagnostics);
+    const kind = await firstKind(path, request.kind, reading, lastOpened, diagnostics);
     if (kind === undefined) failed.push(path);
     else queue.push({ path, kind });
   }
@@ -110,7 +112,7 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
           ...(await takeAnswered(
             workspace,
             path,
-            { ...request, period, unit, reading },
+            { ...request, period, unit, reading, lastOpened },
             talk,
             request,
             (found) => {
@@ -126,14 +128,18 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
       }
     }
   };
-  if (request.dryRun) {
-    // One file builds on another, so all of them are taken and rolled back together.
-    await inTransaction(workspace.db, async () => {
+  try {
+    if (request.dryRun) {
+      // One file builds on another, so all of them are taken and rolled back together.
+      await inTransaction(workspace.db, async () => {
+        await takeAll();
+        return { result: undefined, keep: false };
+      });
+    } else {
       await takeAll();
-      return { result: undefined, keep: false };
-    });
-  } else {
-    await takeAll();
+    }
+  } finally {
+    await lastOpened.close();
   }
   // Nothing at all could be read: the command did not run.
   if (files.length === 0 && failed.length > 0) throw new UserError(diagnostics.list(), unanswered ? 3 : 2);

@@ -3,13 +3,11 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { describeColumns, type ColumnSource } from '../registry/describe-columns.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from '../registry/fields.ts';
+import { isMonthList, isOwnList } from '../registry/records.ts';
+import { monthOfSheet } from '../registry/given-by-titles.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
-import { applyMembers } from '../store/apply-members.ts';
-import { applyOrganizationYears, applyTargets } from '../store/apply-organization-years.ts';
-import type { StageRefusal } from '../store/match-members.ts';
 import type { Db } from '../store/open-database.ts';
-import { organizationsOf } from '../store/organizations.ts';
 import { queueIdentityQuestions } from '../store/identity.ts';
 import {
   isOfOrganizations,
@@ -26,7 +24,8 @@ import {
   type RowCounts,
 } from '../store/submissions.ts';
 import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
-import { findDecision } from './find-decision.ts';
+import { applyStage } from './apply-stage.ts';
+import { findDecision, findPlan } from './find-decision.ts';
 import type { Answering } from './answering.ts';
 import { createRowPlacer } from './place-rows.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
@@ -39,7 +38,6 @@ import {
   type SheetContext,
   type SkippedRow,
 } from './sheet-rows.ts';
-import { tellChanges, tellOverruled, tellProbable } from './tell-people.ts';
 
 /** A sheet whose table and columns were recognised. */
 export interface RecognisedSheet {
@@ -90,7 +88,8 @@ export async function importSheet(
   diagnostics: DiagnosticCollector,
 ): Promise<TakenSheet> {
   const { submissionId, file, period, unit, rules, answering } = request;
-  const { mapping, table } = sheet;
+  const { table } = sheet;
+  const mapping = withMonth(sheet);
   const sources = describeColumns(mapping);
   const sheetId = insertSheet(db, {
     submissionId,
@@ -98,7 +97,7 @@ export async function importSheet(
     kind: mapping.kind,
     headerRow: table.headerRow,
     columns: JSON.stringify(sources),
-    decision: findDecision(table.titles),
+    decision: mapping.kind === 'targets' ? findPlan(table.titles) : findDecision(table.titles),
   });
   const context: SheetContext = {
     db,
@@ -133,6 +132,14 @@ export async function importSheet(
     organizations,
     refusedNames,
   };
+}
+
+/** A list of one month may be told by the name of its sheet alone. */
+function withMonth({ mapping, name }: RecognisedSheet): SheetMapping {
+  const { kind, given = [] } = mapping;
+  const month = isMonthList(kind) ? monthOfSheet(name) : undefined;
+  if (month === undefined || given.some(({ field }) => field === 'month')) return mapping;
+  return { ...mapping, given: [...given, { field: 'month', value: month }] };
 }
 
 interface TakenRows extends Pick<TakenSheet, 'organizations' | 'refusedNames'> {
@@ -173,7 +180,7 @@ async function takeStaged(
   const kind = mapping.kind;
   const fields: readonly FieldId[] = IMPORT_FIELDS[kind];
   const placer = createRowPlacer(context, fields, table.titles, unit);
-  const present = listPresent(context.sources, fields);
+  const present = listPresent(kind, context.sources, fields);
   const stage = createStage(db, kind, present);
   let total = 0;
   let refused = 0;
@@ -222,9 +229,24 @@ async function takeStaged(
 const REMEMBERED_NAMES = 10_000;
 
 /** The fields that rows of the sheet may give. A column may be traced to fields that this kind of list has not. */
-function listPresent(sources: readonly ColumnSource[], fields: readonly FieldId[]): ReadonlySet<string> {
+function listPresent(
+  kind: ImportKind,
+  sources: readonly ColumnSource[],
+  fields: readonly FieldId[],
+): ReadonlySet<string> {
   const ofColumns = new Set<string>(sources.map(({ field }) => field));
-  return new Set(fields.filter((field) => ofColumns.has(field) || field === 'fullName' || isDerived(field)));
+  // What a record says may come from the titles, the period and other columns; whom it is about only from columns.
+  const composed = (field: FieldId): boolean => isOwnList(kind) && !isIdentifying(field);
+  return new Set(
+    fields.filter(
+      (field) => ofColumns.has(field) || field === 'fullName' || isDerived(field) || composed(field),
+    ),
+  );
+}
+
+/** Fields by which people are known; one that no column gives must not look as if it were given. */
+function isIdentifying(field: string): boolean {
+  return ['birth', 'admittedOn', 'citizenId', 'card12', 'card8', 'ownCode'].includes(field);
 }
 
 /** Fields a row may give although no column has just that meaning. */
@@ -241,36 +263,4 @@ function isDerived(field: string): boolean {
     'removedOn',
     'reason',
   ].includes(field);
-}
-
-function applyStage(
-  context: SheetContext,
-  kind: ImportKind,
-  present: ReadonlySet<string>,
-): readonly StageRefusal[] {
-  const { db, sheetId, period } = context;
-  if (kind === 'targets') return applyTargets(db, sheetId, period.code);
-  if (kind === 'organization-grades' || kind === 'collective-grades') {
-    const subject = kind === 'organization-grades' ? 'organization' : 'collective';
-    const { refusals, overruled } = applyOrganizationYears(db, subject, sheetId, period.code, present);
-    tellOverruled(context, overruled);
-    return refusals;
-  }
-  if (kind === 'organizations') return [];
-  const refuseProbable = context.rules.severityOf('import.row.probable-duplicate') === 'error';
-  const { refusals, probable, overruled, overwritten } = applyMembers(
-    db,
-    sheetId,
-    kind,
-    period.code,
-    present,
-    refuseProbable,
-  );
-  if (probable.length + overwritten.length > 0) {
-    const names = new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
-    tellProbable(context, probable, names);
-    tellChanges(context, overwritten, names);
-  }
-  tellOverruled(context, overruled);
-  return refusals;
 }

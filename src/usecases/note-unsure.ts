@@ -1,8 +1,11 @@
 import { codesOf } from '../registry/answers/value-codes.ts';
 import { columnKey } from '../registry/answers/answers.ts';
 import { isNothing } from '../registry/cells/cell-reader.ts';
+import type { FieldId } from '../registry/fields.ts';
+import { MONTH_SETS } from '../registry/month-bits.ts';
+import { isMonthList } from '../registry/records.ts';
 import type { RowProblem } from '../registry/row-problem.ts';
-import type { SheetMapping } from '../registry/sheet-mapping.ts';
+import type { MappedColumn, SheetMapping } from '../registry/sheet-mapping.ts';
 import type { Answering } from './answering.ts';
 
 /**
@@ -32,11 +35,11 @@ export function createUnsureWatcher(
     for (const { code, column, params } of problems) {
       if (code !== 'import.value.unknown' && code !== 'import.grade.unknown') continue;
       const named = mapping.columns.find(({ index }) => index === column);
-      const role = named?.role;
-      if (named === undefined || role?.kind !== 'field' || codesOf(role.field).length === 0) continue;
+      const field = named === undefined ? undefined : fieldOf(named, mapping);
+      if (named === undefined || field === undefined || codesOf(field).length === 0) continue;
       unsure.note(file, {
         kind: 'value',
-        field: role.field,
+        field,
         heading: named.heading,
         text: cells[column] ?? '',
         nearest: String(params['nearest'] ?? ''),
@@ -44,4 +47,12 @@ export function createUnsureWatcher(
       });
     }
   };
+}
+
+/** The field whose words the cells of a column hold. */
+function fieldOf({ role }: MappedColumn, { kind }: SheetMapping): FieldId | undefined {
+  if (role?.kind === 'field') return role.field;
+  return role?.kind === 'month' && role.value === undefined && isMonthList(kind)
+    ? MONTH_SETS[kind].mark
+    : undefined;
 }

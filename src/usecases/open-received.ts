@@ -24,6 +24,8 @@ export interface ReadingOptions {
 /** A file whose cells are all in Unicode, and what was done to make them so. */
 export interface ReceivedFile {
   readonly source: SourceFile;
+  /** The file as it was opened. */
+  readonly opened: SourceFile;
   /** Filled while the rows are read. */
   readonly letters: LettersLog;
   /** The number of the slip that stood in front, when the file is one that was returned; that sheet is left out. */
@@ -33,11 +35,17 @@ export interface ReceivedFile {
 /**
  * Opens a received file with its cells in Unicode. The caller closes the source.
  *
+ * @param kept the same file where it was opened before.
  * @throws UserError of `openSource`; `usage.argument.invalid` when the file has none of the sheets asked for.
  */
-export async function openReceived(path: string, options: ReadingOptions): Promise<ReceivedFile> {
+export async function openReceived(
+  path: string,
+  options: ReadingOptions,
+  kept?: SourceFile,
+): Promise<ReceivedFile> {
   const { limits, encoding } = options;
-  const source = await openSource(path, { limits, ...(encoding === undefined ? {} : { encoding }) });
+  const source =
+    kept ?? (await openSource(path, { limits, ...(encoding === undefined ? {} : { encoding }) }));
   const chosen = encoding === 'tcvn3' || encoding === 'vni' ? encoding : undefined;
   const letters = makeLettersLog();
   try {
@@ -47,7 +55,7 @@ export async function openReceived(path: string, options: ReadingOptions): Promi
     const sheets = own
       .filter(({ name }) => options.sheets.length === 0 || options.sheets.includes(name))
       .map((sheet) => withReadableLetters(sheet, letters, chosen));
-    return { source: { ...source, sheets }, letters, slip };
+    return { source: { ...source, sheets }, opened: source, letters, slip };
   } catch (error) {
     await source.close();
     throw error;

@@ -15,25 +15,33 @@ export function centralPack(period: Period): RulePack {
   return pack;
 }
 
+/** Where overlays are looked for: the folder of a workspace and its settings. */
+interface OverlaidFolder {
+  readonly dir: string;
+  readonly settings: Settings;
+}
+
 /**
  * The rules that govern the review of a period in a workspace: the central ones with the overlays of `review.yaml` that
  * are for this pack and year laid over them, in their order.
  *
  * @throws UserError `rules.pack.none`, `rules.overlay.missing`, and what `layOver` finds wrong with an overlay.
  */
-export function packInForce(
-  { dir, settings }: { readonly dir: string; readonly settings: Settings },
-  period: Period,
-): RulePack {
+export function packInForce(folder: OverlaidFolder, period: Period): RulePack {
+  return layOverlays(folder, centralPack(period), period.year);
+}
+
+/** A pack with the overlays of `review.yaml` that are for it and the year laid over. */
+export function layOverlays({ dir, settings }: OverlaidFolder, central: RulePack, year: number): RulePack {
   return settings.overlays.reduce((pack, path) => {
     const { text, source } = readOverlay(dir, path);
     const target = overlayTarget(text, source);
     if (target !== undefined) {
-      const inTime = target.from <= period.year && (target.to === undefined || period.year <= target.to);
+      const inTime = target.from <= year && (target.to === undefined || year <= target.to);
       if (target.pack !== pack.id || !inTime) return pack;
     }
     return layOver(pack, text, source);
-  }, centralPack(period));
+  }, central);
 }
 
 /** How the cap is read: as an overlay settles it with its document, else as `review.yaml` says. */

@@ -10,13 +10,16 @@ import type { Workspace } from './workspace.ts';
 /**
  * The rules a run was made by: read again from the texts kept with it, whatever has become of the pack since. A run whose
  * texts were not kept, or cannot be read any more, is explained by the rules of today: `explain.pack.changed` says so.
+ *
+ * @param rulesToday where the rules of today come from: of a classification unless said otherwise.
  */
 export function packOfRun(
   workspace: Workspace,
   period: Period,
   run: RunRow,
+  rulesToday: (workspace: Workspace, period: Period) => RulePack = packInForce,
 ): { readonly pack: RulePack; readonly diagnostics: readonly Diagnostic[] } {
-  const today = packInForce(workspace, period);
+  const today = rulesToday(workspace, period);
   if (today.hash === run.packHash) return { pack: today, diagnostics: [] };
   const kept = reload(keptPack(workspace.db, run.packHash));
   if (kept !== undefined && kept.hash === run.packHash) return { pack: kept, diagnostics: [] };

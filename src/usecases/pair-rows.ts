@@ -1,3 +1,4 @@
+import { rowsOf } from '../sheets/rows-of.ts';
 import type { SheetRow, SourceSheet } from '../sheets/source.ts';
 
 /** How many rows ahead are looked at for the place where two lists meet again. */
@@ -38,7 +39,7 @@ interface RowWindow {
 }
 
 function makeWindow(sheet: SourceSheet): RowWindow {
-  const rows = sheet.rows()[Symbol.asyncIterator]();
+  const rows = rowsOf(sheet);
   const waiting: SheetRow[] = [];
   const peek = async (step: number): Promise<SheetRow | undefined> => {
     while (waiting.length <= step) {

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { maskCell } from '../diagnostics/mask-numbers.ts';
 import { unitText } from '../registry/answers/answers.ts';
+import { isOwnList } from '../registry/records.ts';
 import type { FieldId, FieldValue } from '../registry/fields.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { closedOrganizations } from './closed-organizations.ts';
@@ -91,7 +92,8 @@ export function createRowPlacer(
       placedByTitle += 1;
       return { place: sheetUnit.unit };
     }
-    if (faulty) return {};
+    // Somebody known by a number belongs where the record says.
+    if (faulty || (ofPeople && isOwnList(mapping.kind))) return {};
     if (unknownCode !== undefined) {
       return { problem: tellUnit(unknownCode, placeOfField(context, rowNumber, 'unitCode')) };
     }

@@ -143,7 +143,10 @@ function countYear(workspace: Workspace, period: Period): YearCounts | undefined
   };
 }
 
-function shapeGrading(rows: readonly OutcomeCount[]): GradingFigures {
+/** Shapes rows of counts by grade and reason. */
+export function shapeGrading(
+  rows: readonly Pick<OutcomeCount, 'grade' | 'reason' | 'count'>[],
+): GradingFigures {
   const byGrade = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Record<Grade, number>;
   const notGraded = Object.fromEntries(NOT_GRADED_REASONS.map((reason) => [reason, 0])) as Record<
     NotGradedReason,

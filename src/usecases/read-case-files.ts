@@ -1,17 +1,18 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { SUBJECT_KINDS, type SubjectKind } from '../registry/facts.ts';
+import { RULE_SUBJECTS, type RuleSubject } from '../registry/facts.ts';
 import { BUILT_IN_CASES } from '../regulations/built-in-cases.ts';
 import { readCaseTable, subjectOfTable, type RuleCase, type TableRow } from '../regulations/case-table.ts';
 import { makeCsvScanner } from '../sheets/csv-records.ts';
 import { openSource } from '../sheets/open-source.ts';
 import { listSources } from '../sheets/output-files.ts';
+import { rowsOf } from '../sheets/rows-of.ts';
 import { DEFAULT_LIMITS } from '../sheets/source-limits.ts';
 
 /** A case table, read. */
 export interface CaseFile {
   readonly file: string;
-  readonly subject: SubjectKind;
+  readonly subject: RuleSubject;
   readonly cases: readonly RuleCase[];
 }
 
@@ -32,7 +33,9 @@ export async function readCaseFiles(path: string): Promise<CaseFile[]> {
     const source = await openSource(file);
     try {
       const rows: TableRow[] = [];
-      for await (const { number, cells } of source.sheets[0]?.rows() ?? []) rows.push({ number, cells });
+      const [sheet] = source.sheets;
+      if (sheet !== undefined)
+        for await (const { number, cells } of rowsOf(sheet)) rows.push({ number, cells });
       tables.push({ file, rows });
     } finally {
       await source.close();
@@ -44,9 +47,9 @@ export async function readCaseFiles(path: string): Promise<CaseFile[]> {
 function readTables(tables: readonly { readonly file: string; readonly rows: TableRow[] }[]): CaseFile[] {
   const problems: Diagnostic[] = [];
   const files = tables.flatMap(({ file, rows }) => {
-    const subject = subjectOfTable(file, SUBJECT_KINDS);
+    const subject = subjectOfTable(file, RULE_SUBJECTS);
     if (subject === undefined) {
-      problems.push(diagnose('rules.cases.subject', { file }, { allowed: SUBJECT_KINDS.join(', ') }));
+      problems.push(diagnose('rules.cases.subject', { file }, { allowed: RULE_SUBJECTS.join(', ') }));
       return [];
     }
     const table = readCaseTable(rows, file);

@@ -25,7 +25,8 @@ const PARTS = [
 const NUMBER = /^(?=.*\d)[\p{L}\d][\p{L}\d./-]{0,39}$/u;
 
 /**
- * Reads the number, day and issuing body of a decision. Without all three nothing is recorded.
+ * Reads the number, day and issuing body of a decision. Without all three nothing is recorded, unless it is about something
+ * that takes no number; an empty one is given then.
  *
  * @param now the present moment: a decision of a later day does not exist.
  * @returns the decision, or every problem: `decision.data.missing`, `decision.number.invalid`, `decision.date.invalid`,
@@ -35,11 +36,12 @@ export function readDecision(
   typed: TypedDecision,
   period: Period,
   now: string,
+  numbered = true,
 ): { readonly decision: DecisionNamed } | { readonly problems: readonly Diagnostic[] } {
   const text = (value: string | undefined): string => cleanText(value ?? '');
-  const problems: Diagnostic[] = PARTS.filter(([part]) => text(typed[part]) === '').map(([part, flag]) =>
-    diagnose('decision.data.missing', {}, { part, flag }),
-  );
+  const problems: Diagnostic[] = PARTS.filter(
+    ([part]) => text(typed[part]) === '' && (numbered || part !== 'number'),
+  ).map(([part, flag]) => diagnose('decision.data.missing', {}, { part, flag }));
   const number = text(typed.number);
   if (number !== '' && !NUMBER.test(number))
     problems.push(diagnose('decision.number.invalid', {}, { value: number }));

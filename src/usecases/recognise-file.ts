@@ -4,25 +4,22 @@ import { UserError } from '../diagnostics/user-error.ts';
 import { LOOKUP_SHEET } from '../documents/forms.ts';
 import type { Answers } from '../registry/answers/answers.ts';
 import type { UnsupportedList } from '../registry/column-role.ts';
-import type { ImportKind } from '../registry/fields.ts';
+import { IMPORT_KINDS, type ImportKind } from '../registry/fields.ts';
 import { listOfForm } from '../registry/form-number.ts';
 import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { findTable, type Recogniser, type SheetTable } from '../sheets/find-table.ts';
+import { rowsOf } from '../sheets/rows-of.ts';
 import type { SourceFile, SourceSheet } from '../sheets/source.ts';
 import type { RecognisedSheet } from './import-sheet.ts';
+import type { LastOpened } from './last-opened.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 
-/** The order in which kinds are taken: units before people, people before what happened to them. */
+/** The order in which kinds are taken: units before people, people before what happened to them: the order of the kinds. */
 export const TAKING_ORDER: readonly ImportKind[] = [
   'organizations',
   'targets',
-  'members',
-  'grades',
-  'organization-grades',
-  'collective-grades',
-  'admissions',
-  'removals',
+  ...IMPORT_KINDS.filter((kind) => kind !== 'organizations' && kind !== 'targets'),
 ];
 
 /** How the registry's dictionary of headings, and before it the clerk's, serves the layout of a sheet. */
@@ -59,7 +56,7 @@ const FORM_NUMBER_WITHIN = 10;
 async function readTop(sheet: SourceSheet): Promise<string[]> {
   const texts: string[] = [];
   let rows = 0;
-  for await (const { cells } of sheet.rows()) {
+  for await (const { cells } of rowsOf(sheet)) {
     texts.push(...cells.filter((cell) => cell !== ''));
     rows += 1;
     if (rows === FORM_NUMBER_WITHIN) break;
@@ -67,21 +64,26 @@ async function readTop(sheet: SourceSheet): Promise<string[]> {
   return texts;
 }
 
-/** The kind by which a file is put in order; undefined when no sheet of it is recognised, which is reported. */
+/**
+ * The kind by which a file is put in order; undefined when no sheet of it is recognised, which is reported. The file stays
+ * open in `lastOpened`.
+ */
 export async function firstKind(
   path: string,
   wanted: ImportKind | undefined,
   reading: ReadingOptions,
+  lastOpened: LastOpened,
   diagnostics: DiagnosticCollector,
 ): Promise<ImportKind | undefined> {
+  await lastOpened.close();
   try {
-    const { source } = await openReceived(path, reading);
+    const { source, opened } = await openReceived(path, reading);
     try {
       const sheets = await recogniseSheets(source, wanted, reading, diagnostics);
       const kinds = new Set(sheets.map(({ mapping }) => mapping.kind));
       return TAKING_ORDER.find((kind) => kinds.has(kind));
     } finally {
-      await source.close();
+      await lastOpened.keep(opened);
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,23 +1,23 @@
 import type { Period } from '../calendar/period.ts';
-import { buildProvinceReport } from '../documents/province-report.ts';
 import type { ReportDocument } from '../documents/model.ts';
+import { buildProvinceReport } from '../documents/province-report.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
+import { styleDocument } from '../documents/style-document.ts';
+import { allOrganizations } from '../store/organizations.ts';
 import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
+import { makeCapControl } from './tables/cap-control.ts';
+import { makeMemberGrades, makeOrganizationGrades } from './tables/grade-tables.ts';
+import { makeNewMemberTable } from './tables/new-members.ts';
+import { makeUnitGrades } from './tables/unit-grades.ts';
+import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
+import { makeYearly } from './tables/yearly.ts';
+import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
 import type { Workspace } from './workspace.ts';
 
 export type { Issue } from './office-of.ts';
-
-/** What a report is asked for. */
-export interface ReportRequest {
-  readonly workspace: Workspace;
-  readonly period: Period;
-  readonly language: Language;
-  /** Number and day of the document, for its head; left open without. */
-  readonly issue?: Issue;
-}
 
 export interface BuiltReport {
   readonly document: ReportDocument;
@@ -27,37 +27,62 @@ export interface BuiltReport {
   readonly open: number;
 }
 
-/** Builds a report. @throws UserError `workspace.run.missing` where it prints grades and the period was never classified. */
-type ReportBuilder = (request: ReportRequest) => BuiltReport;
+export interface ReportKind {
+  /** What a person types; also the document's id and so the name of its files. */
+  readonly name: string;
+  /**
+   * Builds the report of a period on the tree the workspace is limited to. @throws UserError `workspace.run.missing`.
+   */
+  readonly build: ReportBuilder;
+  /** It lists people by name. */
+  readonly people?: true;
+}
 
-/** The reports there are, in the order in which `all` writes them. */
-const REPORTS: Readonly<Record<string, ReportBuilder>> = {
-  province: buildProvince,
-};
+export type ReportBuilder = (workspace: Workspace, period: Period, language: Language) => BuiltReport;
 
-/** Names of the reports there are. */
-export const REPORT_NAMES: readonly string[] = Object.keys(REPORTS);
+/** The reports there are, in the order they are listed and written. */
+export const REPORTS: readonly ReportKind[] = [
+  { name: 'province', build: buildProvince },
+  { name: 'yearly', build: makeYearly },
+  { name: 't1', build: periodReport(makeMovementTable) },
+  { name: 't2', build: periodReport(makeNewMemberTable) },
+  { name: 't3', build: gradedReport(makeOrganizationGrades) },
+  { name: 't4', build: gradedReport(makeMemberGrades) },
+  { name: 't7', build: gradedReport(makeUnitGrades) },
+  { name: 't8', build: gradedReport(makeCapControl) },
+  { name: 't9', build: periodReport(makeDisciplineTable) },
+];
 
-/** Reads names of reports; `all` means every one. @throws UserError `report.unknown`, one for each name that is none. */
-export function readReportNames(texts: readonly string[]): string[] {
-  const words = texts.map((text) => text.trim().toLowerCase());
-  if (words.includes('all')) return [...REPORT_NAMES];
-  const unknown = words.filter((word) => !REPORT_NAMES.includes(word));
-  if (unknown.length === 0) return [...new Set(words)];
-  const allowed = [...REPORT_NAMES, 'all'].join(', ');
+/** Reads the names of reports; `all` means every one. @throws UserError `report.unknown`. */
+export function readReports(names: readonly string[]): readonly ReportKind[] {
+  if (names.includes('all')) return REPORTS;
+  const unknown = names.filter((name) => REPORTS.every((known) => known.name !== name));
+  if (unknown.length === 0) return REPORTS.filter(({ name }) => names.includes(name));
+  const allowed = [...REPORTS.map(({ name }) => name), 'all'].join(', ');
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
 }
 
-/** Builds the report of this name, which must be one of `REPORT_NAMES`, with the office that issues and signs it. */
-export function buildReport(name: string, request: ReportRequest): BuiltReport {
-  const build = REPORTS[name];
-  if (build === undefined) throw new RangeError(`no report ${name}`);
-  const built = build(request);
-  const office = officeOf(request.workspace.settings, request.issue ?? {});
-  return { ...built, document: { ...built.document, office } };
+/** Builds a report, with the office that issues and signs it and the number and day of the document (left open without). */
+export function buildReport(
+  { build, people }: ReportKind,
+  workspace: Workspace,
+  period: Period,
+  language: Language,
+  issue: Issue = {},
+): BuiltReport {
+  const built = build(workspace, period, language);
+  const { db, settings } = workspace;
+  const names =
+    settings.documents.toneStyle === 'old' && language === 'vi' ? allOrganizations(db) : undefined;
+  const document =
+    names === undefined
+      ? built.document
+      : styleDocument(built.document, [settings.name, ...names.map(({ name }) => name)], people === true);
+  return { ...built, document: { ...document, office: officeOf(settings, issue) } };
 }
 
-function buildProvince({ workspace, period, language }: ReportRequest): BuiltReport {
+/** The report of a period for the whole. */
+export function buildProvince(workspace: Workspace, period: Period, language: Language): BuiltReport {
   const figures = countProvince(workspace, period, language);
   const open =
     figures.needsDecision.members +
@@ -65,6 +90,22 @@ function buildProvince({ workspace, period, language }: ReportRequest): BuiltRep
     figures.insufficient.members +
     figures.insufficient.organizations +
     figures.caps.filter((cap) => cap.exceeded).length;
-  const document = buildProvinceReport(figures, language, workspace.settings.documents.toneStyle);
-  return { document, run: figures.run, open };
+  return { document: buildProvinceReport(figures, language), run: figures.run, open };
+}
+
+/** A report whose grades come from the last run of the period. */
+function gradedReport(make: (graded: GradedFrame) => ReportDocument): ReportBuilder {
+  return (workspace, period, language) => {
+    const graded = frameGraded(workspace, period, language);
+    return { document: make(graded), run: graded.counts.run.id, open: graded.frame.open };
+  };
+}
+
+/** A report of what was recorded in the period, whether or not it was classified. */
+function periodReport(make: (reported: ReportedPeriod) => ReportDocument): ReportBuilder {
+  return (workspace, period, language) => ({
+    document: make(framePeriod(workspace, period, language)),
+    run: null,
+    open: 0,
+  });
 }

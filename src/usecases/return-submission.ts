@@ -15,6 +15,7 @@ import { openSource } from '../sheets/open-source.ts';
 import type { OutCell, OutSheet } from '../sheets/out-workbook.ts';
 import { writeWhole } from '../sheets/output-files.ts';
 import { readWhole } from '../sheets/read-whole.ts';
+import { rowsOf } from '../sheets/rows-of.ts';
 import type { SourceFile } from '../sheets/source.ts';
 import { workbookBytes } from '../sheets/write-workbook.ts';
 import { listFlaggedRows, listRemarks, type FlaggedRow } from '../store/flagged-rows.ts';
@@ -142,7 +143,7 @@ async function rewrite(source: SourceFile): Promise<Uint8Array> {
   for (const sheet of source.sheets) {
     const rows: OutCell[][] = [];
     const widths: number[] = [];
-    for await (const row of sheet.rows()) {
+    for await (const row of rowsOf(sheet)) {
       while (rows.length < row.number - 1) rows.push([]);
       rows.push([...row.cells]);
       for (const [column, text] of row.cells.entries())

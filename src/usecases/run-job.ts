@@ -6,7 +6,7 @@ import { openPeriod } from '../store/periods.ts';
 import { classify, type Classification } from './classify.ts';
 import { importFiles, type ImportResult } from './import-files.ts';
 import type { Workspace } from './workspace.ts';
-import { buildReport } from './reports.ts';
+import { buildReport, REPORTS } from './reports.ts';
 import { writeReportFiles } from './write-report.ts';
 
 export interface JobRequest {
@@ -44,8 +44,11 @@ export async function runJob(workspace: Workspace, request: JobRequest): Promise
   });
   openPeriod(workspace.db, period, true);
   const classification = await classify(workspace, period, now, false);
-  const { document } = buildReport('province', { workspace, period, language: request.reportLanguage });
   makeFolder(request.out);
-  const reports = await writeReportFiles(document, RENDER_FORMATS, request.out);
+  const reports: string[] = [];
+  for (const kind of REPORTS) {
+    const { document } = buildReport(kind, workspace, period, request.reportLanguage);
+    reports.push(...(await writeReportFiles(document, RENDER_FORMATS, request.out)));
+  }
   return { imported, classification, reports };
 }

@@ -12,7 +12,7 @@ import type { ReadingDays, RowProblem } from '../registry/row-problem.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import { watchSwappedDates } from '../registry/swapped-dates.ts';
 import { columnLetters, formatAddress } from '../sheets/cell-address.ts';
-import type { SheetTable } from '../sheets/find-table.ts';
+import type { SheetTable, TableEvent } from '../sheets/find-table.ts';
 import { keepRemarks } from '../store/flagged-rows.ts';
 import type { Db } from '../store/open-database.ts';
 import type { Answering } from './answering.ts';
@@ -88,13 +88,13 @@ export async function eachRow(
   };
   let sections: Sections | undefined;
   let withRows = false;
-  for await (const event of table.events) {
+  const takeEvent = (event: TableEvent): void => {
     const { row } = event;
     if (event.kind === 'skipped') {
       if (event.reason === 'total') tell(row.number, totals.total(row.cells));
       if (event.reason === 'percent') tell(row.number, totals.percent(row.cells));
       skip(row.number, event.reason);
-      continue;
+      return;
     }
     if (event.kind === 'section') {
       const section = readSection(event.text, event.mark);
@@ -103,7 +103,7 @@ export async function eachRow(
       const column = row.cells.findIndex((cell) => cell.trim() === event.text);
       tellPlaced(totals.section(row.number, column, section.stated));
       skip(row.number, 'section');
-      continue;
+      return;
     }
     swapped?.see(row.number, row.cells);
     withRows = true;
@@ -137,7 +137,8 @@ export async function eachRow(
     }
     if (remarks.length > 0) remark(context, row.number, remarks);
     take(row.number, values, refusals, sections?.outer?.name);
-  }
+  };
+  for await (const events of table.events) for (const event of events) takeEvent(event);
   tellPlaced(totals.end());
   if (hidden.count > 0) {
     const rows = hidden.rows.join(', ') + (hidden.count > hidden.rows.length ? ', …' : '');

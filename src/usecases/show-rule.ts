@@ -1,4 +1,4 @@
-import { formatDate, type PlainDate } from '../calendar/plain-date.ts';
+import type { PlainDate } from '../calendar/plain-date.ts';
 import { EFFECT_WORDS } from '../messages/fact-words.ts';
 import { LANGUAGES, type Language } from '../messages/language.ts';
 import { SUBJECT_WORDS } from '../messages/rule-words.ts';
@@ -7,7 +7,7 @@ import { LISTED_WORDS, MEMBER_KIND_WORDS } from '../regulations/condition-words.
 import { describeCondition } from '../regulations/describe-condition.ts';
 import type { Effect } from '../regulations/effects.ts';
 import { parseCondition } from '../regulations/parse-condition.ts';
-import { renderCitation } from '../regulations/render-citation.ts';
+import { nameDocument, renderCitation } from '../regulations/render-citation.ts';
 import { findParameterValue } from '../regulations/resolve-parameters.ts';
 import { describeParameter } from '../regulations/sentence-context.ts';
 import type { PackDocument, PackParameter, Rule, RulePack } from '../regulations/rule-pack.ts';
@@ -100,14 +100,10 @@ export function showParameter(
 
 /** A document with its number and the days it is in force. */
 export function showDocument(document: PackDocument, language: Language): ShownDocument {
-  const { key, kind, number, issued, issuer, title, inForce, replacedBy } = document;
-  const name =
-    language === 'vi'
-      ? `${kind.vi} số ${number} ngày ${formatDate(issued)}`
-      : `${kind.en} No. ${number} of ${formatDate(issued)}`;
+  const { key, issuer, title, inForce, replacedBy } = document;
   return {
     key,
-    name,
+    name: nameDocument(document, language),
     issuer: issuer[language],
     title: title[language],
     inForce,

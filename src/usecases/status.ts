@@ -10,7 +10,7 @@ import {
   type RecordedCounts,
   type UnitReceipt,
 } from '../store/completeness.ts';
-import { isDecision, showSubmissions, type Submission } from './submissions.ts';
+import { isTyped, showSubmissions, type Submission } from './submissions.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
 /** What a unit that is expected to send has sent. */
@@ -50,7 +50,7 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
   const { db, settings } = workspace;
   const period = choosePeriod(workspace, asked);
   fillPlacement(db, period.start, cutoffOf(period, settings));
-  const submissions = showSubmissions(workspace, period).filter((each) => !isDecision(each));
+  const submissions = showSubmissions(workspace, period).filter((each) => !isTyped(each));
   const taken = submissions.filter(({ state }) => state === 'taken');
   const deadline = settings.deadlines[period.code] ?? null;
   const unitsAbove = listUnitsAbove(db);

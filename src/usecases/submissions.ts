@@ -6,7 +6,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { nameOrganizations } from '../store/organizations.ts';
 import { DECISION_FORMAT } from '../store/rulings.ts';
-import { findSubmission, listSubmissions, type SubmissionRow } from '../store/submissions.ts';
+import { CASE_FORMAT, findSubmission, listSubmissions, type SubmissionRow } from '../store/submissions.ts';
 import { choosePeriod, type Workspace } from './workspace.ts';
 
 /** A received file as people speak of it. */
@@ -17,9 +17,9 @@ export interface Submission extends SubmissionRow {
   readonly state: 'taken' | 'replaced' | 'undone';
 }
 
-/** Whether a submission is a decision recorded by hand, which no unit sent. */
-export function isDecision({ format }: Pick<SubmissionRow, 'format'>): boolean {
-  return format === DECISION_FORMAT;
+/** Whether a submission is a decision or a step of a case recorded by hand, which no unit sent. */
+export function isTyped({ format }: Pick<SubmissionRow, 'format'>): boolean {
+  return format === DECISION_FORMAT || format === CASE_FORMAT;
 }
 
 /** Every file received for a period, in the order they came: who sent it, when, with which hash, and what came of it. */

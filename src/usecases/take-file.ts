@@ -10,6 +10,7 @@ import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import { readWhole } from '../sheets/read-whole.ts';
 import { keepRemarks } from '../store/flagged-rows.ts';
 import { openPeriod } from '../store/periods.ts';
+import { postMovements, touchMovers } from '../store/post-movements.ts';
 import {
   findSameBytes,
   insertSubmission,
@@ -25,6 +26,7 @@ import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
 import { compareReturn, findReturned } from './compare-return.ts';
 import { importSheet, type RecognisedSheet, type SheetOutcome, type TakenSheet } from './import-sheet.ts';
+import type { LastOpened } from './last-opened.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 import { nextRecognised, recogniseSheets } from './recognise-file.ts';
 import { findSender } from './find-sender.ts';
@@ -49,6 +51,8 @@ export interface FileRequest {
   /** Id of the organization whose lists these are; undefined: as the file says. */
   readonly unit: number | undefined;
   readonly reading: ReadingOptions;
+  /** Where the file may still be open from when it was put in order. */
+  readonly lastOpened: LastOpened;
   /** Old alphabets that a person confirmed. */
   readonly confirmed: ReadonlySet<OldLetters>;
   readonly now: string;
@@ -72,7 +76,8 @@ export async function takeFile(
 ): Promise<ImportedSheet[]> {
   const { db } = workspace;
   const { period, unit, answering } = request;
-  const { source, letters, slip } = await openReceived(path, request.reading);
+  const kept = await request.lastOpened.take(path);
+  const { source, letters, slip } = await openReceived(path, request.reading, kept);
   try {
     const rules = {
       days: { today: readVietnamClock(request.now).day, periodEnd: period.end },
@@ -136,6 +141,8 @@ export async function takeFile(
         const params = { period: other.period, submission: other.id };
         diagnostics.add(diagnose('import.file.other-period', { file: path }, params));
       }
+      touchMovers(db, submission);
+      postMovements(db, submission, request.now);
       setAnswers(db, submission, answersJson(answering.used.list()));
       const named = new Set(taken.flatMap(({ organizations }) => organizations));
       setSender(db, submission, findSender(db, period, named));

@@ -1,15 +1,14 @@
-import { checkCase, type CaseFailure } from '../assessment/judge-case.ts';
-import { measureCoverage, type CoveredPart } from '../assessment/measure-coverage.ts';
-import { parsePeriod, type Period } from '../calendar/period.ts';
+import { compareCase, type CaseFailure } from '../assessment/judge-case.ts';
+import type { CoveredPart } from '../assessment/measure-coverage.ts';
+import type { Period } from '../calendar/period.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
-import { builtInPacks, packFor } from '../regulations/built-in-packs.ts';
 import { describeCondition } from '../regulations/describe-condition.ts';
 import { findLawDay } from '../regulations/resolve-parameters.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { listRulesMet } from '../store/findings.ts';
 import { lastRun } from '../store/runs.ts';
+import { coverCases, judgeCases, readLaw, type CaseLaw } from './case-law.ts';
 import { packInForce } from './pack-in-force.ts';
 import { builtInCases, readCaseFiles, type CaseFile } from './read-case-files.ts';
 import { readRules } from './read-rules.ts';
@@ -63,9 +62,9 @@ export async function testRules(
 ): Promise<TestedRules> {
   const files = request.path === undefined ? builtInCases() : await readCaseFiles(request.path);
   const given = request.rules === undefined ? undefined : readRules(request.dir, request.rules);
-  const packOf = findPacks(request.path === undefined ? undefined : workspace, given?.pack);
-  const tables = files.map((file) => testTable(file, packOf));
-  const parts = coverTables(files, packOf).filter(
+  const law = readLaw(request.path === undefined ? undefined : workspace, asked, given?.pack);
+  const tables = files.map((file) => testTable(file, law));
+  const parts = coverTables(files, law).filter(
     ({ rule }) => given?.overlay === undefined || rule.layer === given.overlay.id,
   );
   const lacking = parts.flatMap(({ pack, ...part }) => describeLacking(part, pack, request.language));
@@ -100,55 +99,22 @@ export async function testRules(
   };
 }
 
-/** The pack a year's cases are put to, each read once. */
-function findPacks(
-  workspace: Workspace | undefined,
-  given: RulePack | undefined,
-): (year: number) => RulePack {
-  const central = builtInPacks();
-  const known = new Map<number, RulePack>();
-  return (year) => {
-    if (given !== undefined && packFor(year, [given]) !== undefined) return given;
-    let pack = known.get(year);
-    if (pack === undefined) {
-      const period = parsePeriod(String(year));
-      pack =
-        workspace === undefined || period === undefined
-          ? packFor(year, central)
-          : packInForce(workspace, period);
-      if (pack === undefined) throw new UserError([diagnose('rules.pack.none', {}, { year })]);
-      known.set(year, pack);
-    }
-    return pack;
-  };
-}
-
-function testTable({ file, subject, cases }: CaseFile, packOf: (year: number) => RulePack): TestedTable {
-  const failed = cases.flatMap((item) =>
-    checkCase(packOf(item.year), subject, item).map((failure) => ({
-      ...failure,
-      name: item.name,
-      row: item.row,
-    })),
+function testTable(file: CaseFile, law: CaseLaw): TestedTable {
+  const judge = judgeCases(file.subject, law);
+  const failed = file.cases.flatMap((item) =>
+    compareCase(item, judge(item)).map((failure) => ({ ...failure, name: item.name, row: item.row })),
   );
-  return { file, subject, cases: cases.length, failed };
+  return { file: file.file, subject: file.subject, cases: file.cases.length, failed };
 }
 
 function coverTables(
   files: readonly CaseFile[],
-  packOf: (year: number) => RulePack,
+  law: CaseLaw,
 ): (CoveredPart & { readonly pack: RulePack })[] {
   const kinds = [...new Set(files.map(({ subject }) => subject))];
   return kinds.flatMap((subject) => {
     const cases = files.filter((file) => file.subject === subject).flatMap((file) => file.cases);
-    const packs = new Set(cases.map(({ year }) => packOf(year)));
-    return [...packs].flatMap((pack) =>
-      measureCoverage(
-        pack,
-        subject,
-        cases.filter(({ year }) => packOf(year) === pack),
-      ).map((part) => ({ ...part, pack })),
-    );
+    return coverCases(subject, cases, law);
   });
 }
 

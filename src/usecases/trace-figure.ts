@@ -19,6 +19,7 @@ import {
   type OutcomeFilter,
 } from '../store/figure-rows.ts';
 import { listTargets, listUnits } from '../store/figures.ts';
+import type { Db } from '../store/open-database.ts';
 import { fillPlacement } from '../store/placement.ts';
 import { lastRun, type RunRow } from '../store/runs.ts';
 import { chooseAllTargets, chooseTargets, countProvince } from './province-figures.ts';
@@ -52,54 +53,72 @@ export interface TracedFigure extends Figure {
   readonly dataHash: string;
 }
 
-/** Every figure of the province report of a period, in its order. @throws UserError as `traceFigure`. */
-export function listProvinceFigures(workspace: Workspace, period: Period): Figure[] {
-  return listFigures(buildProvinceData(countProvince(workspace, period, 'vi')));
+/** The figures of one period's province report. */
+export interface FigureBook {
+  /** Every figure, in the order of the report, with the value that it prints. */
+  readonly figures: readonly Figure[];
+  /** Says where one figure comes from. @throws UserError `report.figure.unknown` for a key that names no figure. */
+  trace(key: string): TracedFigure;
 }
 
 /**
- * Says where one number of the province report comes from: its formula, the figures or the rows it is made of, and the
- * run behind it. The value is the one that the report prints.
+ * Opens the figures of the province report of a period, each with its formula, the figures or the rows it is made of, and
+ * the run behind it.
  *
- * @throws UserError `workspace.run.missing` when the period was never classified, `report.figure.unknown` for a key that
- * names no figure of this period.
+ * @throws UserError `workspace.run.missing` when the period was never classified.
  */
-export function traceFigure(workspace: Workspace, period: Period, key: string): TracedFigure {
-  const figures = listProvinceFigures(workspace, period);
+export function openFigures(workspace: Workspace, period: Period): FigureBook {
+  const figures = listFigures(buildProvinceData(countProvince(workspace, period, 'vi')));
   const byKey = new Map(figures.map((figure) => [figure.key, figure]));
-  const figure = byKey.get(key);
-  const formula = formulaOf(key);
-  if (figure === undefined || formula === undefined) {
-    const nearest = findNearest(key, [...byKey.keys()]);
-    throw new UserError([diagnose('report.figure.unknown', {}, { key, period: period.code, nearest })]);
-  }
-  const { unit, year } = placeOf(key);
+  return {
+    figures,
+    trace(key) {
+      const figure = byKey.get(key);
+      const formula = formulaOf(key);
+      if (figure !== undefined && formula !== undefined)
+        return traceFigure(workspace, period, figure, formula, byKey);
+      const nearest = findNearest(key, [...byKey.keys()]);
+      throw new UserError([diagnose('report.figure.unknown', {}, { key, period: period.code, nearest })]);
+    },
+  };
+}
+
+function traceFigure(
+  { db, settings }: Workspace,
+  period: Period,
+  figure: Figure,
+  formula: Formula,
+  byKey: ReadonlyMap<string, Figure>,
+): TracedFigure {
+  const { unit, year } = placeOf(figure.key);
   const counted = (year === undefined ? undefined : parsePeriod(year)) ?? period;
-  const run = lastRun(workspace.db, counted.code);
+  const run = lastRun(db, counted.code);
   if (run === undefined)
     throw new UserError([diagnose('workspace.run.missing', {}, { period: counted.code })]);
-  fillPlacement(workspace.db, counted.start, cutoffOf(counted, workspace.settings));
-  const unitId =
-    unit === undefined
-      ? null
-      : (listUnits(workspace.db).find(({ code }) => (code ?? '') === unit)?.id ?? null);
-  return {
+  const { id, asOf, packId, packHash, dataHash } = run;
+  const traced = {
     ...figure,
     formula,
-    parts: formula.op === 'count' ? [] : formula.of.flatMap((part) => byKey.get(part) ?? []),
-    rows: formula.op === 'count' ? listRows(workspace, run, formula.counted, unitId).map(placeRow) : [],
     period: counted.code,
-    asOf: run.asOf,
-    run: run.id,
-    rules: { id: run.packId, hash: run.packHash },
-    dataHash: run.dataHash,
+    asOf,
+    run: id,
+    rules: { id: packId, hash: packHash },
+    dataHash,
   };
+  if (formula.op !== 'count')
+    return { ...traced, parts: formula.of.flatMap((part) => byKey.get(part) ?? []), rows: [] };
+  fillPlacement(db, counted.start, cutoffOf(counted, settings));
+  const unitId =
+    unit === undefined ? null : (listUnits(db).find(({ code }) => (code ?? '') === unit)?.id ?? null);
+  const rows = listRows(db, settings.termStart, run, formula.counted, unitId);
+  return { ...traced, parts: [], rows: rows.map(placeRow) };
 }
 
 const GRASSROOTS = ['base-committee', 'base-cell'];
 
 function listRows(
-  { db, settings }: Workspace,
+  db: Db,
+  termStart: string | undefined,
   run: RunRow,
   counted: Counted,
   unit: number | null,
@@ -110,7 +129,7 @@ function listRows(
     case 'caps':
       return listCountedCaps(db, run.id, counted.exceeded ? 1 : null);
     case 'term-start':
-      return settings.termStart === undefined ? [] : listGrassrootsOn(db, settings.termStart);
+      return termStart === undefined ? [] : listGrassrootsOn(db, termStart);
     case 'targets': {
       const targets = listTargets(db, run.period);
       const chosen =

@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { requireUnlocked } from '../store/periods.ts';
 import type { Db } from '../store/open-database.ts';
+import { postMovements, touchMovers } from '../store/post-movements.ts';
 import { dataHash, lastRun } from '../store/runs.ts';
 import {
   findDependents,
@@ -41,7 +42,9 @@ export function undo(workspace: Workspace, request: UndoRequest): UndoResult {
   requireUnlocked(db, period);
   const result = withoutForeignKeys(db, !request.dryRun, () => {
     refuseIfNeeded(db, id, file);
+    touchMovers(db, id);
     const undone = undoSubmission(db, id, request.now);
+    postMovements(db, id, request.now);
     const run = lastRun(db, period);
     return { ...undone, outdated: run !== undefined && run.dataHash !== dataHash(db) ? run.id : undefined };
   });

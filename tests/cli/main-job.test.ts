@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSource } from '../../src/sheets/open-source.ts';
+import { rowsOf } from '../../src/sheets/rows-of.ts';
 import { makeTestFolder } from '../support/test-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/review.js');
@@ -144,7 +145,7 @@ describe('every format', () => {
     const source = await openSource(resultOf(year, 'xlsx'));
     try {
       for (const sheet of source.sheets) {
-        for await (const row of sheet.rows()) for (const cell of row.cells) texts.add(cell);
+        for await (const row of rowsOf(sheet)) for (const cell of row.cells) texts.add(cell);
       }
     } finally {
       await source.close();

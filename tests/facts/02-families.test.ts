@@ -326,30 +326,6 @@ describe('E and F. forms that are not taken', () => {
     ]);
     expect(workspace.dump()).toBe(before);
   });
-
-  it('a fee book is named, and nothing is kept of it', async () => {
-    const before = workspace.dump();
-    const path = workspace.csv('S01.csv', [
-      ['SỔ THU ĐẢNG PHÍ', '', '', '', '', '', '', 'Mẫu S01/ĐP'],
-      [
-        'STT',
-        'Họ và tên',
-        'Đối tượng',
-        'Tiền lương làm căn cứ',
-        'Mức đóng',
-        'Tháng 01',
-        'Tháng 02',
-        'Ký nộp',
-      ],
-      ['1', 'Lò Văn Thử', '', '5.000.000', '1%', '50.000', '50.000', ''],
-    ]);
-    const { exit, json } = await workspace.importFiles(path);
-    expect(exit).not.toBe(0);
-    expect(json.diagnostics).toMatchObject([
-      { code: 'import.sheet.unsupported', severity: 'error', params: { list: 'fees' } },
-    ]);
-    expect(workspace.dump()).toBe(before);
-  });
 });
 
 describe('E and F by their number', () => {

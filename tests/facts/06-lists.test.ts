@@ -241,31 +241,6 @@ describe('6 lists that are not taken', () => {
       ],
     ],
     [
-      'discipline',
-      [
-        ...PERSON,
-        ['Ngày vào Đảng', [], ['03/02/2010']],
-        ['Chức vụ, đơn vị', [], ['']],
-        ['Nội dung vi phạm', [], ['Vi phạm']],
-        ['Hình thức kỷ luật', ['KT', 'CC', 'CCh', 'Khai trừ'], ['X', '', '', '']],
-        ['Số, ngày QĐ', [], ['']],
-        ['Cấp quyết định', [], ['']],
-        ['Xử lý chính quyền, hình sự', [], ['']],
-      ],
-    ],
-    [
-      'transfers',
-      [
-        ...PERSON,
-        ['Chuyển đi/đến', [], ['đi']],
-        ['Chính thức/Tạm thời', [], ['Chính thức']],
-        ['Từ tổ chức đảng', [], ['Chi bộ Một']],
-        ['Đến tổ chức đảng', [], ['Chi bộ Hai']],
-        ['Số giấy GTSHĐ', [], ['7']],
-        ['Ngày', [], ['03/02/2025']],
-      ],
-    ],
-    [
       'abroad',
       [
         ['TT', [], ['1']],

@@ -285,7 +285,7 @@ describe('decisions and removals', () => {
 
   it('need the form, and tell one problem of one cell once', () => {
     expect(readOne(removals, ['1', 'Lò Văn Thử', 'Chi bộ 1', '']).problems).toEqual(['3 required.missing']);
-    expect(readOne(removals, ['1', 'Lò Văn Thử', 'Chi bộ 1', 'Từ trần']).problems).toEqual([
+    expect(readOne(removals, ['1', 'Lò Văn Thử', 'Chi bộ 1', 'Chuyển đi']).problems).toEqual([
       '3 value.unknown',
     ]);
   });

@@ -17,10 +17,10 @@ describe('buildOutSheets', () => {
       'Tổng hợp',
       'Xếp loại',
       'Chưa xếp loại',
+      'Giới hạn xuất sắc',
       'Tổ chức theo cấp uỷ',
       'Đảng viên theo cấp uỷ',
       'Kết nạp, đưa ra',
-      'Giới hạn xuất sắc',
       'Biểu đồ 2',
       'Biểu đồ 3',
     ]);

@@ -11,9 +11,10 @@ function makeSheet(rows: readonly (readonly string[])[], merges: readonly Merge[
     hidden: false,
     merges,
     // eslint-disable-next-line typescript/require-await -- the readers are asynchronous
-    async *rows(): AsyncGenerator<SheetRow> {
+    async *batches(): AsyncGenerator<Iterable<SheetRow>> {
       for (const [index, cells] of rows.entries()) {
-        if (cells.some((cell) => cell !== '')) yield { number: index + 1, cells, hidden: false, faults: [] };
+        if (cells.some((cell) => cell !== ''))
+          yield [{ number: index + 1, cells, hidden: false, faults: [] }];
       }
     },
   };
@@ -57,7 +58,7 @@ async function read(
   const table = await findTable(makeSheet(rows, merges.map(merge)), RECOGNISER);
   if (table === undefined) return undefined;
   const events: TableEvent[] = [];
-  for await (const event of table.events) events.push(event);
+  for await (const some of table.events) events.push(...some);
   const headings = table.mapping.columns.map(({ heading }) => heading);
   return { headings, titles: table.titles, told: events.map(tell), events };
 }
@@ -328,7 +329,7 @@ describe('several headers on one sheet', () => {
     const told: string[][] = [];
     for (let at = table; at !== undefined; at = at.next()) {
       const events: string[] = [];
-      for await (const event of at.events) events.push(tell(event));
+      for await (const some of at.events) events.push(...some.map(tell));
       told.push(events);
     }
     expect(told).toEqual([

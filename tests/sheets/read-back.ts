@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../../src/diagnostics/user-error.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { openSource } from '../../src/sheets/open-source.ts';
+import { rowsOf } from '../../src/sheets/rows-of.ts';
 import type { Merge, SheetRow } from '../../src/sheets/source.ts';
 import type { SourceLimits } from '../../src/sheets/source-limits.ts';
 
@@ -31,7 +32,7 @@ export async function readPath(path: string, limits: Partial<SourceLimits> = {})
     const sheets: ReadSheet[] = [];
     for (const sheet of file.sheets) {
       const read: SheetRow[] = [];
-      for await (const row of sheet.rows()) read.push(row);
+      for await (const row of rowsOf(sheet)) read.push(row);
       sheets.push({ name: sheet.name, hidden: sheet.hidden, merges: sheet.merges, rows: read });
     }
     return sheets;

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSource } from '../../src/sheets/open-source.ts';
+import { rowsOf } from '../../src/sheets/rows-of.ts';
 import { makeXlsx } from './support/make-xlsx.ts';
 import { readBytes, readRows, refusal, withFolder } from './support/read-bytes.ts';
 
@@ -25,7 +26,8 @@ describe('a sheet read in pieces', () => {
       await writeFile(join(folder, 'a'), bytes);
       const source = await openSource(join(folder, 'a'));
       let last = 0;
-      for await (const row of source.sheets[0]?.rows() ?? []) {
+      const [sheet] = source.sheets;
+      for await (const row of sheet === undefined ? [] : rowsOf(sheet)) {
         last = row.number;
         if (last === 3) break;
       }

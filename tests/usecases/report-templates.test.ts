@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSource } from '../../src/sheets/open-source.ts';
+import { rowsOf } from '../../src/sheets/rows-of.ts';
 import { readDocx } from '../render/docx/read-docx.ts';
 import { decidedRow, gradeRows, pointsRow } from '../support/grade-rows.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
@@ -87,7 +88,7 @@ describe('the templates that come along', () => {
     await report(join(templates, 'province.xlsx'), '-o', out);
     const source = await openSource(out);
     const cells: string[] = [];
-    for (const sheet of source.sheets) for await (const row of sheet.rows()) cells.push(...row.cells);
+    for (const sheet of source.sheets) for await (const row of rowsOf(sheet)) cells.push(...row.cells);
     await source.close();
     expect(cells).toContain('Tỉnh uỷ Thử Nghiệm');
     expect(cells.join(' ')).not.toMatch(/[{}]/);

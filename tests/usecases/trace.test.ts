@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/calendar/period.ts';
-import { traceFigure, type Figure, type TracedFigure } from '../../src/usecases/trace-figure.ts';
+import { openFigures, type Figure, type TracedFigure } from '../../src/usecases/trace-figure.ts';
 import { withWorkspace } from '../../src/usecases/workspace.ts';
 import { decidedRow, gradeRows, type GradeRow } from '../support/grade-rows.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
@@ -120,9 +120,10 @@ describe('a figure of the province report', () => {
   it('is worked out of other figures, or counts as many rows as it says', async () => {
     expect(figures.length).toBeGreaterThan(100);
     const values = new Map(figures.map(({ key, value }) => [key, value]));
-    const traced = await withWorkspace(workspace.dir, (opened) =>
-      Promise.resolve(figures.map(({ key }) => traceFigure(opened, parsePeriod('2026')!, key))),
-    );
+    const traced = await withWorkspace(workspace.dir, (opened) => {
+      const book = openFigures(opened, parsePeriod('2026')!);
+      return Promise.resolve(figures.map(({ key }) => book.trace(key)));
+    });
     for (const { key, value, formula, parts, rows } of traced) {
       if (formula.op === 'count') {
         const sum = rows.reduce((total, { amount }) => total + amount, 0);

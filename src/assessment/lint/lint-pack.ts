@@ -1,5 +1,5 @@
 import { addMonths, yearOf, type PlainDate } from '../../calendar/plain-date.ts';
-import type { SubjectKind } from '../../registry/facts.ts';
+import { SUBJECT_KINDS, type SubjectKind } from '../../registry/facts.ts';
 import type { RulePack } from '../../regulations/rule-pack.ts';
 import { findGaps } from './find-gaps.ts';
 import { findOverlaps, findShadowed } from './find-shadowed.ts';
@@ -19,7 +19,7 @@ const VERIFIED_MONTHS = 12;
 export function lintPack(pack: RulePack, today: PlainDate, layer?: string): LintFinding[] {
   const last = pack.years.to ?? Infinity;
   const year = Math.max(pack.years.from, Math.min(last, yearOf(today)));
-  const subjects = [...new Set(pack.rules.flatMap((rule) => rule.subjects))];
+  const subjects = SUBJECT_KINDS.filter((kind) => pack.rules.some((rule) => rule.subjects.includes(kind)));
   const found = [
     ...pack.rules
       .filter(({ verified }) => addMonths(verified.on, VERIFIED_MONTHS) < today)

@@ -3,11 +3,14 @@ import { UserError } from '../../diagnostics/user-error.ts';
 import { nearestGrade, parseGrade } from '../../registry/grade-labels.ts';
 import type { Grade } from '../../registry/grades.ts';
 import { DEPTHS, explain, type Depth } from '../../usecases/explain.ts';
+import type { ShownFinding } from '../../usecases/list-findings.ts';
+import { explainScreening, isClassified, type ScreenedSubject } from '../../usecases/screening-of-run.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
 import { escapeControls } from '../escape-controls.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
 import { showExplanation } from '../show-explanation.ts';
+import { showFindings } from '../show-findings.ts';
 import { readNotice, writeNoticeCommand, type NoticeOptions } from './write-notice.ts';
 
 export interface ExplainOptions extends NoticeOptions {
@@ -29,25 +32,57 @@ export async function explainCommand(
   const whyNot = options.whyNot === undefined ? undefined : readGrade(options.whyNot);
   if (notice !== undefined) return writeNoticeCommand(session, { subject, unit: options.unit, run }, notice);
   return withWorkspace(findWorkspace(session), (workspace) => {
-    const { diagnostics, ...result } = explain(workspace, {
-      subject,
-      period: session.period,
-      unit: options.unit,
-      run,
-      depth,
-      whyNot,
-      language: session.language,
-    });
+    const asked = { subject, period: session.period, unit: options.unit, run, language: session.language };
+    const screened = explainScreening(workspace, asked);
+    if (screened !== undefined && whyNot === undefined && !isClassified(workspace, asked, screened))
+      return Promise.resolve(showScreenedAlone(session, screened));
+    const { diagnostics, ...result } = explain(workspace, { ...asked, depth, whyNot });
     const { state } = result.outcome;
+    const findings = depth === 'sentence' ? [] : (screened?.findings ?? []);
+    const screening =
+      findings.length === 0
+        ? ''
+        : `\n${screeningHead(session)}\n${showFindings(session, findings).join('\n')}\n`;
     return Promise.resolve({
-      data: result,
+      data: screened === undefined ? result : { ...result, screening: screened },
       period: result.period,
       run: result.run,
       diagnostics,
-      text: escapeControls(showExplanation(session, result, depth)),
-      attention: state === 'needs-decision' || state === 'insufficient',
+      text: escapeControls(`${showExplanation(session, result, depth)}${screening}`),
+      attention:
+        state === 'needs-decision' || state === 'insufficient' || asksPeople(screened?.findings ?? []),
     });
   });
+}
+
+/** What a screening found of somebody whom no classification judged, or by the number of that screening. */
+function showScreenedAlone(session: Session, screened: ScreenedSubject): CommandResult {
+  const { subject, period, run, findings } = screened;
+  const nothing = session.say({ vi: '  Không có phát hiện nào.', en: '  Nothing was found.' });
+  const lines = [
+    `${subject.name}${subject.unit === null ? '' : ` (${subject.unit})`}`,
+    screeningHead(session),
+    ...(findings.length === 0 ? [nothing] : showFindings(session, findings)),
+  ];
+  return {
+    data: { subject, screening: screened },
+    period,
+    run,
+    diagnostics: [],
+    text: escapeControls(`${lines.join('\n')}\n`),
+    attention: asksPeople(findings),
+  };
+}
+
+function screeningHead({ say }: Session): string {
+  return say({
+    vi: 'Rà soát (câu hỏi gửi cấp có thẩm quyền, không phải kết luận):',
+    en: 'Screening (questions to the competent body, never a verdict):',
+  });
+}
+
+function asksPeople(findings: readonly ShownFinding[]): boolean {
+  return findings.some(({ level, outcome }) => outcome === 'unknown' || level !== 'info');
 }
 
 function readRun(session: Session, typed: string | undefined): number | undefined {

@@ -9,7 +9,7 @@ import {
   reportTemplateBytes,
   writeTemplateFile,
 } from '../../usecases/templates/report-templates.ts';
-import { buildReport, readReportNames, type Issue } from '../../usecases/reports.ts';
+import { buildReport, readReports, type Issue, type ReportKind } from '../../usecases/reports.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import { readOut } from '../read-out.ts';
 import type { CommandResult } from '../result.ts';
@@ -24,20 +24,20 @@ export async function checkTemplateCommand(
   file: string,
   options: { readonly report: string },
 ): Promise<CommandResult> {
-  const [name = ''] = readReportNames([options.report]);
+  const kind = readOne(session, [options.report]);
   const template = await openTemplate(resolve(session.io.cwd, file));
   return withWorkspace(findWorkspace(session), (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const { document, run } = buildReport(name, { workspace, period, language: 'vi' });
+    const { document, run } = buildReport(kind, workspace, period, 'vi');
     const { problems, used, unused } = fillTemplate(template, document);
     const list = (paths: readonly string[]): string => paths.map((path) => `{${path}}`).join(' ');
     const more = unused.length > SHOWN ? ' …' : '';
     const say = session.say({
-      vi: `${template.format}, báo cáo ${name}: dùng ${String(used.length)} thẻ; không dùng ${String(unused.length)} thẻ`,
-      en: `${template.format}, report ${name}: ${String(used.length)} tags used; ${String(unused.length)} not used`,
+      vi: `${template.format}, báo cáo ${kind.name}: dùng ${String(used.length)} thẻ; không dùng ${String(unused.length)} thẻ`,
+      en: `${template.format}, report ${kind.name}: ${String(used.length)} tags used; ${String(unused.length)} not used`,
     });
     return Promise.resolve({
-      data: { file, format: template.format, report: name, used, unused },
+      data: { file, format: template.format, report: kind.name, used, unused },
       period: period.code,
       run,
       diagnostics: problems,
@@ -59,11 +59,7 @@ export async function templateReportCommand(
     readonly issue: Issue;
   },
 ): Promise<CommandResult> {
-  const [name, ...others] = readReportNames(texts);
-  if (name === undefined || others.length > 0) {
-    const allowed = session.say({ vi: 'một báo cáo cho một mẫu', en: 'one report for a template' });
-    throw refuse('<names…>', texts.join(' '), allowed);
-  }
+  const kind = readOne(session, texts);
   const file = resolve(session.io.cwd, options.template);
   const template = await openTemplate(file);
   const { format } = template;
@@ -73,7 +69,7 @@ export async function templateReportCommand(
   const out = readOut(session, options.out, [`.${format}`]);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const { document, run, open } = buildReport(name, { workspace, period, language, issue: options.issue });
+    const { document, run, open } = buildReport(kind, workspace, period, language, options.issue);
     const filled = fillTemplate(template, document);
     const bytes = await templateBytes(filled);
     const base = { period: period.code, run, diagnostics: filled.problems, attention: open > 0 };
@@ -124,6 +120,14 @@ export async function exportReportTemplate(
     diagnostics: [],
     text: `${wrote}:\n${files.map((path) => `  ${relative(session.io.cwd, path)}`).join('\n')}\n`,
   };
+}
+
+/** The one report a template is for. @throws UserError `report.unknown`, `usage.argument.invalid` for several. */
+function readOne(session: Session, names: readonly string[]): ReportKind {
+  const [kind, ...others] = readReports(names);
+  if (kind !== undefined && others.length === 0) return kind;
+  const allowed = session.say({ vi: 'một báo cáo cho một mẫu', en: 'one report for a template' });
+  throw refuse('<names…>', names.join(' '), allowed);
 }
 
 function refuse(name: string, value: string, allowed: string): UserError {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
-import { buildReport, readReportNames } from '../../usecases/reports.ts';
+import { buildReport, readReports } from '../../usecases/reports.ts';
 import {
   readFormats,
   renderReportText,
@@ -37,12 +37,12 @@ export async function reportCommand(
     const { templateReportCommand } = await import('./report-template.ts');
     return templateReportCommand(session, texts, { ...options, template: options.template, issue });
   }
-  const names = readReportNames(texts);
+  const kinds = readReports(texts);
   const formats = readFormats(options.format ?? 'md');
   const language = readReportLanguage(options.reportLang);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const reports = names.map((name) => buildReport(name, { workspace, period, language, issue }));
+    const reports = kinds.map((kind) => buildReport(kind, workspace, period, language, issue));
     const result = (data: unknown, text: string): CommandResult => ({
       data,
       period: period.code,

@@ -1,4 +1,4 @@
-import { listProvinceFigures, traceFigure } from '../../usecases/trace-figure.ts';
+import { openFigures } from '../../usecases/trace-figure.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type CommonOptions, type Session } from '../session.ts';
@@ -19,8 +19,8 @@ export async function traceCommand(
 ): Promise<CommandResult> {
   return withWorkspace<CommandResult>(findWorkspace(session), (workspace) => {
     const period = choosePeriod(workspace, session.period);
+    const { figures, trace } = openFigures(workspace, period);
     if (key === undefined) {
-      const figures = listProvinceFigures(workspace, period);
       return Promise.resolve({
         data: { figures },
         period: period.code,
@@ -29,7 +29,7 @@ export async function traceCommand(
         text: showFigures(session, figures),
       });
     }
-    const traced = traceFigure(workspace, period, key);
+    const traced = trace(key);
     return Promise.resolve({
       data: { report: 'province', ...traced },
       period: period.code,

@@ -39,6 +39,8 @@ export const IMPORT_CODES = {
   'import.number.invalid': 'error',
   'import.value.unknown': 'error',
   'import.value.range': 'error',
+  'import.value.two-marks': 'error',
+  'import.month.future': 'warning',
   'import.grade.decided': 'warning',
   'import.grade.unknown': 'error',
   'import.grade.old-label': 'warning',

@@ -4,6 +4,7 @@ export const RULES_CODES = {
   'rules.pack.none': 'error',
   'rules.pack.unknown': 'error',
   'rules.setting.unknown': 'error',
+  'rules.holidays.invalid': 'error',
   'rules.number.leading-zero': 'error',
   'rules.citation.unknown': 'error',
   'rules.citation.expired': 'error',

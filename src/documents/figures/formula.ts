@@ -1,6 +1,5 @@
 import { GRADES, isGrade, type Grade } from '../../registry/grades.ts';
 import { NOT_GRADED_REASONS, type NotGradedReason } from '../../registry/not-graded-reason.ts';
-import type { VerdictState } from '../../assessment/verdict.ts';
 
 /** What a count counts. */
 export type Counted =
@@ -15,7 +14,10 @@ export type Counted =
         | { readonly grade: Grade }
         | { readonly reason: NotGradedReason };
     }
-  | { readonly what: 'members' | 'organizations'; readonly which: { readonly state: VerdictState } }
+  | {
+      readonly what: 'members' | 'organizations';
+      readonly which: { readonly state: 'needs-decision' | 'insufficient' };
+    }
   | { readonly what: 'events'; readonly kind: 'admitted' | 'khai-tru' | 'xoa-ten' | 'xin-ra' }
   | { readonly what: 'targets' }
   | { readonly what: 'caps'; readonly exceeded: boolean }

@@ -132,6 +132,14 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'The value "{value}" is outside {min}–{max}.',
     hint: 'Check the number.',
   },
+  'import.value.two-marks': {
+    message: 'This row ticks two cells for one thing.',
+    hint: 'Leave one tick.',
+  },
+  'import.month.future': {
+    message: 'Month {month} has not begun, so this cell was not taken.',
+    hint: 'Leave it empty until there is something to record; for a book of another year choose its period.',
+  },
   'import.grade.decided': {
     message:
       'The list says "{value}", but Decision {number} of {date} decided otherwise: the decision stands.',

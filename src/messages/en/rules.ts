@@ -18,6 +18,10 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'There is no setting or parameter "{value}".',
     hint: 'The nearest is "{nearest}". What can be tried: {allowed}.',
   },
+  'rules.holidays.invalid': {
+    message: 'The holiday file is wrong at {path}: {detail}.',
+    hint: 'Mend the file: one day off or one day worked in its place per line, in the form 2025-04-30, within the years at its head.',
+  },
   'rules.number.leading-zero': {
     message: 'The number {value} begins with 0 and is not in quotes.',
     hint: 'Quote it if it is a code, or drop the zero.',

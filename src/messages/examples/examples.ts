@@ -71,6 +71,7 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
     'decide grade "Nguyễn Văn An" HTTNV --number 12-QĐ --date 20/12/2025 --by "Ban Lạ"',
   ),
   'decision.group.unknown': typed(`decide cap-exception "Nhóm lạ" --subjects members ${DECISION}`),
+  'case.unknown': typed('case show 9'),
   'report.cap.ungrouped': {
     files: {
       'ds.csv': 'Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại\nNguyễn Văn An,05/09/1984,T.01.01.1,HTXSNV\n',

@@ -20,7 +20,10 @@ export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExam
   'import.letters.unconfirmed': OLD_LETTERS,
   'import.letters.decoded': { ...OLD_LETTERS, run: ['import ds.csv --yes'] },
   'import.sheet.unrecognised': importOf('a,b', '1,2'),
-  'import.sheet.unsupported': importOf('Họ và tên,Mức đóng,Tháng 1,Tháng 2', 'Nguyễn Văn An,1%,50000,50000'),
+  'import.sheet.unsupported': importOf(
+    'TT,Họ tên,Ngày đi,Ngày về,Nơi đến',
+    '1,Nguyễn Văn An,03/02/2025,05/02/2025,',
+  ),
   'import.unit.from-title': importOf(
     'CHI BỘ MỘT',
     'STT,Họ và tên,Ngày sinh,Ngày vào Đảng',
@@ -138,6 +141,21 @@ export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExam
       'ds.csv': `${HEAD}\n${ORDINARY}\n`,
     },
     run: ['import tc.csv', 'import ds.csv'],
+  },
+  'import.value.two-marks': {
+    files: {
+      'ds.csv': `${HEAD}\n${ORDINARY}\n`,
+      'kl.csv':
+        'Họ và tên,Mã chi bộ,Nội dung vi phạm,Hình thức kỷ luật,,Ngày kỷ luật\n,,,Khiển trách,Cảnh cáo,\nNguyễn Văn An,T.01.01.1,,x,x,03/02/2025\n',
+    },
+    run: ['import ds.csv', 'import kl.csv'],
+  },
+  'import.month.future': {
+    files: {
+      'ds.csv': `${HEAD}\n${ORDINARY}\n`,
+      'dp.csv': 'Họ và tên,Mã chi bộ,Mức đóng,Tháng 1\nNguyễn Văn An,T.01.01.1,45000,0\n',
+    },
+    run: ['import ds.csv', 'period open 2099', 'import dp.csv'],
   },
   'import.grade.decided': {
     files: { 'ds.csv': `${HEAD}\n${ORDINARY}\n`, 'xl.csv': `${HEAD},Xếp loại\n${ORDINARY},HTXSNV\n` },

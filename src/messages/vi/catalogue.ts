@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
+import { cases } from './case.ts';
 import { decision } from './decision.ts';
 import { explain } from './explain.ts';
 import { importing } from './import.ts';
+import { movements } from './movements.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { screening } from './screening.ts';
 import { template } from './template.ts';
 import { usage } from './usage.ts';
 import { workspace } from './workspace.ts';
@@ -14,9 +17,12 @@ export const vietnamese: Catalogue = {
   ...workspace,
   ...importing,
   ...decision,
+  ...cases,
   ...explain,
   ...rules,
+  ...movements,
   ...report,
   ...reconcile,
+  ...screening,
   ...template,
 };

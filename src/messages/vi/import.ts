@@ -130,6 +130,14 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Giá trị "{value}" nằm ngoài khoảng {min}–{max}.',
     hint: 'Kiểm tra lại số.',
   },
+  'import.value.two-marks': {
+    message: 'Hàng này đánh dấu hai ô cho cùng một việc.',
+    hint: 'Chỉ để một dấu.',
+  },
+  'import.month.future': {
+    message: 'Tháng {month} chưa tới, ô này chưa được nhận.',
+    hint: 'Nếu sổ ghi sẵn thì để trống đến khi có kết quả; nếu là sổ năm khác thì chọn đúng kỳ.',
+  },
   'import.grade.decided': {
     message:
       'Danh sách ghi "{value}", nhưng Quyết định số {number} ngày {date} đã quyết định khác: giữ theo quyết định.',

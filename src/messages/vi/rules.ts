@@ -18,6 +18,10 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Không có thiết lập hay tham số "{value}".',
     hint: 'Gần nhất là "{nearest}". Có thể thử: {allowed}.',
   },
+  'rules.holidays.invalid': {
+    message: 'Tệp ngày nghỉ sai ở {path}: {detail}.',
+    hint: 'Sửa tệp theo mẫu: mỗi dòng một ngày nghỉ hoặc ngày làm bù, dạng 2025-04-30, nằm trong các năm ghi ở đầu tệp.',
+  },
   'rules.number.leading-zero': {
     message: 'Số {value} bắt đầu bằng 0 mà không đặt trong dấu nháy.',
     hint: 'Đặt trong dấu nháy nếu là mã, hoặc bỏ số 0.',

@@ -3,13 +3,30 @@ import { DISCIPLINE_FORMS, MEMBER_KINDS, RATING_LEVELS } from '../facts.ts';
 import { FIELD_READERS } from '../field-readers.ts';
 import {
   CHANGE_KINDS,
+  EXIT_KINDS,
   MEMBER_STATUSES,
   ORGANIZATION_KINDS,
-  REMOVAL_KINDS,
   type FieldId,
   type FieldValue,
 } from '../fields.ts';
 import { GRADES } from '../grades.ts';
+import {
+  ATTENDANCE_MARKS,
+  CARD_EVENTS,
+  CONCLUSION_KINDS,
+  DECIDING_LEVELS,
+  EDUCATION_BASES,
+  EXEMPTION_GROUNDS,
+  FEE_MARKS,
+  MEETING_GRADES,
+  MEETING_MARKS,
+  MEMBER_RECORD_KINDS,
+  ORGANIZATION_RECORD_KINDS,
+  PENALTIES,
+  TRANSFER_DIRECTIONS,
+  TRANSFER_MANNERS,
+  TRANSFER_REASONS,
+} from '../records/record-codes.ts';
 import { NOT_GRADED_REASONS } from '../not-graded-reason.ts';
 import type { RowProblem } from '../row-problem.ts';
 
@@ -30,7 +47,7 @@ const VALUE_CODES: Readonly<Partial<Record<FieldId, Codes>>> = {
   memberKind: same(MEMBER_KINDS),
   organizationKind: same(ORGANIZATION_KINDS),
   changeKind: same(CHANGE_KINDS),
-  removalKind: same(REMOVAL_KINDS),
+  removalKind: same(EXIT_KINDS),
   disciplineForm: placed(['none', ...DISCIPLINE_FORMS], 0),
   ratingResults: LEVEL_CODES,
   ratingOther: LEVEL_CODES,
@@ -45,6 +62,21 @@ const VALUE_CODES: Readonly<Partial<Record<FieldId, Codes>>> = {
   selfReviewDone: YES_NO,
   disciplineDutyRelated: YES_NO,
   disciplineSelfRemedied: YES_NO,
+  feeMark: same(FEE_MARKS),
+  attendanceMark: same(ATTENDANCE_MARKS),
+  meetingMark: same(MEETING_MARKS),
+  recordKind: same([...MEMBER_RECORD_KINDS, ...ORGANIZATION_RECORD_KINDS]),
+  exemptionGround: same(EXEMPTION_GROUNDS),
+  decidingLevel: same(DECIDING_LEVELS),
+  complaintLevel: same(DECIDING_LEVELS),
+  direction: same(TRANSFER_DIRECTIONS),
+  manner: same(TRANSFER_MANNERS),
+  transferReason: same(TRANSFER_REASONS),
+  educationBasis: same(EDUCATION_BASES),
+  conclusionKind: same(CONCLUSION_KINDS),
+  cardEvent: same(CARD_EVENTS),
+  penalty: same(PENALTIES),
+  meetingGrade: same(MEETING_GRADES),
 };
 
 /** The codes of a field's words; empty when its cells hold no words. */

@@ -15,6 +15,10 @@ export interface CellReading {
   readonly params?: DiagnosticParams;
 }
 
+interface KeptReading extends CellReading {
+  readonly text: string;
+}
+
 const KEPT_TEXTS = 1000;
 const QUOTED_LENGTH = 60;
 
@@ -23,17 +27,19 @@ const QUOTED_LENGTH = 60;
  * to a thousand different texts are remembered before all are forgotten; an empty cell is `null`.
  */
 export function makeReader(read: (text: string) => CellReading): CellReader {
-  const known = new Map<string, CellReading>();
+  const known = new Map<string, KeptReading>();
+  let last: KeptReading = { text: '', value: null };
   return (text, column, problems) => {
     if (text === '') return null;
-    let reading = known.get(text);
+    let reading = text === last.text ? last : known.get(text);
     if (reading === undefined) {
       // What is remembered must not be part of a larger text: a cell's text holds the whole piece of the file it was cut from.
       const own = Buffer.from(text, 'utf16le').toString('utf16le');
-      reading = isNothing(own) ? { value: null } : read(own);
+      reading = { text: own, ...(isNothing(own) ? { value: null } : read(own)) };
       if (known.size === KEPT_TEXTS) known.clear();
       known.set(own, reading);
     }
+    last = reading;
     if (reading.code !== undefined)
       problems.push({ column, code: reading.code, params: reading.params ?? {} });
     return reading.value;

@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, MEMBER_STATUSES, ORGANIZATION_KINDS, REMOVAL_KINDS } from '../fields.ts';
+import { CHANGE_KINDS, EXIT_KINDS, MEMBER_STATUSES, ORGANIZATION_KINDS } from '../fields.ts';
 import { MEMBER_KINDS } from '../facts.ts';
 import type { Sex } from '../column-role.ts';
 
@@ -13,7 +13,8 @@ export interface WordList<Code extends string | number> {
 
 type Words<Code extends string | number> = Readonly<Partial<Record<Code, readonly string[]>>>;
 
-function listWords<Code extends string>(
+/** A list of words from the codes they stand for, in the order of the codes. */
+export function listWords<Code extends string>(
   codes: readonly Code[],
   words: Words<Code>,
   phrases: WordList<Code>['phrases'] = [],
@@ -133,13 +134,14 @@ export const MEMBER_KIND_WORDS = listWords(
   ],
 );
 
-/** Ways out of the Party. A probationary member who is not recognised is deleted from the list (Điều lệ Đảng, Điều 5). */
+/** Ways out of the Party, and death, which some lists keep with them. A probationary member who is not recognised is deleted from the list (Điều lệ Đảng, Điều 5). */
 export const REMOVAL_WORDS = listWords(
-  REMOVAL_KINDS,
+  EXIT_KINDS,
   {
     'khai-tru': ['kt'],
     'xoa-ten': ['xt'],
     'xin-ra': ['cho ra', 'xin ra', 'cho rút', 'xin rút'],
+    died: ['từ trần', 'đã từ trần', 'qua đời', 'đã qua đời', 'chết'],
   },
   [
     ['khai trừ', 'khai-tru'],

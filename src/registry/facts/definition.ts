@@ -6,9 +6,40 @@ export type FactType =
 export const SUBJECT_KINDS = ['member', 'organization', 'collective'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
+/**
+ * What the screening looks at: a member's meetings and fees of one year, a member as listed, one documented thing (a transfer,
+ * an exemption, a discipline, …), one cell or grassroots organization.
+ */
+export const MATTER_KINDS = [
+  'activity',
+  'membership',
+  'transfer',
+  'temporary',
+  'exemption',
+  'discipline',
+  'education',
+  'conclusion',
+  'card',
+  'judgment',
+  'admission',
+  'exit',
+  'confidence',
+  'unit',
+] as const;
+export type MatterKind = (typeof MATTER_KINDS)[number];
+
+/** Whether a rule about it is one of the screening. */
+export function isMatter(subject: RuleSubject): subject is MatterKind {
+  return MATTER_KINDS.some((kind) => kind === subject);
+}
+
+/** What a rule may be about. */
+export const RULE_SUBJECTS = [...SUBJECT_KINDS, ...MATTER_KINDS] as const;
+export type RuleSubject = (typeof RULE_SUBJECTS)[number];
+
 export interface FactDefinition {
   readonly type: FactType;
-  readonly subjects: readonly SubjectKind[];
+  readonly subjects: readonly RuleSubject[];
   /** `recorded`: read from a cell and kept with its address; `counted`: derived from other records by the store. */
   readonly origin: 'recorded' | 'counted';
   /**
@@ -41,7 +72,7 @@ export const OF = {
 /** A fact that lists are expected to give. */
 export function expected(
   type: FactType,
-  subjects: readonly SubjectKind[],
+  subjects: readonly RuleSubject[],
   vi: string,
   en: string,
 ): FactDefinition {
@@ -51,7 +82,7 @@ export function expected(
 /** A fact that is written down only where there is something to write. */
 export function occasional(
   type: FactType,
-  subjects: readonly SubjectKind[],
+  subjects: readonly RuleSubject[],
   vi: string,
   en: string,
 ): FactDefinition {
@@ -61,10 +92,20 @@ export function occasional(
 /** A fact the store derives; `optional` where it rests on records that need not be there. */
 export function counted(
   type: FactType,
-  subjects: readonly SubjectKind[],
+  subjects: readonly RuleSubject[],
   vi: string,
   en: string,
   optional = false,
 ): FactDefinition {
   return { type, subjects, origin: 'counted', optional, vi, en };
+}
+
+/** Facts the store derives about some kinds of matter, each with its type and its name in Vietnamese and English. */
+export function countedOf<const Codes extends Readonly<Record<string, readonly [FactType, string, string]>>>(
+  subjects: readonly MatterKind[],
+  facts: Codes,
+): Readonly<Record<keyof Codes, FactDefinition>> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([code, [type, vi, en]]) => [code, counted(type, subjects, vi, en)]),
+  ) as Record<keyof Codes, FactDefinition>;
 }

@@ -1,6 +1,6 @@
 import { formatAddress } from '../cell-address.ts';
 import type { SheetRow, SourceSheet } from '../source.ts';
-import { makeLetterReader, type FoundLetters, type OldLetters } from './letter-reader.ts';
+import { makeLetterReader, type FoundLetters, type LetterReader, type OldLetters } from './letter-reader.ts';
 
 /** A text before and after it was made readable, with its cell. */
 export interface LetterExample {
@@ -27,24 +27,28 @@ export function withReadableLetters(
   log: LettersLog,
   chosen: OldLetters | undefined,
 ): SourceSheet {
-  const rows = async function* (): AsyncGenerator<SheetRow> {
-    const read = makeLetterReader(chosen);
-    for await (const row of sheet.rows()) {
-      let cells: string[] | undefined;
-      for (let column = 0; column < row.cells.length; column += 1) {
-        const before = row.cells[column] ?? '';
-        if (before === '') continue;
-        const readable = read(before, column, row.fonts?.[column]);
-        if (readable === undefined) continue;
-        cells ??= [...row.cells];
-        cells[column] = readable.text;
-        const cell = formatAddress(row.number, column);
-        note(log, readable.letters, { sheet: sheet.name, cell, before, after: readable.text });
-      }
-      yield cells === undefined ? row : { ...row, cells };
+  const readRow = (row: SheetRow, read: LetterReader): SheetRow => {
+    let cells: string[] | undefined;
+    for (let column = 0; column < row.cells.length; column += 1) {
+      const before = row.cells[column] ?? '';
+      if (before === '') continue;
+      const readable = read(before, column, row.fonts?.[column]);
+      if (readable === undefined) continue;
+      cells ??= [...row.cells];
+      cells[column] = readable.text;
+      const cell = formatAddress(row.number, column);
+      note(log, readable.letters, { sheet: sheet.name, cell, before, after: readable.text });
     }
+    return cells === undefined ? row : { ...row, cells };
   };
-  return { ...sheet, rows };
+  const readRows = function* (rows: Iterable<SheetRow>, read: LetterReader): Generator<SheetRow> {
+    for (const row of rows) yield readRow(row, read);
+  };
+  const batches = async function* (): AsyncGenerator<Iterable<SheetRow>> {
+    const read = makeLetterReader(chosen);
+    for await (const batch of sheet.batches()) yield readRows(batch, read);
+  };
+  return { ...sheet, batches };
 }
 
 function note(log: LettersLog, letters: FoundLetters, example: LetterExample): void {

@@ -122,7 +122,8 @@ describe('words', () => {
     ['removalKind', 'Cho ra khỏi Đảng', ['xin-ra']],
     ['removalKind', 'Xin ra khỏi Đảng', ['xin-ra']],
     ['removalKind', 'Cho rút khỏi Đảng', ['xin-ra']],
-    ['removalKind', 'Từ trần', [null, 'value.unknown']],
+    ['removalKind', 'Từ trần', ['died']],
+    ['removalKind', 'Chuyển đi', [null, 'value.unknown']],
     ['removalKind', 'Khai trừ hoặc xoá tên', [null, 'value.unknown']],
     // Kinds of organization, spreadsheets.md 6.
     ['organizationKind', 'Đảng bộ cơ sở', ['base-committee']],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Cell, ReportDocument, Table } from '../../../src/documents/model.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { openSource } from '../../../src/sheets/open-source.ts';
+import { rowsOf } from '../../../src/sheets/rows-of.ts';
 
 /** One number of a table: counts as they are, percents in hundredths, `null` where the format shows none. */
 export type ReadNumber = readonly [table: string, row: number, column: number, value: number | null];
@@ -71,14 +72,14 @@ export async function readWorkbook(bytes: Uint8Array, document: ReportDocument, 
   const grids = new Map<string, string[][]>();
   for (const sheet of source.sheets) {
     const grid: string[][] = [];
-    for await (const row of sheet.rows()) grid[row.number - 1] = [...row.cells];
+    for await (const row of rowsOf(sheet)) grid[row.number - 1] = [...row.cells];
     grids.set(sheet.name, grid);
   }
   await source.close();
   const [firstSheet] = grids.keys();
   const numbers = eachNumberCell(document).map(([table, row, column, cell]): ReadNumber => {
     const grid = grids.get(table.name) ?? grids.get(firstSheet ?? '') ?? [];
-    const title = grid.findIndex((cells) => cells?.[0] === table.title);
+    const title = grid.findLastIndex((cells) => cells?.[0] === table.title);
     const depth = Math.max(...table.columns.map((one) => one.header.length));
     const above = depth + numberRows(table) + (table.unit === undefined ? 1 : 2);
     const text = grid[title + above + row]?.[column] ?? '';
@@ -125,7 +126,7 @@ function valueOf(cell: Cell): number | null {
 }
 
 function isPercent(cell: Cell): cell is Extract<Cell, { hundredths: unknown }> {
-  return cell.type === 'percent' || cell.type === 'points';
+  return 'hundredths' in cell;
 }
 
 /** Reads a number as people write it in the language of the report. */

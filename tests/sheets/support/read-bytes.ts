@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { UserError } from '../../../src/diagnostics/user-error.ts';
 import { openSource } from '../../../src/sheets/open-source.ts';
+import { rowsOf } from '../../../src/sheets/rows-of.ts';
 import type { Merge, SheetRow } from '../../../src/sheets/source.ts';
 import type { SourceLimits } from '../../../src/sheets/source-limits.ts';
 
@@ -37,7 +38,7 @@ export async function readBytes(
       const sheets: ReadSheet[] = [];
       for (const sheet of source.sheets) {
         const { name, hidden, merges } = sheet;
-        sheets.push({ name, hidden, merges, rows: await gather(sheet.rows()) });
+        sheets.push({ name, hidden, merges, rows: await gather(rowsOf(sheet)) });
       }
       return { format: source.format, sheets };
     } finally {

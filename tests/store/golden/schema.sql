@@ -1,5 +1,13 @@
 CREATE INDEX cap_group_run ON cap_group (run_id);
 
+CREATE INDEX case_closing_sheet ON case_closing (sheet_id);
+
+CREATE INDEX case_step_case ON case_step (case_id);
+
+CREATE INDEX case_step_sheet ON case_step (sheet_id);
+
+CREATE INDEX case_vote_sheet ON case_vote (sheet_id);
+
 CREATE INDEX change_entity ON change (entity, entity_id, field);
 
 CREATE INDEX change_sheet ON change (sheet_id, row_number);
@@ -24,6 +32,10 @@ CREATE INDEX member_record_sheet ON member_record (sheet_id, row_number);
 
 CREATE INDEX membership_member ON membership (member_id);
 
+CREATE INDEX movement_member ON movement (member_id);
+
+CREATE INDEX movement_submission ON movement (submission_id);
+
 CREATE INDEX organization_record_organization ON organization_record (organization_id, kind);
 
 CREATE INDEX organization_record_sheet ON organization_record (sheet_id, row_number);
@@ -37,6 +49,10 @@ CREATE INDEX organization_version_organization ON organization_version (organiza
 CREATE INDEX ruling_sheet ON ruling (sheet_id);
 
 CREATE INDEX ruling_subject ON ruling (period, subject_kind, subject_id);
+
+CREATE UNIQUE INDEX screening_case_once ON screening_case (subject_kind, subject_id, rule, coalesce(started_on, matter));
+
+CREATE INDEX screening_case_organization ON screening_case (organization_id);
 
 CREATE INDEX sheet_remark_sheet ON sheet_remark (sheet_id);
 
@@ -63,6 +79,43 @@ CREATE TABLE cap_member (
   subject_id INTEGER NOT NULL,
   PRIMARY KEY (cap_id, subject_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_closing (
+  case_id INTEGER PRIMARY KEY REFERENCES screening_case,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  outcome TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  body TEXT NOT NULL,
+  number TEXT,
+  words TEXT
+) STRICT;
+
+CREATE TABLE case_step (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES screening_case,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  step TEXT NOT NULL,
+  on_date TEXT NOT NULL,
+  body TEXT,
+  document TEXT,
+  words TEXT,
+  refused INTEGER NOT NULL CHECK (refused IN (0, 1))
+) STRICT;
+
+CREATE TABLE case_vote (
+  step_id INTEGER PRIMARY KEY REFERENCES case_step,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  ballot TEXT CHECK (ballot IN ('secret', 'raised')),
+  summoned INTEGER,
+  temporary_away INTEGER,
+  exempt_absent INTEGER,
+  suspended INTEGER,
+  prosecuted INTEGER,
+  excused INTEGER,
+  members INTEGER,
+  exempt INTEGER,
+  agreed INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
@@ -207,11 +260,11 @@ CREATE TABLE member (
   row_number INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE member_event (
+CREATE TABLE "member_event" (
   id INTEGER PRIMARY KEY,
   member_id INTEGER NOT NULL REFERENCES member,
   period TEXT NOT NULL REFERENCES period,
-  kind TEXT NOT NULL CHECK (kind IN ('admitted', 'khai-tru', 'xoa-ten', 'xin-ra')),
+  kind TEXT NOT NULL CHECK (kind IN ('admitted', 'khai-tru', 'xoa-ten', 'xin-ra', 'died')),
   on_date TEXT,
   organization_id INTEGER REFERENCES organization,
   reason TEXT,
@@ -306,6 +359,24 @@ CREATE TABLE membership (
 
 CREATE TABLE migration (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
+
+CREATE TABLE movement (
+  id INTEGER PRIMARY KEY,
+  posted_at TEXT NOT NULL,
+  submission_id INTEGER NOT NULL REFERENCES submission,
+  reverses INTEGER UNIQUE REFERENCES movement,
+  member_id INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('admitted', 'transfer-in', 'restored', 'died', 'khai-tru', 'xoa-ten', 'xin-ra', 'transfer-out')),
+  period TEXT NOT NULL REFERENCES period,
+  on_date TEXT,
+  organization_id INTEGER,
+  other_organization TEXT,
+  decision_number TEXT,
+  decision_date TEXT,
+  decision_body TEXT,
+  sheet_id INTEGER NOT NULL REFERENCES sheet,
+  row_number INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE organization (
   id INTEGER PRIMARY KEY,
@@ -454,6 +525,21 @@ CREATE TABLE screen_finding (
   PRIMARY KEY (run_id, rule, subject_kind, subject_id, matter)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE screening_case (
+  id INTEGER PRIMARY KEY,
+  rule TEXT NOT NULL,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('member', 'organization')),
+  subject_id INTEGER NOT NULL,
+  started_on TEXT,
+  matter INTEGER NOT NULL,
+  organization_id INTEGER NOT NULL REFERENCES organization,
+  period TEXT NOT NULL REFERENCES period,
+  procedure TEXT NOT NULL,
+  opened_run_id INTEGER NOT NULL REFERENCES run,
+  last_run_id INTEGER NOT NULL REFERENCES run,
+  gone_run_id INTEGER REFERENCES run
+) STRICT;
+
 CREATE TABLE sheet (
   id INTEGER PRIMARY KEY,
   submission_id INTEGER NOT NULL REFERENCES submission,
@@ -531,6 +617,12 @@ CREATE TABLE verdict (
   met TEXT NOT NULL,
   unknown TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER movement_is_immutable BEFORE UPDATE ON movement
+  BEGIN SELECT RAISE(ABORT, 'a movement is reversed, never changed'); END;
+
+CREATE TRIGGER movement_is_kept BEFORE DELETE ON movement
+  BEGIN SELECT RAISE(ABORT, 'a movement is reversed, never deleted'); END;
 
 CREATE TRIGGER run_is_immutable BEFORE UPDATE ON run WHEN old.closed_at IS NOT NULL
   BEGIN SELECT RAISE(ABORT, 'a closed run is not changed'); END;
