@@ -1,10 +1,11 @@
-// Builds src into dist: one entry, split into chunks, so that a command loads only what it uses.
+// Builds src into dist: the program and the thread of a batch, split into chunks, so that each loads only what it uses.
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['src/cli/main.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/cli/batch/unit-thread.ts'],
+  entryNames: '[name]',
   outdir: 'dist',
   bundle: true,
   splitting: true,

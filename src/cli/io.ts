@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** Everything a command takes from outside, so that tests can give it and the same input gives the same bytes. */
 export interface Io {
@@ -11,13 +12,19 @@ export interface Io {
   readonly stdinIsTerminal: boolean;
   /** Columns of the terminal; undefined when there is none. */
   readonly columns: number | undefined;
+  /** Cores of the machine, and the built file a thread of a batch begins with; absent: everything on one. */
+  readonly threads?: { readonly cores: number; readonly entry: URL };
   writeOut(text: string | Uint8Array): void;
   writeError(text: string): void;
   readInput(): Promise<string>;
 }
 
-/** The process's own streams, clock and environment: the only place they are taken from. */
-export function processIo(): Io {
+/**
+ * The process's own streams, clock and environment: the only place they are taken from.
+ *
+ * @param thread the built file a thread of a batch begins with.
+ */
+export function processIo(thread: URL): Io {
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -26,6 +33,7 @@ export function processIo(): Io {
     stderrIsTerminal: process.stderr.isTTY ?? false,
     stdinIsTerminal: process.stdin.isTTY ?? false,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    threads: { cores: availableParallelism(), entry: thread },
     writeOut: (text) => {
       process.stdout.write(text);
     },

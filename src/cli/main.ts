@@ -104,7 +104,10 @@ export async function start(): Promise<void> {
   });
   process.on('SIGINT', () => process.exit(EXIT_INTERRUPTED));
   process.on('SIGTERM', () => process.exit(EXIT_INTERRUPTED));
-  process.exitCode = await main(process.argv.slice(2), processIo());
+  process.exitCode = await main(
+    process.argv.slice(2),
+    processIo(new URL('./unit-thread.js', import.meta.url)),
+  );
 }
 
 export { commandReference } from './command-reference.ts';

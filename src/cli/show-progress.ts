@@ -15,7 +15,7 @@ export async function startProgress(session: Session): Promise<Progress> {
   }
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
-    format: '{bar} {value}/{total}  {file}',
+    format: `{bar} {value}/{total}  ${session.say({ vi: 'còn', en: 'left' })} {eta_formatted}  {file}`,
     clearOnComplete: true,
     hideCursor: true,
     barsize: 24,

@@ -66,6 +66,8 @@ export interface YearFigures {
 /** Everything the province report prints. */
 export interface ProvinceFigures {
   readonly name: string;
+  /** The organization reported on with everything below it; absent: the whole. */
+  readonly unit?: { readonly code: string; readonly name: string };
   readonly period: string;
   /** Cut-off day in stored form. */
   readonly asOf: string;

@@ -26,7 +26,7 @@ export function buildProvinceReport(figures: ProvinceFigures, language: Language
     id: 'province',
     language,
     title: fillWords(words.title, { period: periodText(figures.period, language) }),
-    subtitle: figures.name,
+    subtitle: figures.unit === undefined ? figures.name : `${figures.unit.name} (${figures.unit.code})`,
     form: { kind: 'report' },
     basis: buildBasis(context),
     blocks: buildBlocks(context),
@@ -48,7 +48,6 @@ function buildBasis(context: ReportContext): BasisEntry[] {
 
 function buildBlocks(context: ReportContext): Block[] {
   const { sections } = context.words;
-  const [unitOrganizations, unitMembers, unitMovement] = buildUnitTables(context);
   return [
     heading(sections.summary),
     ...buildSummary(context),
@@ -62,11 +61,22 @@ function buildBlocks(context: ReportContext): Block[] {
     buildCapTable(context),
     heading(sections.notes),
     ...buildNotes(context),
-    { kind: 'annex', id: 'units', text: sections.units, landscape: true },
-    unitOrganizations,
-    unitMembers,
+    ...buildUnits(context),
+  ];
+}
+
+/** The annex on what is directly below; a cell has none, and what is below a grassroots committee are cells only. */
+function buildUnits(context: ReportContext): Block[] {
+  const { byUnit, unit } = context.figures;
+  if (unit !== undefined && byUnit.length === 0) return [];
+  const [organizations, members, movement] = buildUnitTables(context);
+  const onlyCells = unit !== undefined && byUnit.every((each) => each.organizations.existing === 0);
+  return [
+    { kind: 'annex', id: 'units', text: context.words.sections.units, landscape: true },
+    ...(onlyCells ? [] : [organizations]),
+    members,
     ...buildUnitCharts(context),
-    unitMovement,
+    movement,
   ];
 }
 

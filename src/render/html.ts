@@ -2,11 +2,8 @@ import type { Block, Chart, ReportDocument } from '../documents/model.ts';
 import { describeSource } from './chart-source.ts';
 import { renderChartSvg } from './chart-svg.ts';
 import { escapeHtml } from './escape-html.ts';
+import { renderPage } from './html-page.ts';
 import { renderHtmlTable } from './html-table.ts';
-import { HTML_STYLE } from './html-style.ts';
-
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * The report as one HTML file that needs no network and no script, and whose policy forbids both. Charts are drawn
@@ -15,34 +12,15 @@ const POLICY =
 export async function renderHtml(document: ReportDocument): Promise<string> {
   const parts: string[] = [];
   for (const group of groupCharts(document.blocks)) parts.push(await renderGroup(group, document));
-  const title = escapeHtml(document.title);
-  const basis = document.basis.map(
-    (entry) => `<dt>${escapeHtml(entry.label)}</dt><dd>${escapeHtml(entry.value)}</dd>`,
-  );
-  return `<!DOCTYPE html>
-<html lang="${document.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header>
-<h1>${title}</h1>
-<p class="subtitle">${escapeHtml(document.subtitle)}</p>
-<dl class="basis">
-${basis.join('\n')}
-</dl>
-</header>
-<main>
-${parts.join('\n')}
-</main>
-</body>
-</html>
-`;
+  return renderPage({
+    language: document.language,
+    title: document.title,
+    subtitle: document.subtitle,
+    basis: document.basis.map(
+      (entry) => `<dt>${escapeHtml(entry.label)}</dt><dd>${escapeHtml(entry.value)}</dd>`,
+    ),
+    main: parts,
+  });
 }
 
 /** Charts that follow each other stand side by side; every other block stands alone. */

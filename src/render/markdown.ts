@@ -57,7 +57,7 @@ function renderTable(table: Table, language: Language): string {
   });
   const rows = [...numbers, ...body];
   const widths = table.columns.map((_, index) =>
-    Math.max(3, ...[header, ...rows].map((cells) => stringWidth(cells[index] ?? ''))),
+    Math.max(3, ...[header, ...rows].map((cells) => widthOf(cells[index] ?? ''))),
   );
   const rule = table.columns.map((column, index) => ruleCell(column, widths[index] ?? 3));
   const lines = [header, rule, ...rows].map(
@@ -69,12 +69,20 @@ function renderTable(table: Table, language: Language): string {
   return [`**${escapeText(table.title)}**`, ...unit, lines.join('\n'), ...notes].join('\n\n');
 }
 
+/** Letters, digits and marks of Vietnamese and English: each takes one column. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u1ea0-\u1ef9–…“”]*$/;
+
+/** Columns a text takes; the plain texts, nearly all, need no look at each character. */
+function widthOf(text: string): number {
+  return PLAIN.test(text) ? text.length : stringWidth(text);
+}
+
 function ruleCell(column: Column, width: number): string {
   return column.align === 'right' ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width);
 }
 
 function padCell(text: string, column: Column, width: number): string {
-  const padding = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const padding = ' '.repeat(Math.max(0, width - widthOf(text)));
   return column.align === 'right' ? padding + text : text + padding;
 }
 

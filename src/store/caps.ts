@@ -143,9 +143,15 @@ const CAP = `SELECT c.id, subject_kind AS subjectKind, c.organization_id AS orga
     good, limits, allowed, exceeded, exception
   FROM cap_group c LEFT JOIN temp.placement p ON p.organization_id = c.organization_id`;
 
-/** The groups of a run, members first, in the order they were counted. `placement` must be filled. */
-export function listCaps(db: Db, runId: number): CapRow[] {
-  return db.prepare<[number], CapRow>(`${CAP} WHERE run_id = ? ORDER BY subject_kind, c.id`).all(runId);
+/**
+ * The groups of a run, members first, in the order they were counted. `placement` must be filled; `within`: only the
+ * groups of organizations in it.
+ */
+export function listCaps(db: Db, runId: number, within?: number): CapRow[] {
+  const placed = within === undefined ? '' : 'AND p.organization_id IS NOT NULL';
+  return db
+    .prepare<[number], CapRow>(`${CAP} WHERE run_id = ? ${placed} ORDER BY subject_kind, c.id`)
+    .all(runId);
 }
 
 /** The exceeded groups of a run that a subject is one of the HTXSNV of. `placement` must be filled. */

@@ -1,6 +1,10 @@
 import type { Db } from './open-database.ts';
+import { placementJoin } from './placement.ts';
 
-/** Counts of one unit (`unitId` null: all), as rows of small integers; the caller shapes them. */
+/**
+ * Counts of one unit, as rows of small integers; the caller shapes them. `unitId` is null for what belongs to no unit
+ * below the root. `within`: the organization the tree of `placement` begins at.
+ */
 export interface OutcomeCount {
   readonly unitId: number | null;
   readonly grade: string | null;
@@ -9,11 +13,11 @@ export interface OutcomeCount {
 }
 
 /** Members of a run by subordinate committee, decided grade and reason for having none. `placement` must be filled. */
-export function countMembersByUnit(db: Db, runId: number): OutcomeCount[] {
+export function countMembersByUnit(db: Db, runId: number, within?: number): OutcomeCount[] {
   return db
     .prepare<[number], OutcomeCount>(
       `SELECT p.unit_id AS unitId, o.grade, CASE WHEN o.grade IS NULL THEN o.reason END AS reason, count(*) AS count
-         FROM outcome o LEFT JOIN temp.placement p ON p.organization_id = o.organization_id
+         FROM outcome o ${placementJoin(within)} temp.placement p ON p.organization_id = o.organization_id
         WHERE o.run_id = ? AND o.subject_kind = 'member' GROUP BY 1, 2, 3`,
     )
     .all(runId);
@@ -38,11 +42,11 @@ export interface EventCount {
 }
 
 /** Admissions and removals of a period by subordinate committee and kind. `placement` must be filled. */
-export function countEventsByUnit(db: Db, period: string): EventCount[] {
+export function countEventsByUnit(db: Db, period: string, within?: number): EventCount[] {
   return db
     .prepare<[string], EventCount>(
       `SELECT p.unit_id AS unitId, e.kind, count(*) AS count FROM member_event e
-         LEFT JOIN temp.placement p ON p.organization_id = e.organization_id
+         ${placementJoin(within)} temp.placement p ON p.organization_id = e.organization_id
         WHERE e.period = ? GROUP BY 1, 2`,
     )
     .all(period);
@@ -57,12 +61,12 @@ export interface TargetRow {
 }
 
 /** Admission targets of a period with the level of the organization they were set for. `placement` must be filled. */
-export function listTargets(db: Db, period: string): TargetRow[] {
+export function listTargets(db: Db, period: string, within?: number): TargetRow[] {
   return db
     .prepare<[string], TargetRow>(
       `SELECT t.organization_id AS organizationId, p.unit_id AS unitId, coalesce(p.unit_id = p.organization_id, 0) AS isUnit, coalesce(p.parent_id IS NULL, 0) AS isRoot,
               t.admission_target AS target
-         FROM target t LEFT JOIN temp.placement p ON p.organization_id = t.organization_id
+         FROM target t ${placementJoin(within)} temp.placement p ON p.organization_id = t.organization_id
         WHERE t.period = ? ORDER BY t.organization_id`,
     )
     .all(period);

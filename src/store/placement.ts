@@ -51,14 +51,14 @@ export function findRoot(db: Db): PlacedOrganization | undefined {
 }
 
 /**
- * Those of the tree that get reports of their own, by code: the ones directly below the root and every grassroots
- * organization existing on the cut-off day; within one unit also that unit itself. `placement` must be filled.
+ * Those of the tree that get reports of their own, by code: the committees directly below the root and every
+ * grassroots organization existing on the cut-off day; within one unit also that unit itself. `placement` must be filled.
  */
 export function listReportedUnits(db: Db, within: number | undefined): PlacedOrganization[] {
   return db
     .prepare<[number | null], PlacedOrganization>(
       `SELECT organization_id AS id, code, name, kind FROM temp.placement
-        WHERE existing = 1 AND (organization_id IN (unit_id, base_id) OR organization_id = ?)
+        WHERE existing = 1 AND (organization_id = ? OR (organization_id IN (unit_id, base_id) AND kind <> 'cell'))
         ORDER BY code, organization_id`,
     )
     .all(within ?? null);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
+import { placementJoin } from './placement.ts';
 import { CASE_FORMAT } from './submissions.ts';
 
 /** What a run holds against the rules: grades, or recorded facts of the screening. */
@@ -174,6 +175,30 @@ export interface StateCounts {
   readonly excluded: number;
   readonly insufficient: number;
   readonly needsDecision: number;
+}
+
+/** Subjects that people must look at, or that lack facts. */
+export interface OpenCounts {
+  readonly needsDecision: { readonly members: number; readonly organizations: number };
+  readonly insufficient: { readonly members: number; readonly organizations: number };
+}
+
+/** Counts the open subjects of a run. `placement` must be filled; `within`: only those in it. */
+export function countOpen(db: Db, runId: number, within?: number): OpenCounts {
+  const rows = db
+    .prepare<[number], { kind: string; state: string; count: number }>(
+      `SELECT o.subject_kind AS kind, o.state, count(*) AS count
+         FROM outcome o ${placementJoin(within)} temp.placement p ON p.organization_id = o.organization_id
+        WHERE o.run_id = ? AND o.state IN ('needs-decision', 'insufficient') GROUP BY 1, 2`,
+    )
+    .all(runId);
+  const count = (kind: string, state: string): number =>
+    rows.find((row) => row.kind === kind && row.state === state)?.count ?? 0;
+  const ofState = (state: string) => ({
+    members: count('member', state),
+    organizations: count('organization', state),
+  });
+  return { needsDecision: ofState('needs-decision'), insufficient: ofState('insufficient') };
 }
 
 /** Counts of a run. Grades count as people decided them; states say what the rules find. */

@@ -16,6 +16,12 @@ export async function withDatabase<Result>(
   }
 }
 
+/** From now on the connection reads the state of this moment, until it is closed. It must not write. */
+export function holdSnapshot(db: Db): void {
+  db.exec('BEGIN');
+  db.prepare('SELECT count(*) FROM run').get();
+}
+
 /** Makes an empty database; what was made is taken away again when it cannot be completed. */
 export function createEmptyDatabase(file: string): void {
   try {

@@ -15,6 +15,9 @@ export function centralPack(period: Period): RulePack {
   return pack;
 }
 
+/** What was put together for the settings of one command: the same rules are asked for by every report of every unit. */
+const known = new WeakMap<Settings, Map<string, RulePack>>();
+
 /** Where overlays are looked for: the folder of a workspace and its settings. */
 interface OverlaidFolder {
   readonly dir: string;
@@ -28,7 +31,11 @@ interface OverlaidFolder {
  * @throws UserError `rules.pack.none`, `rules.overlay.missing`, and what `layOver` finds wrong with an overlay.
  */
 export function packInForce(folder: OverlaidFolder, period: Period): RulePack {
-  return layOverlays(folder, centralPack(period), period.year);
+  const packs = known.get(folder.settings) ?? new Map<string, RulePack>();
+  known.set(folder.settings, packs);
+  const pack = packs.get(period.code) ?? layOverlays(folder, centralPack(period), period.year);
+  packs.set(period.code, pack);
+  return pack;
 }
 
 /** A pack with the overlays of `review.yaml` that are for it and the year laid over. */

@@ -26,10 +26,11 @@ import {
   type OutcomeCount,
   type TargetRow,
 } from '../store/figures.ts';
-import { countGrassroots, fillPlacement } from '../store/placement.ts';
-import { countOutcomes, lastRun, type RunRow } from '../store/runs.ts';
+import { countGrassroots, type PlacedOrganization } from '../store/placement.ts';
+import { countOpen, lastRun, type RunRow } from '../store/runs.ts';
 import { packInForce } from './pack-in-force.ts';
-import { cutoffOf, type Workspace } from './workspace.ts';
+import { placeOrganizations } from './place-organizations.ts';
+import type { Workspace } from './workspace.ts';
 
 /** How many years stand side by side. */
 const TREND_YEARS = 3;
@@ -40,7 +41,7 @@ const TREND_YEARS = 3;
  * @throws UserError `workspace.run.missing` when the period was never classified.
  */
 export function countProvince(workspace: Workspace, period: Period, language: Language): ProvinceFigures {
-  const { db, settings } = workspace;
+  const { db, settings, within } = workspace;
   const run = lastRun(db, period.code);
   if (run === undefined)
     throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
@@ -60,10 +61,11 @@ export function countProvince(workspace: Workspace, period: Period, language: La
     throw new UserError([diagnose('workspace.run.missing', {}, { period: period.code })]);
   const pack = packInForce(workspace, period);
   const used = JSON.parse(run.settings) as { cap: CapSettings };
-  const members = countOutcomes(db, run.id, 'member');
-  const organizations = countOutcomes(db, run.id, 'organization');
   return {
     name: settings.name,
+    ...(within === undefined || own.root === undefined
+      ? {}
+      : { unit: { code: own.root.code ?? '', name: own.root.name } }),
     period: period.code,
     asOf: run.asOf,
     run: run.id,
@@ -73,15 +75,16 @@ export function countProvince(workspace: Workspace, period: Period, language: La
       ...own.figures.organizations,
       committees: own.committees,
       cells: own.cells,
+      // The map of the first day of the term is not the period's: it cannot be counted for a unit of today.
       atTermStart:
-        settings.termStart === undefined
+        settings.termStart === undefined || within !== undefined
           ? null
           : { date: settings.termStart, existing: countGrassroots(db, settings.termStart) },
     },
     members: own.figures.members,
     admissions: own.figures.admissions,
     removals: own.figures.removals,
-    caps: listCaps(db, run.id).map((cap): CapFigures => ({
+    caps: listCaps(db, run.id, within).map((cap): CapFigures => ({
       group: cap.unit === null || cap.unit === cap.label ? cap.label : `${cap.unit} – ${cap.label}`,
       subjects: `${cap.subjectKind}s` as const,
       excellent: cap.excellent,
@@ -90,29 +93,30 @@ export function countProvince(workspace: Workspace, period: Period, language: La
       limit: cap.allowed,
       exceeded: cap.exceeded === 1,
     })),
-    needsDecision: { members: members.needsDecision, organizations: organizations.needsDecision },
-    insufficient: { members: members.insufficient, organizations: organizations.insufficient },
+    ...countOpen(db, run.id, within),
     byUnit: own.byUnit,
     trend: [...past.map((year) => year.figures), own.figures],
   };
 }
 
 interface YearCounts {
+  readonly root: PlacedOrganization | undefined;
   readonly figures: YearFigures;
   readonly byUnit: readonly UnitFigures[];
   readonly committees: number;
   readonly cells: number;
 }
 
+/** The counts of one year; `undefined` where it has no run, or where the unit reported on did not exist in it. */
 function countYear(workspace: Workspace, period: Period): YearCounts | undefined {
-  const { db, settings } = workspace;
+  const { db, within } = workspace;
   const run: RunRow | undefined = lastRun(db, period.code);
-  if (run === undefined) return undefined;
-  fillPlacement(db, period.start, cutoffOf(period, settings));
-  const members = countMembersByUnit(db, run.id);
+  const root = placeOrganizations(workspace, period);
+  if (run === undefined || (root === undefined && within !== undefined)) return undefined;
+  const members = countMembersByUnit(db, run.id, within);
   const organizations = countGrassrootsByUnit(db, run.id);
-  const events = countEventsByUnit(db, period.code);
-  const targets = listTargets(db, period.code);
+  const events = countEventsByUnit(db, period.code, within);
+  const targets = listTargets(db, period.code, within);
   const byUnit = listUnits(db).map((unit): UnitFigures => {
     const own = <Row extends { unitId: number | null }>(rows: readonly Row[]): Row[] =>
       rows.filter((row) => row.unitId === unit.id);
@@ -129,6 +133,7 @@ function countYear(workspace: Workspace, period: Period): YearCounts | undefined
   const ofKind = (kind: string): number =>
     organizations.reduce((sum, row) => sum + (row.kind === kind ? row.count : 0), 0);
   return {
+    root,
     figures: {
       period: period.code,
       rules: run.packId,
@@ -196,6 +201,7 @@ export function chooseAllTargets(targets: readonly TargetRow[]): readonly Target
   return [...units].flatMap((unit) => chooseTargets(targets.filter((row) => row.unitId === unit)));
 }
 
-function sumTargets(targets: readonly TargetRow[]): number | null {
+/** The sum of chosen targets; `null` where there is none. */
+export function sumTargets(targets: readonly TargetRow[]): number | null {
   return targets.length === 0 ? null : targets.reduce((sum, row) => sum + row.target, 0);
 }

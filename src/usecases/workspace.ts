@@ -9,7 +9,7 @@ import { currentPeriod, openPeriod } from '../store/periods.ts';
 import { readSettings, settingsText, type Settings } from '../store/settings.ts';
 
 export { defaultSettings, LEVELS, type Level, type Settings } from '../store/settings.ts';
-import { createEmptyDatabase, withDatabase } from '../store/workspace-store.ts';
+import { createEmptyDatabase, holdSnapshot, withDatabase } from '../store/workspace-store.ts';
 
 /** A workspace opened for one command. */
 export interface Workspace {
@@ -31,6 +31,17 @@ export async function withWorkspace<Result>(
   return withDatabase(join(dir, DATABASE_FILE), (db) =>
     work({ dir, db, settings: readSettings(join(dir, SETTINGS_FILE)) }),
   );
+}
+
+/** The same for reading only: everything `work` reads is the state of one moment, whatever others write meanwhile. */
+export function withSnapshot<Result>(
+  dir: string,
+  work: (workspace: Workspace) => Promise<Result>,
+): Promise<Result> {
+  return withWorkspace(dir, async (workspace) => {
+    holdSnapshot(workspace.db);
+    return work(workspace);
+  });
 }
 
 /** Makes a new workspace: settings first, the database last, so that a folder with `review.db` is always complete. */

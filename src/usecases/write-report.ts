@@ -5,6 +5,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import { isRenderFormat, RENDER_FORMATS, renderDocument, type RenderFormat } from '../render/formats.ts';
 import { writeWhole } from '../sheets/output-files.ts';
 
+export { makeFolder } from '../sheets/make-folder.ts';
 export type { ReportDocument } from '../documents/model.ts';
 export type { RenderFormat } from '../render/formats.ts';
 

@@ -184,7 +184,7 @@ describe('tables', () => {
 
   it('say where the units do not add up to the whole, and stay silent where they do', () => {
     expect(tableOf(report.blocks, 'unit-organizations').notes).toEqual([
-      'Cộng theo cấp uỷ trực thuộc khác số toàn đảng bộ (Tổng số: 334 so với 442; Đã xếp loại: 328 so với 435; HTTNV trở lên: 286 so với 407): có số liệu không thuộc cấp uỷ nào trong bảng.',
+      'Cộng theo đảng bộ, chi bộ trực thuộc khác số toàn đảng bộ (Tổng số: 334 so với 442; Đã xếp loại: 328 so với 435; HTTNV trở lên: 286 so với 407): có số liệu không thuộc đảng bộ, chi bộ nào trong bảng.',
     ]);
     const { organizations, members, admissions, removals } = AWKWARD_FIGURES;
     const whole = {

@@ -18,8 +18,8 @@ describe('buildOutSheets', () => {
       'Xếp loại',
       'Chưa xếp loại',
       'Giới hạn xuất sắc',
-      'Tổ chức theo cấp uỷ',
-      'Đảng viên theo cấp uỷ',
+      'Tổ chức theo đơn vị',
+      'Đảng viên theo đơn vị',
       'Kết nạp, đưa ra',
       'Biểu đồ 2',
       'Biểu đồ 3',
@@ -27,7 +27,7 @@ describe('buildOutSheets', () => {
   });
 
   it('writes numbers as numbers: percents in percent units, unknown ones as empty cells', () => {
-    const rows = sheetNamed('Tổ chức theo cấp uỷ').rows;
+    const rows = sheetNamed('Tổ chức theo đơn vị').rows;
     expect(rows[3]?.slice(2, 5)).toEqual([
       { value: 53, format: 'count', bold: false },
       { value: 52, format: 'count', bold: false },
@@ -41,7 +41,7 @@ describe('buildOutSheets', () => {
   });
 
   it('keeps title and header in view and merges the header groups', () => {
-    const sheet = sheetNamed('Tổ chức theo cấp uỷ');
+    const sheet = sheetNamed('Tổ chức theo đơn vị');
     expect(sheet.frozenRows).toBe(3);
     expect(sheet.merges).toContainEqual({ firstRow: 1, lastRow: 1, firstColumn: 3, lastColumn: 4 });
     expect(sheet.merges).toContainEqual({ firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 0 });

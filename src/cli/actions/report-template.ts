@@ -10,6 +10,7 @@ import {
   writeTemplateFile,
 } from '../../usecases/templates/report-templates.ts';
 import { buildReport, readReports, type Issue, type ReportKind } from '../../usecases/reports.ts';
+import { limitToUnit } from '../../usecases/place-organizations.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import { readOut } from '../read-out.ts';
 import type { CommandResult } from '../result.ts';
@@ -69,7 +70,8 @@ export async function templateReportCommand(
   const out = readOut(session, options.out, [`.${format}`]);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const { document, run, open } = buildReport(kind, workspace, period, language, options.issue);
+    const limited = limitToUnit(workspace, period, session.unit);
+    const { document, run, open } = buildReport(kind, limited, period, language, options.issue);
     const filled = fillTemplate(template, document);
     const bytes = await templateBytes(filled);
     const base = { period: period.code, run, diagnostics: filled.problems, attention: open > 0 };

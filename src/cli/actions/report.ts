@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import { limitToUnit } from '../../usecases/place-organizations.ts';
 import { buildReport, readReports } from '../../usecases/reports.ts';
 import {
   readFormats,
@@ -16,33 +17,41 @@ import type { CommandResult } from '../result.ts';
 import { readIssue } from '../read-issue.ts';
 import { findWorkspace, readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 
-interface ReportOptions extends CommonOptions {
+export interface ReportOptions extends CommonOptions {
   readonly format?: string;
   readonly template?: string;
   readonly out: string;
+  readonly by?: string;
+  readonly jobs?: string;
   readonly reportLang?: string;
   readonly number?: string;
   readonly date?: string;
   readonly dryRun?: boolean;
 }
 
-/** Writes reports to standard output, to a file whose name ends like its format, or into a folder. */
+/** Writes reports to standard output, to a file whose name ends like its format, or into a folder, or one folder a unit. */
 export async function reportCommand(
   session: Session,
   texts: readonly string[],
   options: ReportOptions,
 ): Promise<CommandResult> {
   const issue = readIssue(session, options);
-  if (options.template !== undefined) {
+  if (options.template !== undefined && options.by === undefined) {
     const { templateReportCommand } = await import('./report-template.ts');
     return templateReportCommand(session, texts, { ...options, template: options.template, issue });
   }
   const kinds = readReports(texts);
   const formats = readFormats(options.format ?? 'md');
   const language = readReportLanguage(options.reportLang);
+  if (options.by !== undefined) {
+    if (options.template !== undefined) throw refuseTemplate(session, options.template);
+    const { reportBatch } = await import('./report-batch.ts');
+    return reportBatch(session, { kinds, formats, language, issue, options });
+  }
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const reports = kinds.map((kind) => buildReport(kind, workspace, period, language, issue));
+    const limited = limitToUnit(workspace, period, session.unit);
+    const reports = kinds.map((kind) => buildReport(kind, limited, period, language, issue));
     const result = (data: unknown, text: string): CommandResult => ({
       data,
       period: period.code,
@@ -100,6 +109,11 @@ function chooseOne(
 function refuseOutput(session: Session, allowed: { readonly vi: string; readonly en: string }): UserError {
   const params = { name: '--out', value: '-', allowed: session.say(allowed) };
   return new UserError([diagnose('usage.argument.invalid', {}, params)]);
+}
+
+function refuseTemplate(session: Session, value: string): UserError {
+  const allowed = session.say({ vi: 'không dùng cùng --by unit', en: 'not together with --by unit' });
+  return new UserError([diagnose('usage.argument.invalid', {}, { name: '--template', value, allowed })]);
 }
 
 function isFolder(path: string): boolean {

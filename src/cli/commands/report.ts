@@ -1,17 +1,7 @@
 import type { Command } from 'commander';
+import type { ReportOptions } from '../actions/report.ts';
 import { addCommonOptions, type Declaring } from '../declaring.ts';
 import { runCommand } from '../run-command.ts';
-import type { CommonOptions } from '../session.ts';
-
-interface Options extends CommonOptions {
-  readonly format?: string;
-  readonly template?: string;
-  readonly out: string;
-  readonly reportLang?: string;
-  readonly number?: string;
-  readonly date?: string;
-  readonly dryRun?: boolean;
-}
 
 export function declareReport(program: Command, { io, say, finish }: Declaring): void {
   const command = program
@@ -49,6 +39,24 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
       }),
     )
     .option(
+      '--unit <code>',
+      say({ vi: 'chỉ tổ chức này và cấp dưới', en: 'this organization and below only' }),
+    )
+    .option(
+      '--by <what>',
+      say({
+        vi: 'unit: mỗi đơn vị một thư mục, kèm mục lục và danh mục mã kiểm tra',
+        en: 'unit: a folder for each unit, with an index and a manifest',
+      }),
+    )
+    .option(
+      '--jobs <n>',
+      say({
+        vi: 'số đơn vị làm cùng lúc (mặc định: số nhân của máy)',
+        en: 'units made at a time (default: the cores of the machine)',
+      }),
+    )
+    .option(
       '--number <number>',
       say({ vi: 'số của văn bản (docx, pdf)', en: 'number of the document (docx, pdf)' }),
     )
@@ -63,9 +71,9 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
   addCommonOptions(command, say)
     .addHelpText(
       'after',
-      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report province --template mau.docx -o bao-cao.docx`,
+      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report province --template mau.docx -o bao-cao.docx\n  review report all --by unit --format all -o bao-cao/`,
     )
-    .action(async (names: string[], options: Options) => {
+    .action(async (names: string[], options: ReportOptions) => {
       finish(
         await runCommand(io, 'report', options, async (session) => {
           const { reportCommand } = await import('../actions/report.ts');

@@ -23,6 +23,7 @@ export function buildProvinceData(figures: ProvinceFigures): Readonly<Record<str
     asOf: figures.asOf,
     run: figures.run,
     name: figures.name,
+    ...(figures.unit === undefined ? {} : { unit: figures.unit }),
     rules: { id: figures.rules.id, hash: figures.rules.hash, title: figures.rules.title },
     settings: { capBase: figures.settings.capBase, capRounding: figures.settings.capRounding },
     organizations: {

@@ -10,6 +10,11 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'There is no format "{value}".',
     hint: 'The formats are: {allowed}.',
   },
+  'report.unit.failed': {
+    message:
+      'The reports of unit {unit} were not made because of a fault of the program ({detail}); other units are not affected.',
+    hint: 'Run the command again with --jobs 1: only what is missing is made. If it fails again, report it to whoever maintains the program.',
+  },
   'report.pdf.program-missing': {
     message: 'LibreOffice, which lays out the PDF, was not found.',
     hint: 'Install LibreOffice (with Writer), or write docx and save it as PDF in Word.',
@@ -21,6 +26,14 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
   'report.figure.unknown': {
     message: 'The report of {period} has no figure "{key}".',
     hint: 'Nearest: {nearest}. All figures with their keys: review trace --period {period}.',
+  },
+  'report.figure.unprinted': {
+    message: 'No .json report in {folder} prints the figure "{key}".',
+    hint: 'Write the reports with the format json into that folder, or see the keys there are: review trace.',
+  },
+  'report.figure.differs': {
+    message: '{count} reports print another value than the workspace has now.',
+    hint: 'Write them again, or see where the present value comes from: review trace {key}.',
   },
   'report.cap.exceeded': {
     message: 'Group "{group}": {excellent} graded HTXSNV, more than the {allowed} allowed.',

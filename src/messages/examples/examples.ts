@@ -3,6 +3,7 @@ import type { CodeExample } from './example.ts';
 import { IMPORT_EXAMPLES } from './import.ts';
 
 const LIST = 'Họ và tên,Ngày sinh,Mã chi bộ\nNguyễn Văn An,05/09/1984,T.01.01.1\n';
+const REMOVALS = 'Họ và tên,Ngày sinh,Mã chi bộ,Hình thức đưa ra khỏi Đảng,Ngày quyết định\n';
 const typed = (...run: string[]): CodeExample => ({ run });
 const withList = (...run: string[]): CodeExample => ({ files: { 'ds.csv': LIST }, run });
 const DECISION = '--number 12-QĐ/ĐU --date 20/12/2025 --by "Đảng uỷ xã An Bình"';
@@ -84,6 +85,20 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
         'Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại,Nhóm đối tượng\nNguyễn Văn An,05/09/1984,T.01.01.1,HTTNV,Nhóm A\n',
     },
     run: ['import ds.csv', 'classify'],
+  },
+  'movements.form.unknown': withList('movements --stated ds.csv'),
+  'movements.opening.inferred': withList('import ds.csv', 'movements'),
+  'movements.difference': {
+    files: { 'ds.csv': LIST, 'ds-2024.csv': `${LIST}Trần Thị Bé,06/10/1990,T.01.01.1\n` },
+    run: ['period open 2024', 'import ds-2024.csv', 'period open 2025', 'import ds.csv', 'movements'],
+  },
+  'movements.list.gone': {
+    files: { 'ds.csv': LIST, 'ra.csv': `${REMOVALS}Nguyễn Văn An,05/09/1984,T.01.01.1,Xoá tên,10/03/2025\n` },
+    run: ['import ds.csv ra.csv', 'movements'],
+  },
+  'movements.day.outside': {
+    files: { 'ra.csv': `${REMOVALS}Nguyễn Văn An,05/09/1984,T.01.01.1,Xoá tên,30/12/2024\n` },
+    run: ['import ra.csv', 'movements'],
   },
   'rules.pack.none': typed('classify --period 1999'),
   'rules.rule.unknown': typed('rules show C-99'),

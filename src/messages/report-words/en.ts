@@ -38,7 +38,7 @@ export const EN_REPORT_WORDS: ReportWords = {
     summary: 'Summary',
     years: 'Results by year',
     grades: 'Grades',
-    units: 'Results by subordinate committee',
+    units: 'Results by subordinate organization',
     caps: 'Limit on excellent grades',
     notes: 'Notes',
   },
@@ -63,13 +63,13 @@ export const EN_REPORT_WORDS: ReportWords = {
     grades: { name: 'Grades', title: 'Grades of grassroots Party organizations and members, {period}' },
     notGraded: { name: 'Not graded', title: 'Not graded, by reason' },
     unitOrganizations: {
-      name: 'Organizations by committee',
-      title: 'Grades of grassroots Party organizations by subordinate committee',
+      name: 'Organizations by unit',
+      title: 'Grades of grassroots Party organizations by subordinate organization',
     },
-    unitMembers: { name: 'Members by committee', title: 'Grades of members by subordinate committee' },
+    unitMembers: { name: 'Members by unit', title: 'Grades of members by subordinate organization' },
     unitMovement: {
       name: 'Admissions, removals',
-      title: 'Admissions and removals by subordinate committee',
+      title: 'Admissions and removals by subordinate organization',
     },
     caps: {
       name: 'Limit on excellent',
@@ -85,7 +85,7 @@ export const EN_REPORT_WORDS: ReportWords = {
     percent: '%',
     reason: 'Reason',
     unitCode: 'Code',
-    unitName: 'Subordinate committee',
+    unitName: 'Subordinate organization',
     existing: 'Existing',
     graded: 'Graded',
     goodOrBetter: 'Good or better',
@@ -152,7 +152,7 @@ export const EN_REPORT_WORDS: ReportWords = {
     capsListed:
       'Groups listed: {listed} of {groups}; the others are within the limit under every reading. Over the limit under the reading in force: {exceeded}.',
     sumDiffers:
-      'The total over subordinate committees differs from the figure of the whole ({list}): some figures belong to no committee of the table.',
+      'The total over subordinate organizations differs from the figure of the whole ({list}): some figures belong to no organization of the table.',
     sumItem: '{what}: {sum} against {whole}',
   },
   charts: {
@@ -174,11 +174,11 @@ export const EN_REPORT_WORDS: ReportWords = {
       part: '{period} {total} (expelled {expelled}, deleted {deleted}, left {left})',
     },
     units: {
-      title: 'Grades of members by subordinate committee (%)',
-      titlePart: 'Grades of members by subordinate committee (%), rows {first} to {last}',
+      title: 'Grades of members by subordinate organization (%)',
+      titlePart: 'Grades of members by subordinate organization (%), rows {first} to {last}',
       summary:
-        'Share of members graded good or better, committees compared: {units}; lowest {lowest} ({lowestName}), highest {highest} ({highestName}).',
-      summaryNone: 'Committees: {units}; none has graded members yet.',
+        'Share of members graded good or better, organizations compared: {units}; lowest {lowest} ({lowestName}), highest {highest} ({highestName}).',
+      summaryNone: 'Organizations: {units}; none has graded members yet.',
     },
     data: 'Figures: table “{table}”.',
   },

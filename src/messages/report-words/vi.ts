@@ -36,7 +36,7 @@ export const VI_REPORT_WORDS = {
     summary: 'Tóm tắt',
     years: 'Kết quả qua các năm',
     grades: 'Kết quả xếp loại',
-    units: 'Kết quả theo cấp uỷ trực thuộc',
+    units: 'Kết quả theo đảng bộ, chi bộ trực thuộc',
     caps: 'Giới hạn hoàn thành xuất sắc nhiệm vụ',
     notes: 'Ghi chú',
   },
@@ -62,13 +62,16 @@ export const VI_REPORT_WORDS = {
     grades: { name: 'Xếp loại', title: 'Kết quả xếp loại tổ chức cơ sở đảng và đảng viên {period}' },
     notGraded: { name: 'Chưa xếp loại', title: 'Chưa xếp loại, chia theo lý do' },
     unitOrganizations: {
-      name: 'Tổ chức theo cấp uỷ',
-      title: 'Xếp loại tổ chức cơ sở đảng theo cấp uỷ trực thuộc',
+      name: 'Tổ chức theo đơn vị',
+      title: 'Xếp loại tổ chức cơ sở đảng theo đảng bộ, chi bộ trực thuộc',
     },
-    unitMembers: { name: 'Đảng viên theo cấp uỷ', title: 'Xếp loại đảng viên theo cấp uỷ trực thuộc' },
+    unitMembers: {
+      name: 'Đảng viên theo đơn vị',
+      title: 'Xếp loại đảng viên theo đảng bộ, chi bộ trực thuộc',
+    },
     unitMovement: {
       name: 'Kết nạp, đưa ra',
-      title: 'Kết nạp đảng viên và đưa đảng viên ra khỏi Đảng theo cấp uỷ trực thuộc',
+      title: 'Kết nạp đảng viên và đưa đảng viên ra khỏi Đảng theo đảng bộ, chi bộ trực thuộc',
     },
     caps: {
       name: 'Giới hạn xuất sắc',
@@ -84,7 +87,7 @@ export const VI_REPORT_WORDS = {
     percent: '%',
     reason: 'Lý do',
     unitCode: 'Mã',
-    unitName: 'Cấp uỷ trực thuộc',
+    unitName: 'Đảng bộ, chi bộ trực thuộc',
     existing: 'Tổng số',
     graded: 'Đã xếp loại',
     goodOrBetter: 'HTTNV trở lên',
@@ -152,7 +155,7 @@ export const VI_REPORT_WORDS = {
     capsListed:
       'Liệt kê {listed}/{groups} nhóm; các nhóm còn lại không vượt theo bất kỳ cách tính nào. {exceeded} nhóm vượt theo cách tính đang áp dụng.',
     sumDiffers:
-      'Cộng theo cấp uỷ trực thuộc khác số toàn đảng bộ ({list}): có số liệu không thuộc cấp uỷ nào trong bảng.',
+      'Cộng theo đảng bộ, chi bộ trực thuộc khác số toàn đảng bộ ({list}): có số liệu không thuộc đảng bộ, chi bộ nào trong bảng.',
     sumItem: '{what}: {sum} so với {whole}',
   },
   charts: {
@@ -175,11 +178,11 @@ export const VI_REPORT_WORDS = {
       part: '{period} {total} (khai trừ {expelled}, xoá tên {deleted}, xin ra {left})',
     },
     units: {
-      title: 'Xếp loại đảng viên theo cấp uỷ trực thuộc (%)',
-      titlePart: 'Xếp loại đảng viên theo cấp uỷ trực thuộc (%), hàng {first} đến {last}',
+      title: 'Xếp loại đảng viên theo đảng bộ, chi bộ trực thuộc (%)',
+      titlePart: 'Xếp loại đảng viên theo đảng bộ, chi bộ trực thuộc (%), hàng {first} đến {last}',
       summary:
-        'Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên trong {units} cấp uỷ: thấp nhất {lowest} ({lowestName}), cao nhất {highest} ({highestName}).',
-      summaryNone: 'Chưa cấp uỷ nào trong {units} cấp uỷ có đảng viên được xếp loại.',
+        'Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên trong {units} đảng bộ, chi bộ: thấp nhất {lowest} ({lowestName}), cao nhất {highest} ({highestName}).',
+      summaryNone: 'Chưa có nơi nào trong {units} đảng bộ, chi bộ có đảng viên được xếp loại.',
     },
     data: 'Số liệu: bảng “{table}”.',
   },

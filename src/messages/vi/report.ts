@@ -10,6 +10,11 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Không có định dạng "{value}".',
     hint: 'Các định dạng: {allowed}.',
   },
+  'report.unit.failed': {
+    message:
+      'Chưa lập được báo cáo của đơn vị {unit} vì lỗi của chương trình ({detail}); các đơn vị khác không bị ảnh hưởng.',
+    hint: 'Chạy lại lệnh với --jobs 1: chỉ phần còn thiếu được làm. Nếu vẫn lỗi, báo cho người phụ trách chương trình.',
+  },
   'report.pdf.program-missing': {
     message: 'Không tìm thấy LibreOffice, chương trình dàn trang PDF.',
     hint: 'Cài LibreOffice (có Writer), hoặc viết ra docx rồi lưu thành PDF trong Word.',
@@ -21,6 +26,14 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
   'report.figure.unknown': {
     message: 'Báo cáo kỳ {period} không có con số nào mang mã "{key}".',
     hint: 'Mã gần nhất: {nearest}. Xem mọi con số và mã của chúng: review trace --period {period}.',
+  },
+  'report.figure.unprinted': {
+    message: 'Trong {folder} không có báo cáo .json nào ghi con số "{key}".',
+    hint: 'Ghi báo cáo kèm định dạng json vào thư mục đó, hoặc xem mã các con số: review trace.',
+  },
+  'report.figure.differs': {
+    message: '{count} báo cáo đã ghi giá trị khác với số liệu hiện nay.',
+    hint: 'Ghi lại báo cáo, hoặc tìm nguồn của giá trị hiện nay: review trace {key}.',
   },
   'report.cap.exceeded': {
     message: 'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}.',

@@ -40,6 +40,13 @@ export function fillScope(db: Db, unit: number | undefined, whole: boolean): voi
   ).run({ unit, whole: whole ? 1 : 0 });
 }
 
+/** The same with each grassroots organization as a reporting unit of its own. */
+export function fillBaseScope(db: Db): void {
+  db.exec(`DROP TABLE IF EXISTS temp.scope;
+    CREATE TEMP TABLE scope (organization_id INTEGER PRIMARY KEY, unit_id INTEGER NOT NULL);
+    INSERT INTO temp.scope SELECT organization_id, base_id FROM temp.placement WHERE base_id IS NOT NULL`);
+}
+
 /** A reporting unit of the scope. */
 export interface ScopeUnit {
   readonly id: number;

@@ -17,8 +17,6 @@ import type { Db } from '../../store/open-database.ts';
 export interface CaseFile {
   readonly row: CaseRow;
   readonly procedure: Procedure;
-  /** The day that chooses the version of the texts: when the clock started, else when the case was opened. */
-  readonly clockDay: PlainDate;
   readonly steps: readonly ProcedureStep[];
   readonly recorded: readonly RecordedStep[];
   readonly assessed: readonly AssessedStep[];
@@ -60,14 +58,14 @@ function buildFile(
 ): CaseFile {
   const procedure = procedures.find(({ id }) => id === row.procedure);
   if (procedure === undefined) throw new RangeError(`no procedure ${row.procedure}`);
-  const clockDay = earliestDay((row.startedOn ?? row.openedOn) as PlainDate);
   const recorded = stored.map(({ onDate, caseId: _case, ...rest }) => ({ ...rest, on: onDate as PlainDate }));
   const clock = {
+    findingStarted: row.startedOn === null ? null : earliestDay(row.startedOn as PlainDate),
     findingDue: row.dueOn === null ? null : (row.dueOn as PlainDate),
     closing: closing === null ? null : { outcome: closing.outcome, on: closing.onDate as PlainDate },
     recorded,
   };
-  const chosen = chooseSteps(procedure, clock, clockDay, row.unitKind);
+  const chosen = chooseSteps(procedure, clock, row.openedOn as PlainDate, row.unitKind);
   const assessed = assessSteps(chosen, clock, today, (from, days) => addWorkingDays(calendar, from, days));
-  return { row, procedure, clockDay, steps: chosen.map(({ step }) => step), recorded, assessed, closing };
+  return { row, procedure, steps: chosen.map(({ step }) => step), recorded, assessed, closing };
 }

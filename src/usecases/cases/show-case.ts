@@ -51,7 +51,6 @@ export interface ShownCase extends Omit<CaseRow, 'facts' | 'unitKind'> {
   readonly procedureTitle: string;
   /** What the last run that found it says: title, citations, facts, what is missing and what is to be done. */
   readonly finding: ShownFinding | null;
-  readonly clockDay: PlainDate;
   readonly steps: readonly ShownStep[];
   readonly closing: Omit<ClosingRow, 'caseId'> | null;
   readonly similar: readonly SimilarCase[];
@@ -80,7 +79,6 @@ export function showCase(workspace: Workspace, typed: string, now: string, langu
     ...rest,
     procedureTitle: file.procedure.title[language],
     finding: findings.find(({ rule, started }) => rule === row.rule && started === row.startedOn) ?? null,
-    clockDay: file.clockDay,
     steps: file.assessed.map((each) => showStep(file, each, pack, reading.calendar, language)),
     closing: closing === null ? null : dropCase(closing),
     similar: listSimilarCases(db, row, closing?.outcome ?? null),
