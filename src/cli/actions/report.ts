@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import { limitToUnit } from '../../usecases/place-organizations.ts';
-import { buildReport, readReports } from '../../usecases/reports.ts';
+import { buildReport, readPublicReports, readReports } from '../../usecases/reports.ts';
 import {
   readFormats,
   renderReportText,
@@ -20,6 +20,7 @@ import { findWorkspace, readReportLanguage, type CommonOptions, type Session } f
 export interface ReportOptions extends CommonOptions {
   readonly format: string;
   readonly out: string;
+  readonly public?: boolean;
   readonly by?: string;
   readonly jobs?: string;
   readonly reportLang?: string;
@@ -34,7 +35,10 @@ export async function reportCommand(
   texts: readonly string[],
   options: ReportOptions,
 ): Promise<CommandResult> {
-  const kinds = readReports(texts);
+  const isPublic = options.public === true;
+  if (isPublic && (options.by ?? session.unit) !== undefined)
+    throw new UserError([diagnose('report.public.part')]);
+  const kinds = isPublic ? readPublicReports(texts) : readReports(texts);
   const formats = readFormats(options.format);
   const language = readReportLanguage(options.reportLang);
   const issue = readIssue(session, options);
