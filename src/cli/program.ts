@@ -29,6 +29,7 @@ import { declareSubmissions } from './commands/submissions.ts';
 import { declareTemplate } from './commands/template.ts';
 import { declareTrace } from './commands/trace.ts';
 import { declareUndo } from './commands/undo.ts';
+import { declareWhere } from './commands/where.ts';
 
 /** The headings of a help page. */
 const TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -81,6 +82,7 @@ export function buildProgram(io: Io, language: Language, finish: (exit: number) 
     declareSimulate,
     declareReport,
     declareTrace,
+    declareWhere,
     declareReconcile,
     declareRules,
     declareTemplate,

@@ -8,10 +8,9 @@ import {
 } from '../messages/case-words.ts';
 import { wordDate } from '../messages/code-words.ts';
 import { CONFIDENCE_WORDS } from '../messages/fact-words.ts';
-import { wordFactValue } from '../messages/fact-values.ts';
-import type { ShownFinding } from '../usecases/list-findings.ts';
 import type { ShownCase, ShownDue, ShownStep } from '../usecases/cases/show-case.ts';
 import type { Session } from './session.ts';
+import { showFindings } from './show-findings.ts';
 
 /** A case in words: ground and facts, steps with citations and days, votes, the closing, and similar cases. */
 export function describeCase(session: Session, shown: ShownCase): string {
@@ -40,7 +39,7 @@ function describeHead(session: Session, shown: ShownCase): string[] {
       vi: `  Thời hạn bắt đầu: ${wordDue(shown.startedOn)} · mở ngày ${wordDue(shown.openedOn)} · đến hạn ${wordDue(shown.dueOn)}`,
       en: `  Clock started: ${wordDue(shown.startedOn)} · opened ${wordDue(shown.openedOn)} · due ${wordDue(shown.dueOn)}`,
     }),
-    ...(shown.finding === null ? [`  ${shown.rule}`] : describeFinding(session, shown.finding)),
+    ...(shown.finding === null ? [`  ${shown.rule}`] : showFindings(session, [shown.finding])),
     ...(shown.goneRun === null
       ? []
       : [
@@ -49,33 +48,6 @@ function describeHead(session: Session, shown: ShownCase): string[] {
             en: `  Screening run ${String(shown.goneRun)} no longer finds this.`,
           }),
         ]),
-  ];
-}
-
-/** What opened the case: rule, texts, facts, and what has to be found out. */
-function describeFinding({ say, language }: Session, finding: ShownFinding): string[] {
-  const label =
-    finding.confidence === 'read' ? '' : ` (${CONFIDENCE_WORDS[language][finding.confidence] ?? ''})`;
-  const { other } = finding;
-  return [
-    `  ${say({ vi: 'Căn cứ', en: 'Ground' })}: ${finding.rule} – ${finding.title}`,
-    `      ${finding.citations.join('; ')}${label}`,
-    ...finding.facts.map(
-      (fact) => `      · ${fact.label}: ${wordFactValue(fact.type, fact.value, language)}`,
-    ),
-    ...finding.missing.map(
-      (fact) => `      ? ${say({ vi: 'Còn chưa rõ, cần ghi', en: 'Not known, to be recorded' })}: ${fact}`,
-    ),
-    ...finding.counted.map((how) => `      ${how}`),
-    ...(other === null
-      ? []
-      : [
-          say({
-            vi: `      Theo văn bản có hiệu lực khi đến hạn thì khác: đến hạn ${wordDue(other.due)} (${other.citations.join('; ')})`,
-            en: `      By the texts in force when it is due otherwise: due ${wordDue(other.due)} (${other.citations.join('; ')})`,
-          }),
-        ]),
-    `      → ${finding.next}`,
   ];
 }
 
@@ -107,12 +79,12 @@ function describeStep(session: Session, step: ShownStep): string[] {
     ...(step.state === 'open' || step.state === 'failed'
       ? step.due.map((due) => describeDue(session, due, step.late))
       : []),
-    ...(step.waitsFor === null
+    ...(step.waitsForTitle === null
       ? []
       : [
           say({
-            vi: `Thời hạn chưa rõ: cần ngày của bước ${step.waitsFor}`,
-            en: `Deadline not known: it runs from step ${step.waitsFor}`,
+            vi: `Thời hạn chưa rõ: cần ghi ngày của bước "${step.waitsForTitle}"`,
+            en: `Deadline not known: the day of step "${step.waitsForTitle}" has to be recorded`,
           }),
         ]),
     ...(step.otherwise === null

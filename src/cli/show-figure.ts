@@ -37,7 +37,8 @@ export function showTracedFigure(session: Session, traced: TracedFigure, most: n
   return `${lines.join('\n')}\n`;
 }
 
-function showValue({ language }: Session, { value }: Figure): string {
+/** A figure as people read it: a count, or a percent with its sign. */
+export function showValue({ language }: Session, { value }: Figure): string {
   if (value === null) return '–';
   if (typeof value === 'number') return formatCount(value, language);
   return `${formatPercent(Number(value.replace('.', '')), language)}%`;

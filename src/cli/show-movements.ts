@@ -1,7 +1,8 @@
 import { formatDate } from '../calendar/plain-date.ts';
 import { MOVEMENT_WORDS } from '../messages/movement-words.ts';
 import { formatCount } from '../messages/numbers.ts';
-import type { MovementRow, Movements } from '../usecases/movements.ts';
+import type { MovementRow } from '../usecases/movement-rows.ts';
+import type { Movements } from '../usecases/movements.ts';
 import { escapeControls } from './escape-controls.ts';
 import type { Session } from './session.ts';
 import { showTable } from './show-table.ts';

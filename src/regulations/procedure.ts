@@ -48,7 +48,7 @@ export interface ProcedureStep {
   readonly needsFailed?: { readonly step: string; readonly times: number };
   /** All are shown; late is what is past the last of them. */
   readonly due: readonly Deadline[];
-  /** Days on which the clock of the case may have started. */
+  /** Days whose law has the step so. */
   readonly inForce: { readonly from?: PlainDate; readonly to?: PlainDate };
   /** Our reading where the texts are silent. */
   readonly inferred: boolean;
@@ -69,7 +69,7 @@ export interface Procedure {
   readonly title: Bilingual;
   /** Rules whose findings open a case of it. */
   readonly openedBy: readonly string[];
-  /** In the order in which they are taken. A step may stand there twice, for clocks started at different times. */
+  /** In the order in which they are taken. A step may stand there twice, by the law of different days. */
   readonly steps: readonly ProcedureStep[];
   readonly outcomes: readonly ProcedureOutcome[];
 }

@@ -96,6 +96,52 @@ export interface SampleRemoval {
   readonly decisionNumber: string;
 }
 
+export interface SampleDeath {
+  readonly person: SamplePerson;
+  readonly unit: SampleUnit;
+  readonly diedOn: PlainDate;
+}
+
+/** One paper of introduction: who left or reached a unit, or is active elsewhere for a time. */
+export interface SampleTransfer {
+  readonly person: SamplePerson;
+  /** The unit whose list the paper stands in. */
+  readonly unit: SampleUnit;
+  readonly direction: 'out' | 'in';
+  readonly temporary: boolean;
+  /** The other unit's code, or a place outside the province. */
+  readonly other: string;
+  readonly paperNumber: string;
+  readonly movedOn: PlainDate;
+  readonly introducedOn: PlainDate;
+  /** `null` where the list does not say it. */
+  readonly presentedOn: PlainDate | null;
+  readonly untilDate: PlainDate | null;
+}
+
+/** What a book says of one month, from January on; blank where it says nothing. */
+export type MonthMark = 'x' | 'P' | 'KP' | '0' | 'miễn' | 'đình chỉ' | 'không họp' | 'nộp chậm' | '';
+
+/** One member's year in the books of the cell. */
+export interface SampleMonths {
+  readonly member: GradedMember;
+  readonly attendance: readonly MonthMark[];
+  readonly fees: readonly MonthMark[];
+  /** Fee of a month in đồng. */
+  readonly fee: number;
+}
+
+/** A decision of discipline. */
+export interface SampleDiscipline {
+  readonly person: SamplePerson;
+  readonly unit: SampleUnit;
+  readonly form: 'khien-trach' | 'canh-cao' | 'khai-tru';
+  readonly decisionNumber: string;
+  readonly decidedOn: PlainDate;
+  readonly heardOn: PlainDate;
+  readonly receivedOn: PlainDate;
+}
+
 /** Opening + in − out = closing. */
 export interface SampleFlows {
   readonly opening: number;
@@ -113,6 +159,10 @@ export interface SampleYear {
   readonly unitGrades: readonly GradedUnit[];
   readonly admissions: readonly SampleAdmission[];
   readonly removals: readonly SampleRemoval[];
+  readonly deaths: readonly SampleDeath[];
+  readonly transfers: readonly SampleTransfer[];
+  readonly months: readonly SampleMonths[];
+  readonly discipline: readonly SampleDiscipline[];
   /** Admission target by sender code. */
   readonly targets: ReadonlyMap<string, number>;
   readonly flows: SampleFlows;

@@ -1,7 +1,9 @@
 import { writeAdmissions } from './layouts/admissions.ts';
+import { writeDiscipline } from './layouts/discipline.ts';
 import { writeExportCsv } from './layouts/export-csv.ts';
 import { writeMarkedSections } from './layouts/marked-sections.ts';
 import type { MemberList } from './layouts/member-columns.ts';
+import { writeMonthBooks } from './layouts/month-books.ts';
 import { writeOrganizationList } from './layouts/organization-list.ts';
 import { writeUnitGrades } from './layouts/organization-grades.ts';
 import { writePlainList } from './layouts/plain-list.ts';
@@ -9,6 +11,7 @@ import { writeProposalChain } from './layouts/proposal-chain.ts';
 import { writeRemovals } from './layouts/removals.ts';
 import { writeSemicolonCsv } from './layouts/semicolon-csv.ts';
 import { writeTargets } from './layouts/targets.ts';
+import { writeTransfers } from './layouts/transfers.ts';
 import type { MemberLayout, SamplePlan, SampleSender, SampleYear } from './plan.ts';
 import type { SampleFile } from './sample-file.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -38,6 +41,7 @@ export function* sampleFiles(plan: SamplePlan = samplePlan()): Iterable<SampleFi
       unitByCode: plan.unitByCode,
     });
     yield writeRemovals(plan, year);
+    yield writeDiscipline(plan, year);
     yield writeTargets(plan, year);
   }
 }
@@ -54,5 +58,7 @@ function writeSender(plan: SamplePlan, year: SampleYear, sender: SampleSender): 
       grades: year.unitGrades.filter((graded) => own(graded) && graded.unit.code !== sender.code),
     }),
     writeAdmissions({ ...about, admissions: year.admissions.filter(own) }),
+    writeTransfers(sender, year.year, year.transfers.filter(own)),
+    ...writeMonthBooks({ ...about, months: year.months.filter(({ member }) => own(member)) }),
   ];
 }

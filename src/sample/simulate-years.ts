@@ -10,6 +10,7 @@ import {
   type ListStatus,
   type PersonKind,
   type SampleAdmission,
+  type SampleDeath,
   type SampleFlows,
   type SamplePerson,
   type SampleRemoval,
@@ -17,6 +18,7 @@ import {
   type SampleYearNumber,
 } from './plan.ts';
 import { SENDERS, type SenderData } from './province-data.ts';
+import { drawDay, homeOn, traceMoves, type Present, type SampleMove } from './trace-moves.ts';
 import type { Random } from './random.ts';
 import type { RemovalKind } from '../registry/fields.ts';
 
@@ -26,15 +28,10 @@ export interface SimulatedYear {
   readonly members: readonly ListedMember[];
   readonly admissions: readonly SampleAdmission[];
   readonly removals: readonly SampleRemoval[];
+  readonly deaths: readonly SampleDeath[];
+  readonly moves: readonly SampleMove[];
   readonly targets: ReadonlyMap<string, number>;
   readonly flows: SampleFlows;
-}
-
-/** Somebody on the list while the years pass. */
-interface Present {
-  readonly person: SamplePerson;
-  home: SampleUnit;
-  exempt: boolean;
 }
 
 /** The province while it is lived through: who is where, and what the steps need. */
@@ -75,16 +72,16 @@ export function simulateYears(
 
 function simulateYear(scene: Scene, year: SampleYearNumber, index: number): SimulatedYear {
   const opening = scene.present.length;
+  for (const one of scene.present) delete one.move;
   followUnits(scene, year);
+  const before = scene.present;
   const removals = removePeople(scene, year);
-  const afterRemovals = scene.present.length;
-  scene.present = scene.present.filter(
-    ({ person }) => !scene.random.happens(deathRate(year - person.birthYear)),
-  );
-  const afterDeaths = scene.present.length;
-  scene.present = scene.present.filter(({ exempt }) => exempt || !scene.random.happens(7));
-  const movedOut = afterDeaths - scene.present.length;
-  const movedIn = moveIn(scene, year);
+  const kept = scene.present;
+  const alive = kept.filter(({ person }) => !scene.random.happens(deathRate(year - person.birthYear)));
+  const stayed = alive.filter(({ exempt }) => exempt || !scene.random.happens(7));
+  scene.present = stayed.slice();
+  moveIn(scene, year);
+  const arrived = scene.present.slice(stayed.length);
   const admissions = admitPeople(scene, year, index);
   ageMembers(scene, year);
   const suspended = suspendSome(scene, year);
@@ -101,13 +98,14 @@ function simulateYear(scene: Scene, year: SampleYearNumber, index: number): Simu
     members,
     admissions,
     removals,
+    ...traceMoves(year, { before, removals, kept, alive, stayed, arrived }),
     targets: new Map(SENDERS.map((data, order) => [senderCode(order), data.targets[index] ?? 0])),
     flows: {
       opening,
       admitted: admissions.length,
-      movedIn,
-      died: afterRemovals - afterDeaths,
-      movedOut,
+      movedIn: arrived.length,
+      died: kept.length - alive.length,
+      movedOut: alive.length - stayed.length,
       removed: removals.length,
       closing: members.length,
     },
@@ -149,7 +147,8 @@ function followUnits(scene: Scene, year: number): void {
   for (const one of scene.present) {
     const { endedOn, successorCode } = one.home;
     if (endedOn === null || successorCode === null || Number(endedOn.slice(0, 4)) > year) continue;
-    one.home = scene.unitByCode.get(successorCode) ?? one.home;
+    const next = scene.unitByCode.get(successorCode);
+    if (next !== undefined) moveHome(one, next, endedOn);
   }
   const sizes = new Map<string, number>();
   for (const { home } of scene.present) sizes.set(home.code, (sizes.get(home.code) ?? 0) + 1);
@@ -161,9 +160,15 @@ function followUnits(scene: Scene, year: number): void {
     );
     for (const one of scene.random.shuffle(willing).slice(0, 6 + scene.random.below(4))) {
       sizes.set(one.home.code, (sizes.get(one.home.code) ?? 0) - 1);
-      one.home = unit;
+      moveHome(one, unit, unit.foundedOn);
     }
   }
+}
+
+/** Somebody changes the cell; where the year has two changes, the paper is of the last one. */
+function moveHome(one: Present, to: SampleUnit, on: PlainDate): void {
+  one.move = { from: one.move?.from ?? one.home, on };
+  one.home = to;
 }
 
 function removePeople(scene: Scene, year: SampleYearNumber): SampleRemoval[] {
@@ -181,11 +186,12 @@ function removePeople(scene: Scene, year: SampleYearNumber): SampleRemoval[] {
     Array.from({ length: counts[kind] ?? 0 }, (_, order): SampleRemoval => {
       const one = candidates[gone.size] as Present;
       gone.add(one);
+      const removedOn = drawDay(year, scene.random);
       return {
         person: one.person,
-        unit: one.home,
+        unit: homeOn(one, removedOn),
         kind,
-        removedOn: makeSampleDate(year, 1 + scene.random.below(12), 1 + scene.random.below(28)),
+        removedOn,
         decisionNumber: `${String(100 + order * 7 + REMOVAL_ORDER.indexOf(kind) * 300)}-QĐ/${senderData(one.home).issuer}`,
       };
     }),
@@ -200,11 +206,10 @@ function deathRate(age: number): number {
 }
 
 /** People who come from another province, with an older admission. */
-function moveIn(scene: Scene, year: number): number {
+function moveIn(scene: Scene, year: number): void {
   const homes = homesOn(scene, `${String(year)}-12-31`);
   const count = 100 + scene.random.below(30);
   for (let index = 0; index < count; index += 1) settle(scene, scene.random.pick(homes));
-  return count;
 }
 
 function admitPeople(scene: Scene, year: SampleYearNumber, index: number): SampleAdmission[] {

@@ -1,10 +1,33 @@
 import { createHash } from 'node:crypto';
-import { readFile, unlink } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isSystemError } from './open-regular-file.ts';
 
 /** The text of a file the program wrote earlier; `undefined` where there is none that can be read. */
 export async function readWritten(path: string): Promise<string | undefined> {
   return (await readBytes(path))?.toString('utf8');
+}
+
+/** Paths of the files with an ending below a folder, three folders deep at most, in order; none where it cannot be read. */
+export async function listWritten(folder: string, ending: string, depth = 3): Promise<string[]> {
+  const entries = await listEntries(folder);
+  const found: string[] = [];
+  for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isFile() && entry.name.endsWith(ending)) found.push(path);
+    if (entry.isDirectory() && depth > 0) found.push(...(await listWritten(path, ending, depth - 1)));
+  }
+  return found;
+}
+
+async function listEntries(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
 }
 
 /** SHA-256 (hex) of a file the program wrote earlier; `undefined` where there is none that can be read. */

@@ -5,7 +5,8 @@ import { countReader } from '../registry/cells/number-cells.ts';
 import { FORM_SUMS, readFormLine, type FormLine } from '../registry/movement-lines.ts';
 import type { RowProblem } from '../registry/row-problem.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
-import type { MovementRow } from './movements.ts';
+import { rowsOf } from '../sheets/rows-of.ts';
+import type { MovementRow } from './movement-rows.ts';
 import { openReceived } from './open-received.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -90,7 +91,7 @@ async function readForm(
   const problems: Diagnostic[] = [];
   try {
     for (const sheet of source.sheets.filter(({ hidden }) => !hidden))
-      for await (const { number, cells } of sheet.rows()) {
+      for await (const { number, cells } of rowsOf(sheet)) {
         const at = cells.findIndex((cell) => readFormLine(cell) !== undefined);
         const line = readFormLine(cells[at] ?? '');
         const column = cells.findIndex((cell, index) => index > at && cell.trim() !== '');

@@ -1,11 +1,15 @@
 import { dayBefore, type PlainDate } from '../calendar/plain-date.ts';
 import { parsePeriod, type Period } from '../calendar/period.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/user-error.ts';
 import { fillEntries, listOtherSides, settleEntries } from '../store/ledger/entries.ts';
-import { fillLists, listedPeriods } from '../store/ledger/lists.ts';
-import { fillAllPlaces, fillSuccessors } from '../store/ledger/scope.ts';
+import { fillLists, listedPeriods, type ListDay } from '../store/ledger/lists.ts';
+import { fillAllPlaces, fillPlacesOn, fillSuccessors } from '../store/ledger/scope.ts';
 import { fillStanding } from '../store/ledger/standing.ts';
 import type { Span } from '../store/ledger/counts.ts';
+import type { Db } from '../store/open-database.ts';
 import { allOrganizations } from '../store/organizations.ts';
+import { recordMark } from '../store/record-mark.ts';
 import { findUnit } from './list-subjects.ts';
 import { createUnitResolver } from './unit-resolver.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
@@ -28,20 +32,28 @@ export function endOfDay(day: PlainDate): string {
  * the books before the first day and at the end of the last.
  */
 export function fillLedger(workspace: Workspace, { from, to, knownOn }: LedgerDays): Span {
-  const { db, settings } = workspace;
-  const before = knownOn === undefined ? undefined : endOfDay(knownOn);
-  fillAllPlaces(db, to);
-  const days = listedPeriods(db).flatMap(({ code, starts }) => {
-    const period = parsePeriod(code);
-    return period === undefined ? [] : [{ period: code, starts, day: cutoffOf(period, settings) }];
-  });
-  fillLists(db, days, before);
-  fillEntries(db, before);
-  settleEntries(db, placeOtherSides(workspace));
+  const { db } = workspace;
+  fillEvidence(workspace, knownOn === undefined ? undefined : endOfDay(knownOn));
+  fillPlacesOn(db, to);
   fillStanding(db, 'opening', dayBefore(from));
   fillStanding(db, 'closing', to);
   fillSuccessors(db, to);
   return { from, to };
+}
+
+/** For which moment the evidence stands in the temporary tables of a connection, and what was recorded when it was taken. */
+const filled = new WeakMap<Db, string>();
+
+/** Fills the lists and entries, which are the same for every span, unless they are there and nothing was recorded since. */
+function fillEvidence(workspace: Workspace, before: string | undefined): void {
+  const { db } = workspace;
+  const mark = `${before ?? ''} ${recordMark(db)}`;
+  if (filled.get(db) === mark) return;
+  fillAllPlaces(db);
+  fillLists(db, listDays(workspace), before);
+  fillEntries(db, before);
+  settleEntries(db, placeOtherSides(workspace));
+  filled.set(db, mark);
 }
 
 /** What a register is asked for. */
@@ -65,9 +77,13 @@ export interface LedgerSpan {
   readonly unit: number | undefined;
 }
 
-/** Reads what is asked for. @throws UserError `workspace.period.missing`, `workspace.unit.unknown`. */
+/** Reads what is asked for. @throws UserError `usage.argument.invalid` for a day before the period, `workspace.period.missing`, `workspace.unit.unknown`. */
 export function spanOf(workspace: Workspace, { unit, asOf, today, ...request }: LedgerRequest): LedgerSpan {
   const period = choosePeriod(workspace, request.period);
+  if (asOf !== undefined && asOf < period.start)
+    throw new UserError([
+      diagnose('usage.argument.invalid', {}, { name: '--as-of', value: asOf, allowed: `≥ ${period.start}` }),
+    ]);
   const running = today < period.end && today >= period.start;
   return {
     period,
@@ -75,6 +91,14 @@ export function spanOf(workspace: Workspace, { unit, asOf, today, ...request }: 
     to: asOf ?? (running ? today : period.end),
     unit: unit === undefined ? undefined : findUnit(workspace, period, unit),
   };
+}
+
+/** The lists of members a workspace has, each with the day it speaks of. */
+export function listDays({ db, settings }: Workspace): ListDay[] {
+  return listedPeriods(db).flatMap(({ code, starts }) => {
+    const period = parsePeriod(code);
+    return period === undefined ? [] : [{ period: code, starts, day: cutoffOf(period, settings) }];
+  });
 }
 
 /** The organizations that transfers name as their other side, by code or by a name that only one has. */

@@ -7,6 +7,7 @@ import { classify, type Classification } from './classify.ts';
 import { importFiles, type ImportResult } from './import-files.ts';
 import type { Workspace } from './workspace.ts';
 import { buildReport, REPORTS } from './reports.ts';
+import { screen, type Screening } from './screen.ts';
 import { writeReportFiles } from './write-report.ts';
 
 export interface JobRequest {
@@ -24,10 +25,14 @@ export interface JobRequest {
 export interface JobResult {
   readonly imported: ImportResult;
   readonly classification: Classification;
+  readonly screening: Screening;
   readonly reports: readonly string[];
 }
 
-/** The whole job of a year: takes every spreadsheet under the paths, classifies, writes the report in every format. */
+/**
+ * The whole job of a year: takes every spreadsheet under the paths, classifies, screens, writes the reports in every
+ * format. Lists of people by name are written only where somebody asks for them.
+ */
 export async function runJob(workspace: Workspace, request: JobRequest): Promise<JobResult> {
   const { period, now } = request;
   const imported = await importFiles(workspace, {
@@ -44,11 +49,12 @@ export async function runJob(workspace: Workspace, request: JobRequest): Promise
   });
   openPeriod(workspace.db, period, true);
   const classification = await classify(workspace, period, now, false);
+  const screening = await screen(workspace, period, { asOf: undefined, now, dryRun: false });
   makeFolder(request.out);
   const reports: string[] = [];
-  for (const kind of REPORTS) {
+  for (const kind of REPORTS.filter(({ people }) => people !== true)) {
     const { document } = buildReport(kind, workspace, period, request.reportLanguage);
     reports.push(...(await writeReportFiles(document, RENDER_FORMATS, request.out)));
   }
-  return { imported, classification, reports };
+  return { imported, classification, screening, reports };
 }

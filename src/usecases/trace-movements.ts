@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
@@ -5,6 +6,7 @@ import { MOVEMENT_FIGURES, UNEXPLAINED_FIGURES } from '../registry/movements.ts'
 import { fillMoved, fillUnexplained } from '../store/ledger/counts.ts';
 import { fillScope } from '../store/ledger/scope.ts';
 import {
+  eachDatedOutside,
   eachMoved,
   eachProbationary,
   eachSecondExit,
@@ -44,6 +46,7 @@ export const TRACEABLE = [
   ...UNEXPLAINED_FIGURES,
   'gone',
   'twice',
+  'outside',
 ] as const;
 
 export interface MovementTrace {
@@ -70,10 +73,11 @@ export function traceMovements(workspace: Workspace, request: LedgerRequest, fig
         { name: '--trace', value: figure, allowed: TRACEABLE.join(', ') },
       ),
     ]);
-  return traceWith(workspace, request, known, (everywhere, span) => {
+  return traceWith(workspace, request, known, (everywhere, span, period) => {
     const { db } = workspace;
     if (known === 'opening' || known === 'closing') return eachStanding(db, known, everywhere);
     if (known === 'gone') return eachStillListed(db, span.to, everywhere);
+    if (known === 'outside') return eachDatedOutside(db, period, everywhere);
     if (known === 'twice') return eachSecondExit(db, span, everywhere);
     if (known === 'deletedProbationary') return eachProbationary(db);
     const unexplained = UNEXPLAINED[known] ?? UNEXPLAINED_FIGURES.filter((each) => each === known);
@@ -95,6 +99,7 @@ function traceWith(
   each: (
     everywhere: boolean,
     span: { readonly from: PlainDate; readonly to: PlainDate },
+    period: Period,
   ) => IterableIterator<TracedRow>,
 ): MovementTrace {
   const { db } = workspace;
@@ -103,5 +108,5 @@ function traceWith(
   fillScope(db, unit, true);
   fillMoved(db, span, unit === undefined);
   fillUnexplained(db, unit === undefined);
-  return { period: period.code, ...span, figure, rows: [...each(unit === undefined, span)] };
+  return { period: period.code, ...span, figure, rows: [...each(unit === undefined, span, period)] };
 }

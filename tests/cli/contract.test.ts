@@ -37,6 +37,7 @@ const COMMANDS = [
   'simulate',
   'report',
   'trace',
+  'where',
   'reconcile',
   'rules add',
   'rules diff',

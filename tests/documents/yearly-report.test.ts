@@ -20,6 +20,18 @@ function figures(frame = FRAME): YearlyFigures {
       },
       { subject: 'members', now: AWKWARD_FIGURES.members, before: null },
     ],
+    review: {
+      collectives: null,
+      members: {
+        existing: 18_900,
+        reviewed: 17_144,
+        implied: 17_144,
+        newlyFounded: 0,
+        newMember: 811,
+        exempt: 900,
+        suspended: 2,
+      },
+    },
     movement: MOVEMENT,
     discipline: DISCIPLINE,
     annexes: [buildMovementTable(frame, MOVEMENT, null)],
@@ -69,6 +81,12 @@ describe('the yearly report', () => {
     );
   });
 
+  it('says who was reviewed and why the others were not', () => {
+    expect(textsOf(report)).toContain(
+      'Số đảng viên thuộc đối tượng phải kiểm điểm: 18.900. Đã kiểm điểm 17.144/18.900, đạt 90,71%. Chưa kiểm điểm 1.756 (mới kết nạp dưới 6 tháng 811, được miễn công tác và sinh hoạt đảng 900, bị đình chỉ sinh hoạt đảng 02, lý do khác hoặc chưa ghi 43).',
+    );
+  });
+
   it('says that the years stand under different rules', () => {
     expect(textsOf(report)).toContain(
       'Các năm áp dụng những quy định khác nhau (năm 2021: 132-QĐ/TW; năm 2022: 132-QĐ/TW; năm 2023: 124-QĐ/TW), nên kết quả giữa các năm không hoàn toàn so sánh được.',
@@ -101,6 +119,18 @@ describe('the yearly report', () => {
     const { relations } = reconcile(renderMarkdown(document), 'vi');
     expect(relations.filter(({ verdict }) => verdict === 'agrees').length).toBeGreaterThan(20);
     expect(relations.filter(({ verdict }) => verdict === 'contradicts' || verdict === 'missing')).toEqual([]);
+  });
+
+  it('spells its own words in the style asked for, and no name', () => {
+    const old = buildYearlyReport({ ...FRAME, toneStyle: 'old' }, figures({ ...FRAME, toneStyle: 'old' }));
+    const texts = textsOf(old).join(' ');
+    expect(texts).toContain('xóa tên 93');
+    expect(texts).toContain('trực thuộc đảng ủy cơ sở');
+    expect(texts).toContain('Tỉnh uỷ Sơn Hà báo cáo');
+    const labels = old.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(({ cells }) => cells[0]) : [],
+    );
+    expect(labels).toContainEqual({ type: 'text', text: '3. Xóa tên' });
   });
 
   it('says the same in English', () => {

@@ -1,12 +1,19 @@
-import { addOrganizations, makeWorkspace, type WorkspaceFolder } from './workspace-folder.ts';
+import { addOrganizations, copyWorkspace, makeWorkspace, type WorkspaceFolder } from './workspace-folder.ts';
 import { memberRows, type MemberRow } from './member-rows.ts';
 import type { Reviewed } from './run-review.ts';
 
 /** The moment the commands of case tests run at. */
 export const LATER = '2026-06-30T03:00:00.000Z';
 
-/** A workspace with members of two cells and of a grassroots cell. */
+let made: WorkspaceFolder | undefined;
+
+/** A workspace with members of two cells and of a grassroots cell; made once and copied for each test. */
 export async function makeCaseWorkspace(): Promise<WorkspaceFolder> {
+  made ??= await fillWorkspace();
+  return copyWorkspace(made);
+}
+
+async function fillWorkspace(): Promise<WorkspaceFolder> {
   const workspace = await makeWorkspace();
   await addOrganizations(workspace);
   const people: MemberRow[] = [

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { csvText } from '../../src/sheets/csv-text.ts';
@@ -58,6 +58,18 @@ export async function makeWorkspace(period = '2025', settings = ''): Promise<Wor
   if (made.exit !== 0) throw new Error(`init: ${made.error}`);
   if (settings !== '')
     writeFileSync(join(dir, 'review.yaml'), `name: Tỉnh uỷ Thử Nghiệm\nlanguage: en\n${settings}`);
+  return workspaceAt(dir);
+}
+
+/** A copy of a workspace as it is now, in a temporary folder of its own. */
+export function copyWorkspace({ dir }: WorkspaceFolder): WorkspaceFolder {
+  const copy = join(makeTestFolder(), 'so-lieu');
+  cpSync(dir, copy, { recursive: true });
+  return workspaceAt(copy);
+}
+
+/** The workspace in a folder. */
+function workspaceAt(dir: string): WorkspaceFolder {
   const database = join(dir, 'review.db');
   const sheets = join(dirname(dir), 'bang-tinh');
   const place = (name: string): string => {

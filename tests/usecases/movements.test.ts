@@ -154,6 +154,17 @@ describe('members who came and went', () => {
     expect(june.json.data.total).toMatchObject({ admitted: 1, closing: 4, difference: 0 });
   });
 
+  it('counts a half of the year', async () => {
+    const { json } = await workspace.run<FormData>(['movements', '--period', '2025-H1', '--json']);
+    expect(json.data).toMatchObject({
+      from: '2025-01-01',
+      to: '2025-06-30',
+      total: { opening: 4, admitted: 1, deleted: 1, died: 0, closing: 4, difference: 0 },
+    });
+    const second = await workspace.run<FormData>(['movements', '--period', '2025-H2', '--json']);
+    expect(second.json.data.total).toMatchObject({ opening: 4, died: 1, closing: 3, difference: 0 });
+  });
+
   it('each figure is traced to as many rows, with decision, file and row', async () => {
     const { json } = await count(workspace);
     for (const figure of [
@@ -203,7 +214,12 @@ describe('members who came and went', () => {
   });
 
   it('refuses an unknown figure, register or day and names what there is', async () => {
-    for (const argv of [['--trace', 'heads'], ['people'], ['--as-of', '31/02/2025']]) {
+    for (const argv of [
+      ['--trace', 'heads'],
+      ['people'],
+      ['--as-of', '31/02/2025'],
+      ['--period', '2025', '--as-of', '31/12/2024'],
+    ]) {
       const { exit, json } = await workspace.run(['movements', '--json', ...argv]);
       expect([exit, json.diagnostics[0]?.code]).toEqual([2, 'usage.argument.invalid']);
     }
@@ -305,6 +321,22 @@ describe('what no paper explains', () => {
     expect(json.data.total).toMatchObject({ died: 1, closing: 3, difference: 0 });
     expect(json.diagnostics).toContainEqual(expect.objectContaining({ code: 'movements.day.inexact' }));
   });
+});
+
+it('a removal dated outside the period of its list counts in the period of its day, which is told', async () => {
+  const workspace = await makeYears([AN, CU, DO]);
+  await workspace.importFiles(
+    workspace.csv('ra.csv', [REMOVAL_HEADINGS, removal(BE, 'Xoá tên', '30/12/2024')]),
+    '--period',
+    '2025',
+  );
+  const { json } = await count(workspace);
+  expect(json.data.total).toMatchObject({ opening: 3, deleted: 0, closing: 3 });
+  expect(json.data.yearBefore).toMatchObject({ deleted: 1 });
+  expect(json.diagnostics).toContainEqual(
+    expect.objectContaining({ code: 'movements.day.outside', params: { count: 1, period: '2025' } }),
+  );
+  expect((await trace(workspace, 'outside')).map(({ name }) => name)).toEqual([BE.name]);
 });
 
 describe('the journal', () => {

@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/calendar/period.ts';
 import { openFigures, type Figure, type TracedFigure } from '../../src/usecases/trace-figure.ts';
+import type { PrintedFigure } from '../../src/usecases/where-figure.ts';
 import { withWorkspace } from '../../src/usecases/workspace.ts';
 import { decidedRow, gradeRows, type GradeRow } from '../support/grade-rows.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
@@ -179,5 +182,47 @@ describe('a figure of the province report', () => {
       'report.figure.unknown',
       'members.existing',
     ]);
+  });
+});
+
+describe('the reports that print a figure', () => {
+  const where = (key: string, folder: string) =>
+    workspace.run<{ printed: PrintedFigure[] }>(['where', key, folder, '--json']);
+
+  it('are those whose files hold it, each with its value, as long as it still agrees', async () => {
+    await workspace.run(['report', 'province', 'yearly', '--format', 'json,md', '-o', 'bao-cao/2026']);
+    const { exit, json } = await where('members.byGrade.HTXSNV.count', 'bao-cao');
+    expect(exit).toBe(0);
+    expect(
+      json.data.printed.map(({ file, period, value, verdict }) => [
+        file.split('/').at(-1),
+        period,
+        value,
+        verdict,
+      ]),
+    ).toEqual([
+      ['province.json', '2026', 2, 'agrees'],
+      ['yearly.json', '2026', 2, 'agrees'],
+    ]);
+  });
+
+  it('are told apart when the workspace has another value by now', async () => {
+    const path = join(workspace.dir, 'bao-cao/2026/province.json');
+    const data = JSON.parse(readFileSync(path, 'utf8')) as { members: { existing: number } };
+    writeFileSync(
+      path,
+      JSON.stringify({ ...data, members: { ...data.members, existing: data.members.existing + 1 } }),
+    );
+    const { exit, json } = await where('members.existing', 'bao-cao');
+    expect([exit, json.data.printed.map(({ verdict }) => verdict)]).toEqual([1, ['differs', 'agrees']]);
+    expect(json.diagnostics.map(({ code }) => code)).toEqual(['report.figure.differs']);
+  });
+
+  it('may be none, and other files are passed over', async () => {
+    writeFileSync(join(workspace.dir, 'bao-cao/khac.json'), '[1, null, "');
+    writeFileSync(join(workspace.dir, 'bao-cao/rong.json'), 'null');
+    const { exit, json } = await where('members.nothing', 'bao-cao');
+    expect([exit, json.diagnostics.map(({ code }) => code)]).toEqual([0, ['report.figure.unprinted']]);
+    expect((await where('members.existing', 'khong-co')).exit).toBe(2);
   });
 });

@@ -18,7 +18,8 @@ export interface RecordedStep {
 
 /** What the clocks of a case run from. */
 export interface CaseClock {
-  /** When the finding itself is due. */
+  /** When the clock of the finding itself started, and when it is due. */
+  readonly findingStarted: PlainDate | null;
   readonly findingDue: PlainDate | null;
   readonly closing: { readonly outcome: string; readonly on: PlainDate } | null;
   /** In the order of their days. */
@@ -70,24 +71,27 @@ export interface ChosenStep {
 
 /**
  * The steps of a case, each by the texts in force when its own clock started: the day its deadline is counted from, else for
- * what follows a decision the day of the decision, else the day the clock of the case started. Steps that the kind of
- * organization does not have are left out.
+ * what follows a decision the day of the decision, else the day the case was opened. Steps that the kind of organization does
+ * not have are left out.
  */
 export function chooseSteps(
   procedure: Procedure,
   clock: CaseClock,
-  clockDay: PlainDate,
+  openedOn: PlainDate,
   organizationKind: string,
 ): ChosenStep[] {
   return procedure.steps.flatMap((step) => {
     if (step.notIn.includes(organizationKind)) return [];
-    const sameStep = procedure.steps.filter(({ id }) => id === step.id);
-    const deadline = sameStep.flatMap(({ due }) => due).find(({ from }) => from !== 'finding');
-    const counted = deadline === undefined ? null : findAnchor(clock, deadline);
+    const [deadline] = procedure.steps.filter(({ id }) => id === step.id).flatMap(({ due }) => due);
+    const counted = deadline === undefined ? null : findStart(clock, deadline);
     const decided = step.after === null ? null : (clock.closing?.on ?? null);
-    const lawDay = counted ?? decided ?? clockDay;
+    const lawDay = counted ?? decided ?? openedOn;
     return isInForce(step, lawDay) ? [{ step, lawDay }] : [];
   });
+}
+
+function findStart(clock: CaseClock, deadline: Deadline): PlainDate | null {
+  return deadline.from === 'finding' ? clock.findingStarted : findAnchor(clock, deadline);
 }
 
 /** How each step of a case stands on a day. */

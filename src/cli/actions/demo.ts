@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parsePeriod, type Period } from '../../calendar/period.ts';
-import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import { runJob, type JobResult } from '../../usecases/run-job.ts';
 import { createWorkspace, DATABASE_FILE, defaultSettings, withWorkspace } from '../../usecases/workspace.ts';
 import { writeSample } from '../../usecases/write-sample.ts';
 import type { CommandResult } from '../result.ts';
 import type { Session } from '../session.ts';
+import { listJobDiagnostics, screeningData, showScreened } from '../show-job.ts';
 import { startProgress } from '../show-progress.ts';
 
 const YEARS = ['2021', '2022', '2023'] as const;
@@ -52,10 +53,6 @@ export async function demoCommand(session: Session, dir: string | undefined): Pr
     }
     const last = jobs.at(-1);
     const rows = jobs.flatMap((job) => job.imported.files).reduce((sum, file) => sum + file.rows, 0);
-    const diagnostics: Diagnostic[] = jobs.flatMap((job) => [
-      ...job.imported.diagnostics,
-      ...job.classification.diagnostics,
-    ]);
     const at = (path: string): string => relative(session.io.cwd, path) || '.';
     const text = session.say({
       vi: `Tỉnh mẫu Sơn Hà (hư cấu): ${String(written)} tệp bảng tính trong ${at(sheets)}, đã đọc ${String(rows)} hàng của ba năm.`,
@@ -71,11 +68,14 @@ export async function demoCommand(session: Session, dir: string | undefined): Pr
         reports: jobs.flatMap((job) => job.reports),
         members: last?.classification.members,
         organizations: last?.classification.organizations,
+        screening: last === undefined ? null : screeningData(last.screening),
       },
       period: '2023',
       run: last?.classification.run ?? null,
-      diagnostics,
-      text: `${text}\n${look}:\n${(last?.reports ?? [])
+      diagnostics: jobs.flatMap(listJobDiagnostics),
+      text: `${text}\n${last === undefined ? '' : showScreened(session, last.screening)}${look}:\n${(
+        last?.reports ?? []
+      )
         .map((path) => `  ${at(path)}`)
         .join(
           '\n',

@@ -18,7 +18,8 @@ import { readIssue } from '../read-issue.ts';
 import { findWorkspace, readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 
 export interface ReportOptions extends CommonOptions {
-  readonly format: string;
+  readonly format?: string;
+  readonly template?: string;
   readonly out: string;
   readonly public?: boolean;
   readonly by?: string;
@@ -38,10 +39,15 @@ export async function reportCommand(
   const isPublic = options.public === true;
   if (isPublic && (options.by ?? session.unit) !== undefined)
     throw new UserError([diagnose('report.public.part')]);
-  const kinds = isPublic ? readPublicReports(texts) : readReports(texts);
-  const formats = readFormats(options.format);
-  const language = readReportLanguage(options.reportLang);
   const issue = readIssue(session, options);
+  if (options.template !== undefined) {
+    if (isPublic) throw refuseTemplate(session, options.template);
+    const { templateReportCommand } = await import('./report-template.ts');
+    return templateReportCommand(session, texts, { ...options, template: options.template, issue });
+  }
+  const kinds = isPublic ? readPublicReports(texts) : readReports(texts);
+  const formats = readFormats(options.format ?? 'md');
+  const language = readReportLanguage(options.reportLang);
   if (options.by !== undefined) {
     const { reportBatch } = await import('./report-batch.ts');
     return reportBatch(session, { kinds, formats, language, issue, options });
@@ -102,6 +108,12 @@ function chooseOne(
     });
   }
   return { document, format };
+}
+
+/** A template may print any figure, also those an edition for outside hides. */
+function refuseTemplate(session: Session, value: string): UserError {
+  const allowed = session.say({ vi: 'không dùng cùng --public', en: 'not together with --public' });
+  return new UserError([diagnose('usage.argument.invalid', {}, { name: '--template', value, allowed })]);
 }
 
 function refuseOutput(session: Session, allowed: { readonly vi: string; readonly en: string }): UserError {

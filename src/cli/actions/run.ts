@@ -17,6 +17,7 @@ import {
 import type { CommandResult } from '../result.ts';
 import { readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 import { startProgress } from '../show-progress.ts';
+import { listJobDiagnostics, screeningData, showScreened } from '../show-job.ts';
 import { showImport } from './import.ts';
 
 interface RunOptions extends CommonOptions {
@@ -110,12 +111,13 @@ async function runInWorkspace(session: Session, folder: string, place: JobPlace)
         failed: job.imported.failed,
         members: job.classification.members,
         organizations: job.classification.organizations,
+        screening: screeningData(job.screening),
         reports: job.reports,
       },
       period: period.code,
       run: job.classification.run,
-      diagnostics: [...job.imported.diagnostics, ...job.classification.diagnostics],
-      text: `${showImport(session, job.imported, false)}\n${showReports(session, job.reports)}`,
+      diagnostics: listJobDiagnostics(job),
+      text: `${showImport(session, job.imported, false)}\n${showScreened(session, job.screening)}${showReports(session, job.reports)}`,
     };
   });
 }

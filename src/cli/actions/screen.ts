@@ -5,7 +5,7 @@ import { LEVEL_WORDS } from '../../messages/fact-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { parseDate } from '../../registry/cells/parse-date.ts';
 import { screen, type Screening } from '../../usecases/screen.ts';
-import { findingsOfRun, lastScreening } from '../../usecases/screening-of-run.ts';
+import { findingsOfRun, getScreening } from '../../usecases/screening-of-run.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import { escapeControls } from '../escape-controls.ts';
 import type { CommandResult } from '../result.ts';
@@ -26,7 +26,7 @@ export async function screenCommand(
       now: session.io.now(),
       dryRun: request.dryRun,
     });
-    const run = request.list && result.run !== null ? lastScreening(workspace, period) : undefined;
+    const run = request.list && result.run !== null ? getScreening(workspace, result.run) : undefined;
     const findings =
       run === undefined
         ? undefined
@@ -89,7 +89,18 @@ function showScreening(session: Session, result: Omit<Screening, 'diagnostics'>)
           ['whole', 'left', 'right', 'right', 'left'],
           session.io.columns,
         );
-  return `${intro}\n${note}\n\n${table}${showGood(session, result)}`;
+  return `${intro}\n${note}\n\n${table}${showCases(session, result)}${showGood(session, result)}`;
+}
+
+/** What became of the cases by these findings; nothing where there is none. */
+function showCases({ say, language }: Session, { cases }: Pick<Screening, 'cases'>): string {
+  const { opened, refreshed, settled, gone } = cases;
+  if (opened + refreshed + settled + gone === 0) return '';
+  const count = (value: number): string => formatCount(value, language);
+  return `\n${say({
+    vi: `Vụ việc (review case list): mở ${count(opened)}, còn theo dõi ${count(refreshed)}, không còn dấu hiệu ${count(settled)}, đang xem xét mà không còn dấu hiệu ${count(gone)}`,
+    en: `Cases (review case list): ${count(opened)} opened, ${count(refreshed)} still stand, ${count(settled)} settled, ${count(gone)} in work whose finding is gone`,
+  })}\n`;
 }
 
 /** Good news in one line each; names are in `--json`. */

@@ -19,17 +19,17 @@ export async function traceCommand(
 ): Promise<CommandResult> {
   return withWorkspace<CommandResult>(findWorkspace(session), (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const { figures, trace } = openFigures(workspace, period);
+    const book = openFigures(workspace, period);
     if (key === undefined) {
       return Promise.resolve({
-        data: { figures },
+        data: { figures: book.figures },
         period: period.code,
         run: null,
         diagnostics: [],
-        text: showFigures(session, figures),
+        text: showFigures(session, book.figures),
       });
     }
-    const traced = trace(key);
+    const traced = book.trace(key);
     return Promise.resolve({
       data: { report: 'province', ...traced },
       period: period.code,

@@ -12,5 +12,6 @@ export const MOVEMENTS_CODES = {
   'movements.list.silent': 'notice',
   'movements.opening.inferred': 'notice',
   'movements.day.inexact': 'notice',
+  'movements.day.outside': 'notice',
   'movements.known.undone': 'notice',
 } as const;

@@ -8,6 +8,8 @@ export const REPORT_CODES = {
   'report.pdf.program-missing': 'error',
   'report.pdf.failed': 'error',
   'report.figure.unknown': 'error',
+  'report.figure.unprinted': 'notice',
+  'report.figure.differs': 'warning',
   'report.cap.exceeded': 'warning',
   'report.cap.exception-missing': 'warning',
   'report.cap.quota-zero': 'notice',

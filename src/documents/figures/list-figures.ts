@@ -1,4 +1,4 @@
-/** One printed number of the province report, with the path under which scripts read it. */
+/** One printed number of a report, with the path under which scripts read it. */
 export interface Figure {
   /** `members.byGrade.HTXSNV.percent`, `byUnit[99.001].removals.total`, `trend[2023].members.existing`. */
   readonly key: string;
@@ -9,9 +9,9 @@ export interface Figure {
 /** Numbers that say which run or group is meant and are no figures. */
 const NO_FIGURES = new Set(['run', 'list']);
 /** What an element of a list is called by. */
-const NAMED_BY = ['code', 'period'] as const;
+const NAMED_BY = ['code', 'period', 'id'] as const;
 
-/** Every figure of the report's data (`buildProvinceData`), in its order. */
+/** Every figure of a report's data, in its order. */
 export function listFigures(data: unknown, prefix = ''): Figure[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
@@ -25,7 +25,9 @@ export function listFigures(data: unknown, prefix = ''): Figure[] {
 }
 
 function isPercent(name: string, value: unknown): value is string | null {
-  return /percent$/i.test(name) && (typeof value === 'string' || value === null);
+  return (
+    /percent$/i.test(name) && (value === null || (typeof value === 'string' && /^\d+\.\d\d$/.test(value)))
+  );
 }
 
 function nameElement(key: string, element: unknown): string {

@@ -55,6 +55,11 @@ export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
     message: '{count} entries give no exact day: they are booked on the last day it can be.',
     hint: '',
   },
+  'movements.day.outside': {
+    message:
+      '{count} entries of the lists sent for {period} are dated outside of it and count in the period of their day; see them with review movements --trace outside.',
+    hint: '',
+  },
   'movements.known.undone': {
     message:
       'Submissions {submissions} were taken back since: their lists of members are no longer there to count.',

@@ -36,6 +36,14 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'The report of {period} has no figure "{key}".',
     hint: 'Nearest: {nearest}. All figures with their keys: review trace --period {period}.',
   },
+  'report.figure.unprinted': {
+    message: 'No .json report in {folder} prints the figure "{key}".',
+    hint: 'Write the reports with the format json into that folder, or see the keys there are: review trace.',
+  },
+  'report.figure.differs': {
+    message: '{count} reports print another value than the workspace has now.',
+    hint: 'Write them again, or see where the present value comes from: review trace {key}.',
+  },
   'report.cap.exceeded': {
     message: 'Group "{group}": {excellent} graded HTXSNV, more than the {allowed} allowed.',
     hint: 'The competent body considers it; the tool moves nobody.',

@@ -56,6 +56,11 @@ export const movements: AreaCatalogue<typeof MOVEMENTS_CODES> = {
     message: '{count} lượt không ghi đủ ngày: tính vào ngày cuối cùng có thể hiểu được.',
     hint: '',
   },
+  'movements.day.outside': {
+    message:
+      '{count} lượt trong danh sách gửi cho kỳ {period} có ngày ngoài kỳ: tính vào kỳ của ngày ấy; xem bằng review movements --trace outside.',
+    hint: '',
+  },
   'movements.known.undone': {
     message:
       'Các lần nhận {submissions} khi đó còn hiệu lực, sau này đã rút: danh sách đảng viên của các lần ấy không còn để đếm.',

@@ -36,6 +36,14 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Báo cáo kỳ {period} không có con số nào mang mã "{key}".',
     hint: 'Mã gần nhất: {nearest}. Xem mọi con số và mã của chúng: review trace --period {period}.',
   },
+  'report.figure.unprinted': {
+    message: 'Trong {folder} không có báo cáo .json nào ghi con số "{key}".',
+    hint: 'Ghi báo cáo kèm định dạng json vào thư mục đó, hoặc xem mã các con số: review trace.',
+  },
+  'report.figure.differs': {
+    message: '{count} báo cáo đã ghi giá trị khác với số liệu hiện nay.',
+    hint: 'Ghi lại báo cáo, hoặc tìm nguồn của giá trị hiện nay: review trace {key}.',
+  },
   'report.cap.exceeded': {
     message: 'Nhóm "{group}": {excellent} hoàn thành xuất sắc nhiệm vụ, vượt mức tối đa {allowed}.',
     hint: 'Cấp có thẩm quyền xem xét; chương trình không tự hạ mức của ai.',

@@ -40,9 +40,21 @@ export function roleInList(list: OwnListId, path: readonly string[]): ColumnRole
   return above?.kind === 'ignored' ? above : own;
 }
 
-/** Whether some kind of list has a meaning of its own for a heading. */
+/** Every heading that some kind of list has for itself. */
+const OWN_HEADINGS: ReadonlySet<string> = new Set([...ROLES.values()].flatMap((roles) => [...roles.keys()]));
+
+/**
+ * Whether some kind of list has a meaning of its own for a heading. Asked of every row that may be a header, so that most
+ * are settled by one look.
+ */
 export function isOwnHeading(path: readonly string[]): boolean {
-  return OWN_LISTS.some((list) => roleInList(list, path) !== undefined);
+  const keys = path.map(headingKey).filter((key) => key !== '');
+  const leaf = keys.at(-1);
+  if (leaf === undefined) return false;
+  if (OWN_HEADINGS.has(leaf)) return true;
+  if (keys.length > 1 && OWN_HEADINGS.has(keys.slice(0, -1).join(' ')))
+    return OWN_LISTS.some((list) => roleInList(list, path) !== undefined);
+  return /\d/.test(leaf) && monthOf(path) !== undefined;
 }
 
 function indexList(list: OwnListId): ReadonlyMap<string, ColumnRole> {

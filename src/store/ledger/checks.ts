@@ -38,6 +38,24 @@ export function listUndoneSince(db: Db, before: string): number[] {
     .map(({ id }) => id);
 }
 
+/** SQL of whether an entry comes from a list sent for a period and its day lies outside of it. */
+export const DATED_OUTSIDE = `period = @code AND day NOT BETWEEN @starts AND @ends`;
+
+/** How many entries of the lists sent for a period are dated outside of it; they count in the period of their day. */
+export function countDatedOutside(
+  db: Db,
+  period: { readonly code: string; readonly start: string; readonly end: string },
+  everywhere: boolean,
+): number {
+  return (
+    db
+      .prepare<Record<string, string>, { count: number }>(
+        `SELECT count(*) AS count FROM temp.entry WHERE ${DATED_OUTSIDE} AND ${within(everywhere)}`,
+      )
+      .get({ code: period.code, starts: period.start, ends: period.end })?.count ?? 0
+  );
+}
+
 /** How the transfers within the province match. */
 export interface TransferMatch {
   readonly matched: number;

@@ -17,13 +17,13 @@ const lastDay = (date: string, ends: string): string => `CASE length(${date})
  */
 export function fillEntries(db: Db, before: string | undefined): void {
   db.exec(`DROP TABLE IF EXISTS temp.entry;
-    CREATE TEMP TABLE entry (id INTEGER PRIMARY KEY, member_id INTEGER, kind TEXT, sign INTEGER, day TEXT, exact INTEGER, mark TEXT,
+    CREATE TEMP TABLE entry (id INTEGER PRIMARY KEY, member_id INTEGER, kind TEXT, sign INTEGER, day TEXT, exact INTEGER, mark TEXT, period TEXT,
       organization_id INTEGER, other TEXT, other_id INTEGER, partner_id INTEGER, from_list INTEGER, sheet_id INTEGER, row_number INTEGER)`);
   const until = (line: string): string => (before === undefined ? '' : `AND ${line}.posted_at < @before`);
   db.prepare(
-    `INSERT INTO temp.entry (id, member_id, kind, sign, day, exact, organization_id, other, from_list, sheet_id, row_number)
+    `INSERT INTO temp.entry (id, member_id, kind, sign, day, exact, period, organization_id, other, from_list, sheet_id, row_number)
      SELECT m.id, m.member_id, m.kind, CASE WHEN m.kind IN ${quoted(INCOMING_KINDS)} THEN 1 ELSE -1 END,
-            ${lastDay('m.on_date', 'p.ends')}, coalesce(length(m.on_date) = 10, 0), m.organization_id,
+            ${lastDay('m.on_date', 'p.ends')}, coalesce(length(m.on_date) = 10, 0), m.period, m.organization_id,
             nullif(trim(m.other_organization), ''), 0, m.sheet_id, m.row_number
        FROM movement m JOIN period p ON p.code = m.period
       WHERE m.reverses IS NULL ${until('m')}
@@ -41,9 +41,9 @@ export function fillEntries(db: Db, before: string | undefined): void {
 
 /** Somebody a list shows as deceased or transferred, after one that had them on the books, went by the day of that list. */
 function fillExitsOfLists(db: Db): void {
-  db.exec(`INSERT INTO temp.entry (id, member_id, kind, sign, day, exact, organization_id, from_list, sheet_id, row_number)
+  db.exec(`INSERT INTO temp.entry (id, member_id, kind, sign, day, exact, period, organization_id, from_list, sheet_id, row_number)
     SELECT -row_number() OVER (ORDER BY day, member_id), member_id, CASE status WHEN 'died' THEN 'died' ELSE 'transfer-out' END, -1,
-           day, 0, organization_id, 1, sheet_id, row_number
+           day, 0, period, organization_id, 1, sheet_id, row_number
       FROM (SELECT *, lag(listed) OVER (PARTITION BY member_id ORDER BY day, period) AS listed_before FROM temp.sighting
              WHERE member_id IN (SELECT member_id FROM temp.sighting WHERE status IN ('died', 'transferred'))) s
      WHERE status IN ('died', 'transferred') AND listed_before = 1
@@ -109,6 +109,14 @@ export function settleEntries(db: Db, places: ReadonlyMap<string, number>): void
       WHERE listed = 1 AND member_id IN (SELECT member_id FROM temp.entry WHERE kind IN ${quoted(FINAL_KINDS)})
         AND (SELECT e.kind FROM temp.entry e WHERE e.member_id = sighting.member_id AND e.day <= sighting.day
               ORDER BY e.day DESC, e.sign DESC, e.id DESC LIMIT 1) IN ${quoted(FINAL_KINDS)}`);
+}
+
+/** The kinds of entry there are up to a day. */
+export function listEntryKinds(db: Db, to: string): string[] {
+  return db
+    .prepare<[string], { kind: string }>('SELECT DISTINCT kind FROM temp.entry WHERE day <= ? ORDER BY kind')
+    .all(to)
+    .map(({ kind }) => kind);
 }
 
 /** What a reader should know of the entries of a span: how many have no exact day, and whether there is any. */

@@ -4,12 +4,17 @@ import { fillPlacement } from '../placement.ts';
 /** A day after every other. */
 const END_OF_TIME = '9999-12-31';
 
-/**
- * Fills `placement` with every organization of all times: those that stood by the end of a day at their place of then, those
- * founded later at their last one (not existing), so that whoever is first seen there has a unit.
- */
-export function fillAllPlaces(db: Db, day: string): void {
+/** Fills `placement` with every organization of all times at its last place. */
+export function fillAllPlaces(db: Db): void {
   fillPlacement(db, '', END_OF_TIME);
+}
+
+/**
+ * The same with those that stood by the end of a day at their place of then; those founded later keep their last one (not
+ * existing), so that whoever is first seen there has a unit.
+ */
+export function fillPlacesOn(db: Db, day: string): void {
+  fillAllPlaces(db);
   db.exec(`DROP TABLE IF EXISTS temp.later_place; ALTER TABLE temp.placement RENAME TO later_place`);
   fillPlacement(db, '', day);
   db.exec(`UPDATE temp.later_place SET existing = 0;
@@ -38,6 +43,13 @@ export function fillScope(db: Db, unit: number | undefined, whole: boolean): voi
          FROM below JOIN temp.placement p ON p.parent_id = below.id)
      SELECT id, max(child) FROM below GROUP BY id`,
   ).run({ unit, whole: whole ? 1 : 0 });
+}
+
+/** The same with each grassroots organization as a reporting unit of its own. */
+export function fillBaseScope(db: Db): void {
+  db.exec(`DROP TABLE IF EXISTS temp.scope;
+    CREATE TEMP TABLE scope (organization_id INTEGER PRIMARY KEY, unit_id INTEGER NOT NULL);
+    INSERT INTO temp.scope SELECT organization_id, base_id FROM temp.placement WHERE base_id IS NOT NULL`);
 }
 
 /** A reporting unit of the scope. */

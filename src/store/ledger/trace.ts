@@ -1,6 +1,6 @@
 import type { Db } from '../open-database.ts';
 import { KNOWN_AS } from '../subjects.ts';
-import { RECEIVED_ELSEWHERE } from './checks.ts';
+import { DATED_OUTSIDE, RECEIVED_ELSEWHERE } from './checks.ts';
 import type { Span } from './counts.ts';
 
 /** One row that a figure counts, as it stands in a sheet. */
@@ -114,6 +114,20 @@ export function eachSecondExit(db: Db, { from, to }: Span, everywhere: boolean):
         FROM temp.second_exit WHERE day BETWEEN ? AND ? AND ${everywhere ? '1' : 'organization_id IN (SELECT organization_id FROM temp.scope)'}`),
     )
     .iterate(from, to);
+}
+
+/** Entries of the lists sent for a period that are dated outside of it. */
+export function eachDatedOutside(
+  db: Db,
+  period: { readonly code: string; readonly start: string; readonly end: string },
+  everywhere: boolean,
+): IterableIterator<TracedRow> {
+  return db
+    .prepare<Record<string, string>, TracedRow>(
+      traced(`SELECT member_id, 'outside' AS figure, organization_id, NULL AS other, day, id AS entry_id, sheet_id, row_number
+        FROM temp.entry WHERE ${DATED_OUTSIDE} AND ${everywhere ? '1' : 'organization_id IN (SELECT organization_id FROM temp.scope)'}`),
+    )
+    .iterate({ code: period.code, starts: period.start, ends: period.end });
 }
 
 /** The transfers of a span that stand on one side only, or were received elsewhere; figure says which. */

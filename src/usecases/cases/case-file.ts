@@ -8,6 +8,7 @@ import { earliestDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays, type WorkCalendar } from '../../calendar/working-days.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import type { Language } from '../../messages/language.ts';
 import type { Procedure, ProcedureStep } from '../../regulations/procedure.ts';
 import { listCaseSteps, listClosings, type CaseStepRow, type ClosingRow } from '../../store/case-steps.ts';
 import { listCases, type CaseRow } from '../../store/cases.ts';
@@ -17,8 +18,6 @@ import type { Db } from '../../store/open-database.ts';
 export interface CaseFile {
   readonly row: CaseRow;
   readonly procedure: Procedure;
-  /** The day that chooses the version of the texts: when the clock started, else when the case was opened. */
-  readonly clockDay: PlainDate;
   readonly steps: readonly ProcedureStep[];
   readonly recorded: readonly RecordedStep[];
   readonly assessed: readonly AssessedStep[];
@@ -60,14 +59,19 @@ function buildFile(
 ): CaseFile {
   const procedure = procedures.find(({ id }) => id === row.procedure);
   if (procedure === undefined) throw new RangeError(`no procedure ${row.procedure}`);
-  const clockDay = earliestDay((row.startedOn ?? row.openedOn) as PlainDate);
   const recorded = stored.map(({ onDate, caseId: _case, ...rest }) => ({ ...rest, on: onDate as PlainDate }));
   const clock = {
+    findingStarted: row.startedOn === null ? null : earliestDay(row.startedOn as PlainDate),
     findingDue: row.dueOn === null ? null : (row.dueOn as PlainDate),
     closing: closing === null ? null : { outcome: closing.outcome, on: closing.onDate as PlainDate },
     recorded,
   };
-  const chosen = chooseSteps(procedure, clock, clockDay, row.unitKind);
+  const chosen = chooseSteps(procedure, clock, row.openedOn as PlainDate, row.unitKind);
   const assessed = assessSteps(chosen, clock, today, (from, days) => addWorkingDays(calendar, from, days));
-  return { row, procedure, clockDay, steps: chosen.map(({ step }) => step), recorded, assessed, closing };
+  return { row, procedure, steps: chosen.map(({ step }) => step), recorded, assessed, closing };
+}
+
+/** The title of a step of a case; its id where the procedure does not have it now. */
+export function titleOf({ steps }: CaseFile, id: string, language: Language): string {
+  return steps.find((step) => step.id === id)?.title[language] ?? id;
 }

@@ -140,7 +140,7 @@ function refuseUntimely(file: CaseFile, step: ProcedureStep): void {
 
 /** What must be recorded before a step. */
 function listMissing({ steps, closing, recorded, row }: CaseFile, step: ProcedureStep): string[] {
-  const clock = { findingDue: null, closing: null, recorded };
+  const clock = { findingStarted: null, findingDue: null, closing: null, recorded };
   const closed = step.after === null || (closing !== null && step.after.includes(closing.outcome));
   const { needsStep, needsFailed } = step;
   return [

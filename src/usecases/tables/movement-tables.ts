@@ -3,9 +3,9 @@ import { buildDisciplineTable, type DisciplineFigures } from '../../documents/ta
 import type { MovementFigures } from '../../documents/tables/movement-figures.ts';
 import { buildMovementTable } from '../../documents/tables/movement-table.ts';
 import type { ReportDocument } from '../../documents/model.ts';
+import type { MovementKind } from '../../registry/movements.ts';
 import { countDisciplineForms, countEvents } from '../../store/tables/event-counts.ts';
-import { countListChanges, countListed } from '../../store/tables/list-changes.ts';
-import { lastRun } from '../../store/runs.ts';
+import { countPlaceMovements } from '../movement-places.ts';
 import { placeOrganizations } from '../place-organizations.ts';
 import type { Workspace } from '../workspace.ts';
 import { samePeriodBefore } from './period-counts.ts';
@@ -24,31 +24,34 @@ export function makeDisciplineTable({ workspace, period, frame }: ReportedPeriod
 }
 
 /**
- * The figures of T1: opening and closing are the members of the last runs, admissions and removals the recorded ones.
- * Deaths, transfers and restorations are not recorded.
+ * The figures of T1 by the ledger of movements (`review movements` counts the same). An opening before the first list, and
+ * kinds of movement of which nothing is recorded at all, are not known.
  */
 export function countMovement(workspace: Workspace, period: Period): MovementFigures {
-  const { db, within } = workspace;
+  const { counts, hasOpening, recorded } = countPlaceMovements(workspace, period);
   placeOrganizations(workspace, period);
-  const earlier = samePeriodBefore(period);
-  const now = lastRun(db, period.code);
-  const before = earlier === undefined ? undefined : lastRun(db, earlier.code);
+  const ifRecorded = (kind: MovementKind, count: number): number | null =>
+    recorded.has(kind) ? count : null;
   return {
-    ...countEvents(db, period, within),
-    opening: before === undefined ? null : countListed(db, before.id, within),
-    closing: now === undefined ? null : countListed(db, now.id, within),
-    inElsewhere: null,
-    inProvince: null,
-    inUnstated: null,
-    restored: null,
-    died: null,
-    outElsewhere: null,
-    outProvince: null,
-    outUnstated: null,
-    unexplained:
-      now === undefined || before === undefined
-        ? { appeared: 0, vanished: 0 }
-        : countListChanges(db, now, before, within),
+    opening: hasOpening ? counts.opening : null,
+    closing: counts.closing,
+    admitted: counts.admitted,
+    inElsewhere: ifRecorded('transfer-in', counts.inElsewhere),
+    inProvince: ifRecorded('transfer-in', counts.inProvince),
+    inUnstated: ifRecorded('transfer-in', counts.inUnstated),
+    restored: ifRecorded('restored', counts.restored),
+    died: ifRecorded('died', counts.died),
+    expelled: counts.expelled,
+    deleted: counts.deleted,
+    deletedProbationary: counts.deletedProbationary,
+    left: counts.left,
+    outElsewhere: ifRecorded('transfer-out', counts.outElsewhere),
+    outProvince: ifRecorded('transfer-out', counts.outProvince),
+    outUnstated: ifRecorded('transfer-out', counts.outUnstated),
+    unexplained: {
+      appeared: counts.appeared + counts.foundHere + counts.wentTwice + counts.reorganizedIn,
+      vanished: counts.vanished + counts.foundElsewhere + counts.cameTwice + counts.reorganizedOut,
+    },
   };
 }
 

@@ -42,7 +42,7 @@ function record(step: ProcedureStep): RecordedStep[] {
 
 function gapsOf(procedure: Procedure, outcomeId: string, done: (step: ProcedureStep) => boolean): string[][] {
   const started = day('2025-10-01');
-  const empty = { findingDue: null, closing: null, recorded: [] };
+  const empty = { findingStarted: null, findingDue: null, closing: null, recorded: [] };
   const steps = chooseSteps(procedure, empty, started, 'cell');
   const recorded = steps.flatMap(({ step }) => (step.after === null && done(step) ? record(step) : []));
   const clock = { ...empty, recorded };

@@ -19,15 +19,17 @@ interface Shown {
   }[];
 }
 
-/** A step of a deletion whose clock started on a day. */
-async function stepOn(startedOn: string, id: string, dueOn?: string) {
+/** A step of a deletion that was opened on a day. */
+async function stepOn(openedOn: string, id: string, dueOn?: string) {
   const due = dueOn === undefined ? {} : { dueOn };
-  screenWith(workspace, '2026-08-31', [{ rule: 'DEL-MEET-3M', card: '99000001', startedOn, ...due }]);
+  screenWith(workspace, openedOn, [
+    { rule: 'DEL-MEET-3M', card: '99000001', startedOn: '2021-01-01', ...due },
+  ]);
   const { json } = await runCase<Shown>(workspace, 'show', '1');
   return json.data.steps.find((step) => step.id === id);
 }
 
-describe('the vote of the cell is cited by the regulation in force when the clock started', () => {
+describe('the vote of the cell is cited by the regulation in force when the case was opened', () => {
   it.each([
     ['2021-07-29', '29-QĐ/TW', 'read'],
     ['2021-07-30', '24-QĐ/TW', 'secondary'],
@@ -39,8 +41,8 @@ describe('the vote of the cell is cited by the regulation in force when the cloc
     ['2026-04-08', '20-QĐ/TW', 'secondary'],
     ['2026-07-25', '20-QĐ/TW', 'secondary'],
     ['2026-07-26', '208-QĐ/TW', 'secondary'],
-  ])('on %s: %s', async (startedOn, number, confidence) => {
-    const vote = await stepOn(startedOn, 'cell-vote');
+  ])('on %s: %s', async (openedOn, number, confidence) => {
+    const vote = await stepOn(openedOn, 'cell-vote');
     expect(vote?.citations.join()).toContain(number);
     expect(vote?.confidence).toBe(confidence);
   });
@@ -52,8 +54,8 @@ describe('three requests for a statement', () => {
     ['2025-06-09', 3, 'read'],
     ['2026-05-18', 3, 'read'],
     ['2026-05-19', 3, 'secondary'],
-  ])('on %s: %i asked for, known as %s', async (startedOn, times, confidence) => {
-    expect(await stepOn(startedOn, 'statement-request')).toMatchObject({ times, confidence });
+  ])('on %s: %i asked for, known as %s', async (openedOn, times, confidence) => {
+    expect(await stepOn(openedOn, 'statement-request')).toMatchObject({ times, confidence });
   });
 
   it('are printed beside the one request of earlier texts when the case is due under the later ones', async () => {
@@ -66,12 +68,23 @@ describe('three requests for a statement', () => {
 it.each([
   ['2025-05-29', []],
   ['2025-05-30', ['hearing']],
-])('a hearing before discipline is asked for when the clock started on %s: %j', async (startedOn, wanted) => {
-  screenWith(workspace, '2025-12-31', [{ rule: 'CRIM-EXPEL', card: '99000001', startedOn }]);
+])('a hearing before discipline is asked for in a case opened on %s: %j', async (openedOn, wanted) => {
+  screenWith(workspace, openedOn, [{ rule: 'CRIM-EXPEL', card: '99000001', startedOn: '2025-01-06' }]);
   await recordSteps(workspace, 1, ['statement --on 05/01/2026 --refused']);
   const closed = await runCase(workspace, 'close', '1', 'disciplined', ...DECISION);
   expect(wantedBy(closed)).toEqual(wanted);
   expect(closed.exit).toBe(wanted.length === 0 ? 0 : 3);
+});
+
+it('a step with a deadline of its own is taken by the texts of the day that is counted from', async () => {
+  screenWith(workspace, '2025-07-15', [
+    { rule: 'PROB-30WD', card: '99000001', startedOn: '2025-06-20', dueOn: '2025-08-01' },
+  ]);
+  const { json } = await runCase<Shown>(workspace, 'show', '1');
+  const step = (id: string) => json.data.steps.find((each) => each.id === id);
+  expect(step('cell-vote')?.citations.join()).toContain('232-QĐ/TW');
+  expect(step('cell-vote')?.otherwise).toBe(null);
+  expect(step('base-vote')?.citations.join()).toContain('294-QĐ/TW');
 });
 
 it('what follows a decision is cited by the texts of the day of the decision', async () => {

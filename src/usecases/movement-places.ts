@@ -1,0 +1,69 @@
+import type { Period } from '../calendar/period.ts';
+import { addMovements, type MovementCounts } from '../registry/movements.ts';
+import type { Span } from '../store/ledger/counts.ts';
+import { listEntryKinds } from '../store/ledger/entries.ts';
+import { fillBaseScope, fillScope } from '../store/ledger/scope.ts';
+import type { Db } from '../store/open-database.ts';
+import { recordMark } from '../store/record-mark.ts';
+import { fillLedger, listDays } from './fill-ledger.ts';
+import { countScopeMovements, countUnitMovements, type UnitMovements } from './movement-rows.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Who came and went in one place, for a report. */
+export interface PlaceMovements {
+  readonly counts: MovementCounts;
+  /** Whether any list of members was there before the period: without one the opening is only what came out later. */
+  readonly hasOpening: boolean;
+  /** Kinds of movement of which the workspace has any record by the end of the period. */
+  readonly recorded: ReadonlySet<string>;
+}
+
+interface PeriodMovements extends Omit<PlaceMovements, 'counts'> {
+  readonly span: Span;
+  readonly mark: string;
+  /** Every committee below the root and every grassroots organization, by number. */
+  readonly places: ReadonlyMap<number, MovementCounts>;
+  readonly whole: MovementCounts;
+}
+
+/** The counts of the periods of a workspace, as long as nothing is recorded in between: reports by unit ask for hundreds. */
+const counted = new WeakMap<Db, Map<string, PeriodMovements>>();
+
+/** Counts who came and went in a whole period, in all or in the organization the workspace is limited to. */
+export function countPlaceMovements(workspace: Workspace, period: Period): PlaceMovements {
+  const { db, within } = workspace;
+  const known = counted.get(db) ?? new Map<string, PeriodMovements>();
+  counted.set(db, known);
+  const mark = recordMark(db);
+  const last = known.get(period.code);
+  const all = last?.mark === mark ? last : countPeriodMovements(workspace, period, mark);
+  known.set(period.code, all);
+  const { hasOpening, recorded } = all;
+  const counts =
+    within === undefined ? all.whole : (all.places.get(within) ?? countOther(workspace, period, within));
+  return { counts, hasOpening, recorded };
+}
+
+function countPeriodMovements(workspace: Workspace, period: Period, mark: string): PeriodMovements {
+  const { db } = workspace;
+  const span = fillLedger(workspace, { from: period.start, to: period.end, knownOn: undefined });
+  fillBaseScope(db);
+  const bases = countScopeMovements(db, span, false);
+  fillScope(db, undefined, false);
+  const units = countScopeMovements(db, span, true);
+  const hasId = (unit: UnitMovements): unit is UnitMovements & { id: number } => unit.id !== null;
+  return {
+    span,
+    mark,
+    places: new Map([...bases, ...units].filter(hasId).map((unit) => [unit.id, unit])),
+    whole: addMovements(units),
+    hasOpening: listDays(workspace).some(({ day }) => day < period.start),
+    recorded: new Set(listEntryKinds(db, period.end)),
+  };
+}
+
+/** A place that is neither a committee below the root nor grassroots. */
+function countOther(workspace: Workspace, period: Period, within: number): MovementCounts {
+  const span = fillLedger(workspace, { from: period.start, to: period.end, knownOn: undefined });
+  return countUnitMovements(workspace.db, span, within);
+}
