@@ -201,6 +201,7 @@ export function chooseAllTargets(targets: readonly TargetRow[]): readonly Target
   return [...units].flatMap((unit) => chooseTargets(targets.filter((row) => row.unitId === unit)));
 }
 
-function sumTargets(targets: readonly TargetRow[]): number | null {
+/** The sum of chosen targets; `null` where there is none. */
+export function sumTargets(targets: readonly TargetRow[]): number | null {
   return targets.length === 0 ? null : targets.reduce((sum, row) => sum + row.target, 0);
 }

@@ -9,7 +9,12 @@ import { countProvince } from './province-figures.ts';
 import { makeCapControl } from './tables/cap-control.ts';
 import { makeMemberGrades, makeOrganizationGrades } from './tables/grade-tables.ts';
 import { makeNewMemberTable } from './tables/new-members.ts';
+import { makeOrganizationTypes } from './tables/organization-types.ts';
+import { makePaperTable } from './tables/paper-table.ts';
+import { makeGradedList, makeNotGradedList } from './tables/people-lists.ts';
+import { makeReviewTable } from './tables/review-table.ts';
 import { makeUnitGrades } from './tables/unit-grades.ts';
+import { makeHalfYear } from './tables/half-year.ts';
 import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
 import { makeYearly } from './tables/yearly.ts';
 import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
@@ -42,13 +47,19 @@ export type ReportBuilder = (workspace: Workspace, period: Period, language: Lan
 export const REPORTS: readonly ReportKind[] = [
   { name: 'province', build: buildProvince },
   { name: 'yearly', build: makeYearly },
+  { name: 'half-year', build: periodReport(makeHalfYear) },
   { name: 't1', build: periodReport(makeMovementTable) },
   { name: 't2', build: periodReport(makeNewMemberTable) },
   { name: 't3', build: gradedReport(makeOrganizationGrades) },
   { name: 't4', build: gradedReport(makeMemberGrades) },
+  { name: 't5', build: gradedReport(makeReviewTable) },
+  { name: 't6', build: gradedReport(makeOrganizationTypes) },
   { name: 't7', build: gradedReport(makeUnitGrades) },
   { name: 't8', build: gradedReport(makeCapControl) },
   { name: 't9', build: periodReport(makeDisciplineTable) },
+  { name: 't10', build: gradedReport(makeGradedList), people: true },
+  { name: 't11', build: gradedReport(makeNotGradedList), people: true },
+  { name: 't12', build: periodReport(makePaperTable) },
 ];
 
 /** Reads the names of reports; `all` means every one. @throws UserError `report.unknown`. */

@@ -29,7 +29,10 @@ export interface JobResult {
   readonly reports: readonly string[];
 }
 
-/** The whole job of a year: takes every spreadsheet under the paths, classifies, screens, writes every report in every format. */
+/**
+ * The whole job of a year: takes every spreadsheet under the paths, classifies, screens, writes the reports in every
+ * format. Lists of people by name are written only where somebody asks for them.
+ */
 export async function runJob(workspace: Workspace, request: JobRequest): Promise<JobResult> {
   const { period, now } = request;
   const imported = await importFiles(workspace, {
@@ -49,7 +52,7 @@ export async function runJob(workspace: Workspace, request: JobRequest): Promise
   const screening = await screen(workspace, period, { asOf: undefined, now, dryRun: false });
   makeFolder(request.out);
   const reports: string[] = [];
-  for (const kind of REPORTS) {
+  for (const kind of REPORTS.filter(({ people }) => people !== true)) {
     const { document } = buildReport(kind, workspace, period, request.reportLanguage);
     reports.push(...(await writeReportFiles(document, RENDER_FORMATS, request.out)));
   }

@@ -20,6 +20,18 @@ function figures(frame = FRAME): YearlyFigures {
       },
       { subject: 'members', now: AWKWARD_FIGURES.members, before: null },
     ],
+    review: {
+      collectives: null,
+      members: {
+        existing: 18_900,
+        reviewed: 17_144,
+        implied: 17_144,
+        newlyFounded: 0,
+        newMember: 811,
+        exempt: 900,
+        suspended: 2,
+      },
+    },
     movement: MOVEMENT,
     discipline: DISCIPLINE,
     annexes: [buildMovementTable(frame, MOVEMENT, null)],
@@ -66,6 +78,12 @@ describe('the yearly report', () => {
   it('says of each grade its number, its share of those graded and the change in points', () => {
     expect(textsOf(report)).toContain(
       'Tổng số tổ chức cơ sở đảng (TCCSĐ): 442, gồm 146 đảng bộ cơ sở và 296 chi bộ cơ sở. Số được đánh giá, xếp loại: 435/442, đạt 98,42%. Trong đó: hoàn thành xuất sắc nhiệm vụ 60, chiếm 13,79% (giảm 3,99 điểm % so với năm 2022); hoàn thành tốt nhiệm vụ 347, chiếm 79,77% (tăng 1,25 điểm % so với năm 2022); hoàn thành nhiệm vụ 25, chiếm 5,75% (tăng 2,52 điểm % so với năm 2022); không hoàn thành nhiệm vụ 03, chiếm 0,69% (tăng 0,23 điểm % so với năm 2022). Hoàn thành tốt nhiệm vụ trở lên: 407/435, đạt 93,56% (giảm 2,74 điểm % so với năm 2022). Chưa đánh giá, xếp loại 07 (mới thành lập 05, chưa có quyết định xếp loại 02).',
+    );
+  });
+
+  it('says who was reviewed and why the others were not', () => {
+    expect(textsOf(report)).toContain(
+      'Số đảng viên thuộc đối tượng phải kiểm điểm: 18.900. Đã kiểm điểm 17.144/18.900, đạt 90,71%. Chưa kiểm điểm 1.756 (mới kết nạp dưới 6 tháng 811, được miễn công tác và sinh hoạt đảng 900, bị đình chỉ sinh hoạt đảng 02, lý do khác hoặc chưa ghi 43).',
     );
   });
 

@@ -8,7 +8,15 @@ import { renderDocument } from '../../src/render/formats.ts';
 import { REPORTS } from '../../src/usecases/reports.ts';
 import { withWorkspace } from '../../src/usecases/workspace.ts';
 import { makeTwoYears } from '../support/two-years.ts';
-import { numbersOf, readCsv, readHtml, readMarkdown, readWorkbook, tablesOf } from './province/read-back.ts';
+import {
+  numbersOf,
+  readCsv,
+  readHtml,
+  readMarkdown,
+  readWordFile,
+  readWorkbook,
+  tablesOf,
+} from './province/read-back.ts';
 
 let folder = '';
 const documents = new Map<string, ReportDocument>();
@@ -52,6 +60,12 @@ describe('every number of every table of every report', () => {
     const bytes = (await renderDocument(document, 'xlsx')) as Uint8Array;
     const { numbers } = await readWorkbook(bytes, document, folder);
     expect(numbers).toEqual(expected);
+  });
+
+  it.each(NAMES.filter((name) => name.endsWith(' vi')))('is the same in docx: %s', async (name) => {
+    const document = documentOf(name);
+    const bytes = (await renderDocument(document, 'docx')) as Uint8Array;
+    expect(await readWordFile(bytes, document)).toEqual(numbersOf(document));
   });
 
   it.each(NAMES.filter((name) => !name.startsWith('province')))(

@@ -101,63 +101,71 @@ const UNIT_GRADES: Readonly<Record<string, readonly (readonly [string, string])[
   ],
 };
 
+const CHANGES_2024: readonly (readonly [name: string, rows: readonly (readonly string[])[]])[] = [
+  [
+    'ket-nap',
+    [
+      [
+        'Họ và tên',
+        'Giới tính',
+        'Ngày sinh',
+        'Số thẻ đảng viên',
+        'Mã chi bộ',
+        'Ngày kết nạp',
+        'Số quyết định',
+      ],
+      ['Vũ Thị Sáu', 'Nữ', '05/09/1976', '99000006', 'T.01.01.1', '03/09/2024', '12-QĐ/HU'],
+    ],
+  ],
+  [
+    'dua-ra',
+    [
+      [
+        'Họ và tên',
+        'Ngày sinh',
+        'Số thẻ đảng viên',
+        'Mã chi bộ',
+        'Hình thức đưa ra khỏi Đảng',
+        'Ngày quyết định',
+      ],
+      ['Đỗ Văn Chín', '05/09/1979', '99000009', 'T.02.02', 'Khai trừ', '10/05/2024'],
+    ],
+  ],
+  [
+    'chi-tieu',
+    [
+      ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Chỉ tiêu kết nạp'],
+      ['T.01', 'Đảng bộ huyện An Bình', '2'],
+    ],
+  ],
+];
+
 /**
  * An invented committee with the lists of 2023 and 2024, classified in both years: admissions (one, of a target of two) and
  * removals (one expelled) in 2024.
  */
 export async function makeTwoYears(): Promise<WorkspaceFolder> {
-  const workspace = await makeWorkspace('2024', "reviewCutoff: '12-31'\n");
-  await workspace.run(['period', 'open', '2023']);
-  const take = async (period: string, name: string, rows: readonly (readonly string[])[]): Promise<void> => {
-    const path = workspace.csv(`${period}-${name}.csv`, rows);
-    const { json, out } = await workspace.run<ImportData>(['import', path, '--period', period, '--json']);
-    if (
-      json.data === null ||
-      json.data.files.length === 0 ||
-      json.data.files.some(({ refused }) => refused > 0)
-    )
-      throw new Error(out);
-  };
-  for (const [period, people] of [
-    ['2023', PEOPLE_2023],
-    ['2024', PEOPLE_2024],
+  const workspace = await makeWorkspace('2024');
+  for (const [period, people, changes] of [
+    ['2023', PEOPLE_2023, []],
+    ['2024', PEOPLE_2024, CHANGES_2024],
   ] as const) {
-    await take(period, 'to-chuc', ORGANIZATIONS);
-    if (period === '2024') {
-      await take(period, 'ket-nap', [
+    const lists = [
+      ['to-chuc', ORGANIZATIONS],
+      ...changes,
+      ['xep-loai', [HEADINGS, ...people.map(personRow)]],
+      [
+        'xep-loai-to-chuc',
         [
-          'Họ và tên',
-          'Giới tính',
-          'Ngày sinh',
-          'Số thẻ đảng viên',
-          'Mã chi bộ',
-          'Ngày kết nạp',
-          'Số quyết định',
+          ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Xếp loại'],
+          ...(UNIT_GRADES[period] ?? []).map(([code, grade]) => [code, nameOf(code), grade]),
         ],
-        ['Vũ Thị Sáu', 'Nữ', '05/09/1976', '99000006', 'T.01.01.1', '03/09/2024', '12-QĐ/HU'],
-      ]);
-      await take(period, 'dua-ra', [
-        [
-          'Họ và tên',
-          'Ngày sinh',
-          'Số thẻ đảng viên',
-          'Mã chi bộ',
-          'Hình thức đưa ra khỏi Đảng',
-          'Ngày quyết định',
-          'Số quyết định',
-        ],
-        ['Đỗ Văn Chín', '05/09/1979', '99000009', 'T.02.02', 'Khai trừ', '10/05/2024', '7-QĐ/ĐUK'],
-      ]);
-      await take(period, 'chi-tieu', [
-        ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Chỉ tiêu kết nạp'],
-        ['T.01', 'Đảng bộ huyện An Bình', '2'],
-      ]);
-    }
-    await take(period, 'xep-loai', [HEADINGS, ...people.map(personRow)]);
-    await take(period, 'xep-loai-to-chuc', [
-      ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Xếp loại'],
-      ...(UNIT_GRADES[period] ?? []).map(([code, grade]) => [code, nameOf(code), grade]),
-    ]);
+      ],
+    ] as const;
+    const paths = lists.map(([name, rows]) => workspace.csv(`${period}/${name}.csv`, rows));
+    const { json, out } = await workspace.run<ImportData>(['import', ...paths, '--period', period, '--json']);
+    const files = json.data?.files ?? [];
+    if (files.length < lists.length || files.some(({ refused }) => refused > 0)) throw new Error(out);
     await workspace.run(['classify', '--period', period]);
   }
   await workspace.run(['period', 'open', '2024']);

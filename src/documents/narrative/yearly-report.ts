@@ -14,8 +14,10 @@ import { countRemoved } from '../grading.ts';
 import { countDisciplined, type DisciplineFigures } from '../tables/discipline-table.ts';
 import { buildBasis, frameData, notePreparation, titleOf, type ReportFrame } from '../tables/frame.ts';
 import type { MovementFigures } from '../tables/movement-figures.ts';
+import type { ReviewFigures } from '../tables/review-table.ts';
 import { buildAnnexes, annexData } from './annexes.ts';
 import { fillIn, heading, paragraph, type NarrativeContext } from './context.ts';
+import { describeReview } from './review-sentences.ts';
 import { describeGrading, type SubjectGrading } from './grading-sentences.ts';
 import {
   describeAdmissions,
@@ -30,6 +32,7 @@ export interface YearlyFigures {
   readonly province: ProvinceFigures;
   /** The kinds of subject that were counted. */
   readonly subjects: readonly SubjectGrading[];
+  readonly review: ReviewFigures;
   readonly movement: MovementFigures;
   readonly discipline: DisciplineFigures;
   /** Tables that go with it, in their order. */
@@ -53,7 +56,7 @@ export function buildYearlyReport(frame: ReportFrame, figures: YearlyFigures): R
     basis: buildBasis(frame),
     blocks: [
       ...buildOpening(context),
-      ...buildReview(context),
+      ...buildReview(figures, context),
       ...buildGrades(figures, context),
       ...buildScreening(figures, context),
       ...buildAssessment(context),
@@ -86,10 +89,17 @@ function buildOpening({ frame, words }: NarrativeContext): Block[] {
   ];
 }
 
-function buildReview({ words }: NarrativeContext): Block[] {
-  const { sections, fill } = words;
+function buildReview({ review }: YearlyFigures, context: NarrativeContext): Block[] {
+  const { sections, fill } = context.words;
+  const { collectives, members } = review;
   return [
     heading(sections.review, 1),
+    heading(sections.reviewCollectives, 2),
+    collectives === null
+      ? fillIn(context.words.review.noCollectives)
+      : paragraph(describeReview('collectives', collectives, context)),
+    heading(sections.reviewMembers, 2),
+    paragraph(describeReview('members', members, context)),
     fillIn(fill.reviewNotes),
     heading(sections.reviewSuggested, 2),
     fillIn(fill.suggested),

@@ -95,8 +95,9 @@ function buildSubjectTable(frame: ReportFrame, figures: UnitGradeFigures, own: S
     rows: [
       ...body,
       { ...line('total', '', fillWords(groups.total, names), whole), emphasis: 'total' },
-      { id: 'change', cells: changes },
+      { id: 'change', cells: changes, emphasis: 'total' },
     ],
+    isList: true,
     notes: [notes.base, notes.change, ...noteComparison(frame)],
   };
 }

@@ -92,6 +92,19 @@ export const EN_NARRATIVE_WORDS: NarrativeWords = {
     down: ', down {points} percentage points on {before}',
     same: ', as in {before}',
   },
+  review: {
+    reviewed:
+      '{subject} that had to be reviewed: {existing}. Reviewed: {reviewed} of {existingPlain} ({percent}).',
+    notReviewed: 'Not reviewed: {count} ({list}).',
+    reasons: {
+      newlyFounded: 'newly founded {count}',
+      newMember: 'admitted less than 6 months ago {count}',
+      exempt: 'exempt {count}',
+      suspended: 'suspended {count}',
+      other: 'other reason or none recorded {count}',
+    },
+    noCollectives: 'The data the units sent hold no list of collectives; give the results of their review.',
+  },
   years: {
     organizations: '{parts}.',
     firstOrganizations:

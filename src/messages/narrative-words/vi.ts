@@ -89,6 +89,19 @@ export const VI_NARRATIVE_WORDS = {
     down: ' (giảm {points} điểm % so với {before})',
     same: ' (bằng {before})',
   },
+  review: {
+    reviewed:
+      'Số {subject} thuộc đối tượng phải kiểm điểm: {existing}. Đã kiểm điểm {reviewed}/{existingPlain}, đạt {percent}.',
+    notReviewed: 'Chưa kiểm điểm {count} ({list}).',
+    reasons: {
+      newlyFounded: 'thành lập mới {count}',
+      newMember: 'mới kết nạp dưới 6 tháng {count}',
+      exempt: 'được miễn công tác và sinh hoạt đảng {count}',
+      suspended: 'bị đình chỉ sinh hoạt đảng {count}',
+      other: 'lý do khác hoặc chưa ghi {count}',
+    },
+    noCollectives: 'Dữ liệu các đơn vị gửi chưa có danh sách tập thể; nêu kết quả kiểm điểm tập thể.',
+  },
   years: {
     organizations: '{parts}.',
     firstOrganizations: '{period} có {count}/{graded} TCCSĐ hoàn thành tốt nhiệm vụ trở lên, đạt {percent}',

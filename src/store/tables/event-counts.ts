@@ -65,3 +65,16 @@ export function countDisciplineForms(
     )
     .all(periodParameters(period));
 }
+
+/** Admissions and removals of a year without a day. `placement` must be filled. */
+export function countUndated(db: Db, year: string, within?: number): number {
+  return (
+    db
+      .prepare<[string], { count: number }>(
+        `SELECT count(*) AS count FROM member_event e
+           ${placementJoin(within)} temp.placement p ON p.organization_id = e.organization_id
+          WHERE e.period = ? AND coalesce(length(e.on_date), 0) < 10`,
+      )
+      .get(year)?.count ?? 0
+  );
+}

@@ -8,6 +8,9 @@ import type { Workspace } from '../workspace.ts';
 import { makeMemberGrades, makeOrganizationGrades } from './grade-tables.ts';
 import { countDiscipline, countMovement, makeDisciplineTable, makeMovementTable } from './movement-tables.ts';
 import { makeNewMemberTable } from './new-members.ts';
+import { makeOrganizationTypes } from './organization-types.ts';
+import { makePaperTable } from './paper-table.ts';
+import { countReview, makeReviewTable } from './review-table.ts';
 import { frameGraded, framePeriod, type GradedFrame } from './report-frame.ts';
 import { GRADED_SUBJECTS, makeUnitGrades } from './unit-grades.ts';
 
@@ -19,6 +22,7 @@ export function makeYearly(workspace: Workspace, period: Period, language: Langu
   const document = buildYearlyReport(graded.frame, {
     province,
     subjects: gradeSubjects(graded),
+    review: countReview(graded.counts),
     movement: countMovement(workspace, period),
     discipline: countDiscipline(workspace, period),
     annexes: [
@@ -26,8 +30,11 @@ export function makeYearly(workspace: Workspace, period: Period, language: Langu
       makeNewMemberTable(reported),
       makeOrganizationGrades(graded),
       makeMemberGrades(graded),
+      makeReviewTable(graded),
+      makeOrganizationTypes(graded),
       makeUnitGrades(graded),
       makeDisciplineTable(reported),
+      makePaperTable(reported),
     ],
   });
   return { document, run: graded.counts.run.id, open: graded.frame.open };

@@ -88,19 +88,18 @@ export async function readWorkbook(bytes: Uint8Array, document: ReportDocument, 
   return { numbers, grids };
 }
 
-/** Reads the tables of the Word file, each found by the title before it. */
+/** Reads the tables of the Word file in their order: those of figures are the ones with a repeated header. */
 export async function readWordFile(bytes: Uint8Array, document: ReportDocument): Promise<ReadNumber[]> {
-  const body = (await readDocx(bytes)).part('word/document.xml').first('w:body')?.children ?? [];
-  const grids = new Map(
-    tablesOf(document).map((table) => {
-      const title = body.findIndex((element) => element.name === 'w:p' && element.text === table.title);
-      const grid = body.slice(title).find((element) => element.name === 'w:tbl');
-      const rows = grid?.all('w:tr').filter((row) => row.first('w:tblHeader') === undefined) ?? [];
-      return [table.id, rows.map((row) => row.all('w:tc').map((cell) => cell.text))];
-    }),
-  );
+  const grids = (await readDocx(bytes))
+    .part('word/document.xml')
+    .all('w:tbl')
+    .map((table) => table.all('w:tr'))
+    .filter((rows) => rows.some((row) => row.first('w:tblHeader') !== undefined))
+    .map((rows) => rows.filter((row) => row.first('w:tblHeader') === undefined))
+    .map((rows) => rows.map((row) => row.all('w:tc').map((cell) => cell.text)));
+  const tables = tablesOf(document);
   return eachNumberCell(document).map(([table, row, column, cell]) => {
-    const text = grids.get(table.id)?.[row]?.[column] ?? '?';
+    const text = grids[tables.indexOf(table)]?.[row]?.[column] ?? '?';
     return [table.id, row, column, readShown(text, cell, document)];
   });
 }

@@ -127,6 +127,66 @@ describe('tables of what two years of lists say', () => {
     expect(await valuesOf('t9', 't9', 'B.1')).toMatchObject({ now: 1 });
   });
 
+  it('T5: who was reviewed; a grade implies a review, an exempt or new member was not reviewed', async () => {
+    const row = async (id: string): Promise<unknown> => (await valuesOf('t5', 't5', id))['members'];
+    expect([await row('1'), await row('2'), await row('3')]).toEqual([8, 6, 2]);
+    expect([await row('3.2'), await row('3.3'), await row('3.4'), await row('3.5')]).toEqual([1, 1, 0, 0]);
+    expect(await valuesOf('t5', 't5', '3.1')).toEqual({ collectives: null, members: 'X' });
+    expect(await valuesOf('t5', 't5', '4')).toEqual({ collectives: null, members: null });
+    const { tables } = await reportOf('t5');
+    expect(tables['t5']?.notes.join(' ')).toContain('6 đảng viên mà danh sách không ghi đã kiểm điểm');
+  });
+
+  it('T6: organizations and members by type, the whole at the foot', async () => {
+    expect(await valuesOf('t6', 't6', '6')).toEqual({
+      total: 1,
+      committees: 1,
+      cells: 0,
+      sections: 0,
+      ownCells: 2,
+      members: 4,
+    });
+    expect(await valuesOf('t6', 't6', '9')).toMatchObject({ total: 1, cells: 1, members: 1 });
+    expect(await valuesOf('t6', 't6', '9.b')).toMatchObject({ total: 1 });
+    expect(await valuesOf('t6', 't6', 'unknown')).toMatchObject({ total: 1, members: 2 });
+    expect(await valuesOf('t6', 't6', 'total')).toMatchObject({
+      total: 4,
+      committees: 1,
+      cells: 3,
+      members: 8,
+    });
+  });
+
+  it('T10: graded members by cell, by given name, with totals and shares of those graded', async () => {
+    const { out } = await workspace.run(['report', 't10', '--format', 'csv']);
+    const names = [...out.matchAll(/^t10,\d+,[^\n]*,name,Họ và tên,text,([^,\n]+),/gm)].map(
+      (match) => match[1],
+    );
+    expect(names.slice(0, 6)).toEqual([
+      'Nguyễn Văn Một',
+      'Lê Văn Ba',
+      'Phạm Thị Tư',
+      'Hoàng Văn Năm',
+      'Bùi Văn Bảy',
+      'Ngô Thị Tám',
+    ]);
+    expect(await valuesOf('t10', 't10', 'total')).toEqual({ HTXSNV: 1, HTTNV: 3, HTNV: 1, KHTNV: 1 });
+    expect(await valuesOf('t10', 't10', 'share')).toMatchObject({
+      HTTNV: { count: 3, base: 6, percent: '50.00' },
+    });
+  });
+
+  it('T11: who has no grade, when admitted and why', async () => {
+    const { out } = await workspace.run(['report', 't11']);
+    expect(out).toMatch(/Vũ Thị Sáu +\| 03\/09\/2024 +\| x +\| x +\| Mới kết nạp dưới 6 tháng/);
+    expect(out).toMatch(/Trần Thị Hai +\| 03\/02\/2010 +\| x +\| x +\| Được miễn công tác và sinh hoạt đảng/);
+  });
+
+  it('T12: papers nobody sent a list of are not counted as none', async () => {
+    expect(await valuesOf('t12', 't12', 'II')).toMatchObject({ now: null });
+    expect(await valuesOf('t12', 't12', 'IV.2.out')).toMatchObject({ now: null });
+  });
+
   it('names period, day, run, rules and data in every report', async () => {
     for (const name of ['t3', 't4', 't7', 't8', 'yearly']) {
       expect(await reportOf(name)).toMatchObject({
@@ -153,5 +213,21 @@ describe('tables of what two years of lists say', () => {
         ['workspace.run.missing'],
       ]);
     }
+  });
+});
+
+describe('the report of six months through the command', () => {
+  it('counts what has its day in the half of the year, and needs no classification', async () => {
+    const first = await reportOf('half-year', '--period', '2024-H1');
+    expect(first).toMatchObject({ run: null, now: { admitted: 0, expelled: 1 }, target: 2 });
+    const second = await reportOf('half-year', '--period', '2024-H2');
+    expect(second).toMatchObject({ now: { admitted: 1, expelled: 0 } });
+  });
+
+  it('is final for a year, with both halves', async () => {
+    expect(await reportOf('half-year')).toMatchObject({
+      now: { admitted: 1, expelled: 1, disciplined: 2 },
+      halves: { first: { admitted: 0 }, second: { admitted: 1 } },
+    });
   });
 });

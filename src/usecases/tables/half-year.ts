@@ -1,0 +1,55 @@
+import { parsePeriod, type Period } from '../../calendar/period.ts';
+import { buildHalfYearReport } from '../../documents/narrative/half-year-report.ts';
+import type { ProgressFigures } from '../../documents/narrative/progress-table.ts';
+import type { ReportDocument } from '../../documents/model.ts';
+import { listTargets } from '../../store/figures.ts';
+import { countDisciplineForms, countEvents, countUndated } from '../../store/tables/event-counts.ts';
+import { countRecognised } from '../../store/tables/paper-counts.ts';
+import { placeOrganizations } from '../place-organizations.ts';
+import { chooseAllTargets, sumTargets } from '../province-figures.ts';
+import type { Workspace } from '../workspace.ts';
+import { countPaperFigures } from './paper-table.ts';
+import { samePeriodBefore } from './period-counts.ts';
+import { ifExisting, type ReportedPeriod } from './report-frame.ts';
+
+/** The report of a part of a year (preliminary), or of a year (final, with both halves). */
+export function makeHalfYear({ workspace, period, frame }: ReportedPeriod): ReportDocument {
+  const halves = ['H1', 'H2'].map((half) => parsePeriod(`${String(period.year)}-${half}`));
+  const [first, second] = halves;
+  const isYear = period.code === String(period.year);
+  const before = ifExisting(workspace, samePeriodBefore(period), countProgress);
+  const parts =
+    isYear && first !== undefined && second !== undefined
+      ? { first: countProgress(workspace, first), second: countProgress(workspace, second) }
+      : null;
+  const now = countProgress(workspace, period);
+  const { db, within } = workspace;
+  return buildHalfYearReport(frame, {
+    now,
+    before,
+    halves: parts,
+    target: sumTargets(chooseAllTargets(listTargets(db, String(period.year)))),
+    undated: isYear ? countUndated(db, period.code, within) : 0,
+  });
+}
+
+/** What was recorded of one span. */
+function countProgress(workspace: Workspace, period: Period): ProgressFigures {
+  const { db, within } = workspace;
+  const { badges, transfers } = countPaperFigures(workspace, period);
+  placeOrganizations(workspace, period);
+  const events = countEvents(db, period, within);
+  const forms = countDisciplineForms(db, period, within);
+  const disciplined = forms.reduce((sum, { count }) => sum + count, 0) + events.expelled;
+  return {
+    admitted: events.admitted,
+    recognised: countRecognised(db, period, within),
+    expelled: events.expelled,
+    deleted: events.deleted,
+    left: events.left,
+    disciplined: forms.length === 0 ? null : disciplined,
+    badges: badges === null ? null : [...badges.values()].reduce((sum, count) => sum + count, 0),
+    transfersOut: transfers?.officialOut ?? null,
+    transfersIn: transfers?.officialIn ?? null,
+  };
+}
