@@ -49,7 +49,7 @@ async function fillScreened(): Promise<WorkspaceFolder> {
   await addOrganizations(workspace);
   await addPeriod(workspace, '2024');
   const cards = Object.values(SCREENED);
-  const probationary: readonly string[] = [SCREENED['CRIM-PROB'], SCREENED['PROB-30WD']];
+  const probationary = new Set<string>([SCREENED['CRIM-PROB'], SCREENED['PROB-30WD']]);
   const nameOf = (card: string): string =>
     `Lò Văn ${String.fromCharCode(65 + cards.findIndex((each) => each === card))}`;
   const rows = memberRows(
@@ -57,7 +57,7 @@ async function fillScreened(): Promise<WorkspaceFolder> {
       name: nameOf(card),
       card,
       cell: card === SCREENED['DEL-CARD'] ? 'T.01.02' : 'T.01.01.1',
-      ...(probationary.includes(card) ? { admitted: '01/10/2024', official: '' } : {}),
+      ...(probationary.has(card) ? { admitted: '01/10/2024', official: '' } : {}),
     })),
   );
   const take = async (period: string, name: string, content: string[][]): Promise<void> => {
