@@ -129,6 +129,7 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   'report.unknown': typed('report tinh'),
   'report.format.unknown': typed('report province --format odt'),
   'report.subjects.insufficient': withList('import ds.csv', 'classify'),
+  'template.file.invalid': { files: { 'mau.docx': 'x' }, run: ['template check mau.docx'] },
   'reconcile.text.empty': { files: { 'tin.txt': '' }, run: ['reconcile tin.txt'] },
   'reconcile.contradiction': {
     files: {
