@@ -4,6 +4,8 @@ import { buildProvinceReport } from '../documents/province-report.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
+import { styleDocument } from '../documents/style-document.ts';
+import { allOrganizations } from '../store/organizations.ts';
 import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
 import { makeCapControl } from './tables/cap-control.ts';
@@ -18,6 +20,7 @@ import { makeHalfYear } from './tables/half-year.ts';
 import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
 import { makeYearly } from './tables/yearly.ts';
 import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
+import { publishProvince } from './public-report.ts';
 import type { Workspace } from './workspace.ts';
 
 export type { Issue } from './office-of.ts';
@@ -37,6 +40,8 @@ export interface ReportKind {
    * Builds the report of a period on the tree the workspace is limited to. @throws UserError `workspace.run.missing`.
    */
   readonly build: ReportBuilder;
+  /** Builds its edition for outside; a report without one is not published. */
+  readonly publish?: ReportBuilder;
   /** It lists people by name. */
   readonly people?: true;
 }
@@ -45,7 +50,7 @@ export type ReportBuilder = (workspace: Workspace, period: Period, language: Lan
 
 /** The reports there are, in the order they are listed and written. */
 export const REPORTS: readonly ReportKind[] = [
-  { name: 'province', build: buildProvince },
+  { name: 'province', build: buildProvince, publish: publishProvince },
   { name: 'yearly', build: makeYearly },
   { name: 'half-year', build: periodReport(makeHalfYear) },
   { name: 't1', build: periodReport(makeMovementTable) },
@@ -71,16 +76,45 @@ export function readReports(names: readonly string[]): readonly ReportKind[] {
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
 }
 
+/**
+ * Reads the names of reports that have an edition for outside, and gives those editions; `all` means every one there is.
+ *
+ * @throws UserError `report.unknown`, `report.public.none`.
+ */
+export function readPublicReports(names: readonly string[]): readonly ReportKind[] {
+  const asked = names.includes('all')
+    ? REPORTS.filter(({ publish }) => publish !== undefined)
+    : readReports(names);
+  const editions = asked.flatMap(({ name, publish }) =>
+    publish === undefined ? [] : [{ name, build: publish }],
+  );
+  const lacking = asked.filter(({ publish }) => publish === undefined);
+  if (lacking.length === 0) return editions;
+  const allowed = REPORTS.filter(({ publish }) => publish !== undefined).map(({ name }) => name);
+  throw new UserError(
+    lacking.map(({ name }) =>
+      diagnose('report.public.none', {}, { value: name, allowed: allowed.join(', ') }),
+    ),
+  );
+}
+
 /** Builds a report, with the office that issues and signs it and the number and day of the document (left open without). */
 export function buildReport(
-  { build }: ReportKind,
+  { build, people }: ReportKind,
   workspace: Workspace,
   period: Period,
   language: Language,
   issue: Issue = {},
 ): BuiltReport {
   const built = build(workspace, period, language);
-  return { ...built, document: { ...built.document, office: officeOf(workspace.settings, issue) } };
+  const { db, settings } = workspace;
+  const names =
+    settings.documents.toneStyle === 'old' && language === 'vi' ? allOrganizations(db) : undefined;
+  const document =
+    names === undefined
+      ? built.document
+      : styleDocument(built.document, [settings.name, ...names.map(({ name }) => name)], people === true);
+  return { ...built, document: { ...document, office: officeOf(settings, issue) } };
 }
 
 /** The report of a period for the whole. */
@@ -92,8 +126,7 @@ export function buildProvince(workspace: Workspace, period: Period, language: La
     figures.insufficient.members +
     figures.insufficient.organizations +
     figures.caps.filter((cap) => cap.exceeded).length;
-  const document = buildProvinceReport(figures, language, workspace.settings.documents.toneStyle);
-  return { document, run: figures.run, open };
+  return { document: buildProvinceReport(figures, language), run: figures.run, open };
 }
 
 /** A report whose grades come from the last run of the period. */
