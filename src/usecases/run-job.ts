@@ -30,8 +30,8 @@ export interface JobResult {
 }
 
 /**
- * The whole job of a year: takes every spreadsheet under the paths, classifies, screens, writes the reports in every format.
- * Lists of people by name are written only where somebody asks for them.
+ * The whole job of a year: takes every spreadsheet under the paths, classifies, screens, writes the reports in every
+ * format. Lists of people by name are written only where somebody asks for them.
  */
 export async function runJob(workspace: Workspace, request: JobRequest): Promise<JobResult> {
   const { period, now } = request;
