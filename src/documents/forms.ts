@@ -1,46 +1,6 @@
-import type { FieldId, ImportKind } from '../registry/fields.ts';
+import { column, NUMBER, PERSON, UNIT, type Form } from './form.ts';
+import { RECORD_FORMS } from './record-forms.ts';
 
-/** How the cells of a form's column are to be filled. */
-export type FormInput = 'text' | 'number-text' | 'date' | 'count' | 'points' | 'choice';
-
-export interface FormColumn {
-  readonly heading: string;
-  /** Undefined: the running number. */
-  readonly field: FieldId | undefined;
-  readonly input: FormInput;
-  readonly required: boolean;
-}
-
-/** A blank sheet to hand out for one kind of list. */
-export interface Form {
-  readonly kind: ImportKind;
-  /** Name of the file it is written to, without its ending. */
-  readonly id: string;
-  readonly title: string;
-  readonly columns: readonly FormColumn[];
-}
-
-/** The hidden sheet of a form that holds what its drop-downs offer; nobody need be told of it when it comes back. */
-export const LOOKUP_SHEET = 'TRA CUU';
-
-function column(heading: string, field: FieldId, input: FormInput = 'text', required = false): FormColumn {
-  return { heading, field, input, required };
-}
-
-const NUMBER: FormColumn = { heading: 'STT', field: undefined, input: 'count', required: false };
-const PERSON = [
-  NUMBER,
-  column('Họ và tên', 'fullName', 'text', true),
-  column('Giới tính', 'sex', 'choice'),
-  column('Ngày sinh', 'birth', 'date', true),
-  column('Số CCCD', 'citizenId', 'number-text'),
-  column('Số thẻ đảng viên', 'card8', 'number-text'),
-];
-const UNIT = [
-  column('Mã tổ chức đảng', 'unitCode', 'number-text', true),
-  column('Chi bộ', 'unitName'),
-  column('Đảng bộ', 'parentName'),
-];
 const MEMBER = [
   ...PERSON,
   ...UNIT,
@@ -156,4 +116,5 @@ export const FORMS: readonly Form[] = [
       column('Chỉ tiêu kết nạp', 'admissionTarget', 'count', true),
     ],
   },
+  ...RECORD_FORMS,
 ];

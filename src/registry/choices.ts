@@ -1,5 +1,6 @@
 import type { FieldId } from './fields.ts';
 import { GRADES } from './grades.ts';
+import { RECORD_FIELDS } from './records/record-fields.ts';
 
 const FLAG = ['Có', 'Không'] as const;
 
@@ -44,5 +45,64 @@ export const FIELD_CHOICES: Readonly<Partial<Record<FieldId, readonly string[]>>
     'Đảng bộ bộ phận',
     'Chi bộ trực thuộc',
   ],
+  ...Object.fromEntries(
+    Object.entries(RECORD_FIELDS).flatMap(([field, { type }]) => (type === 'flag' ? [[field, FLAG]] : [])),
+  ),
+  residenceComment: FLAG,
+  residenceCommentExempt: FLAG,
+  attendanceMark: ['x', '0', 'P', 'KP', 'Miễn', 'Không họp'],
+  meetingMark: ['x', '0'],
+  recordKind: [
+    'Miễn công tác và sinh hoạt đảng',
+    'Đình chỉ sinh hoạt đảng',
+    'Đối chiếu danh sách với hồ sơ',
+    'Kiểm tra giấy giới thiệu',
+    'Kiểm tra thẻ đảng viên',
+    'Gửi kế hoạch rà soát',
+  ],
+  exemptionGround: [
+    'Tuổi cao',
+    'Sức khoẻ',
+    'Điều trị bệnh',
+    'Ở nước ngoài',
+    'Làm việc lưu động',
+    'Chờ nghỉ hưu',
+    'Thai sản',
+    'Khác',
+  ],
+  decidingLevel: ['Chi bộ', 'Đảng uỷ cơ sở', 'Cấp trên trực tiếp', 'Trung ương'],
+  complaintLevel: ['Chi bộ', 'Đảng uỷ cơ sở', 'Cấp trên trực tiếp', 'Trung ương'],
+  direction: ['Đi', 'Đến'],
+  manner: ['Chính thức', 'Tạm thời'],
+  transferReason: [
+    'Chuyển công tác',
+    'Đi học',
+    'Ra nước ngoài',
+    'Hợp đồng lao động',
+    'Nghỉ hưu',
+    'Đổi nơi ở',
+    'Khác',
+  ],
+  educationBasis: ['Nghị quyết chi bộ', 'Hướng dẫn 02'],
+  conclusionKind: [
+    'Vi phạm tư cách đảng viên',
+    'Tiêu chuẩn chính trị',
+    'Suy thoái',
+    'Những điều đảng viên không được làm',
+    'Nêu gương',
+    'Uy tín thấp',
+    'Vi phạm khác',
+  ],
+  cardEvent: ['Trả thẻ', 'Huỷ thẻ', 'Mất thẻ'],
+  penalty: [
+    'Cảnh cáo',
+    'Phạt tiền',
+    'Cải tạo không giam giữ',
+    'Án treo',
+    'Tù giam',
+    'Tù chung thân',
+    'Tử hình',
+  ],
+  meetingGrade: ['Tốt', 'Khá', 'Trung bình', 'Kém'],
   changeKind: ['Sáp nhập', 'Chia tách', 'Đổi tên', 'Chuyển trực thuộc', 'Giải thể'],
 };

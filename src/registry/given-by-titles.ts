@@ -12,10 +12,11 @@ const SHEET_MONTH = /^(?:tháng|thg|th|t)[ ._-]*0?(\d{1,2})(?:[ ._/-]+(?:năm )?
 export function givenByTitles(list: OwnListId, titles: readonly string[]): GivenValue[] {
   const lines = titles.map(textKey);
   const title = lines.join(' \n ');
-  const given: GivenValue[] = [];
-  for (const { title: said, field, value } of LIST_HEADINGS[list].given ?? []) {
-    if (said.test(title) && !given.some((each) => each.field === field)) given.push({ field, value });
-  }
+  const said = (LIST_HEADINGS[list].given ?? []).filter((each) => each.title.test(title));
+  // A title that names both ways (`miễn, đình chỉ sinh hoạt`) says neither of a row.
+  const given: GivenValue[] = said
+    .filter(({ field, value }) => said.every((other) => other.field !== field || other.value === value))
+    .map(({ field, value }) => ({ field, value }));
   const month = isMonthList(list) ? monthIn(lines) : undefined;
   return month === undefined ? given : [...given, { field: 'month', value: month }];
 }

@@ -1,14 +1,16 @@
 import type { Period } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { FORMS, LOOKUP_SHEET, type Form, type FormColumn } from '../documents/forms.ts';
+import { LOOKUP_SHEET, type Form, type FormColumn } from '../documents/form.ts';
+import { FORMS } from '../documents/forms.ts';
 import { nearestText } from './unit-resolver.ts';
 import { FIELD_CHOICES } from '../registry/choices.ts';
 import type { OutCell, OutInput, OutSheet } from '../sheets/out-workbook.ts';
 import { writeWhole } from '../sheets/output-files.ts';
 import { workbookBytes } from '../sheets/write-workbook.ts';
 
-export { FORMS, type Form } from '../documents/forms.ts';
+export type { Form } from '../documents/form.ts';
+export { FORMS } from '../documents/forms.ts';
 
 /** The unit a form is made for. */
 export interface FormUnit {
@@ -164,7 +166,9 @@ function inputOf(column: FormColumn, index: number, units: number): OutInput[] {
     return [{ ...place, prompt, rule: { kind: 'list-of-sheet', sheet: LOOKUP_SHEET, rows: units } }];
   switch (input) {
     case 'choice':
-      return [{ ...place, prompt, rule: { kind: 'list', values: FIELD_CHOICES[field] ?? [] } }];
+      return [
+        { ...place, prompt, rule: { kind: 'list', values: column.choices ?? FIELD_CHOICES[field] ?? [] } },
+      ];
     case 'date':
       return [{ ...place, prompt, rule: { kind: 'date' } }];
     case 'count':

@@ -1,7 +1,7 @@
 import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { LOOKUP_SHEET } from '../documents/forms.ts';
+import { LOOKUP_SHEET } from '../documents/form.ts';
 import type { Answers } from '../registry/answers/answers.ts';
 import type { UnsupportedList } from '../registry/column-role.ts';
 import { IMPORT_KINDS, type ImportKind } from '../registry/fields.ts';

@@ -10,6 +10,7 @@ import {
   writeTemplateFile,
 } from '../../usecases/templates/report-templates.ts';
 import { buildReport, readReports, type Issue, type ReportKind } from '../../usecases/reports.ts';
+import { limitToUnit } from '../../usecases/place-organizations.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import { readOut } from '../read-out.ts';
 import type { CommandResult } from '../result.ts';
@@ -69,7 +70,8 @@ export async function templateReportCommand(
   const out = readOut(session, options.out, [`.${format}`]);
   return withWorkspace(findWorkspace(session), async (workspace) => {
     const period = choosePeriod(workspace, session.period);
-    const { document, run, open } = buildReport(kind, workspace, period, language, options.issue);
+    const limited = limitToUnit(workspace, period, session.unit);
+    const { document, run, open } = buildReport(kind, limited, period, language, options.issue);
     const filled = fillTemplate(template, document);
     const bytes = await templateBytes(filled);
     const base = { period: period.code, run, diagnostics: filled.problems, attention: open > 0 };
@@ -122,12 +124,12 @@ export async function exportReportTemplate(
   };
 }
 
-/** A template is for one report. @throws UserError `report.unknown`, `usage.argument.invalid`. */
-function readOne(session: Session, texts: readonly string[]): ReportKind {
-  const [kind, ...others] = readReports(texts);
+/** The one report a template is for. @throws UserError `report.unknown`, `usage.argument.invalid` for several. */
+function readOne(session: Session, names: readonly string[]): ReportKind {
+  const [kind, ...others] = readReports(names);
   if (kind !== undefined && others.length === 0) return kind;
   const allowed = session.say({ vi: 'một báo cáo cho một mẫu', en: 'one report for a template' });
-  throw refuse('<names…>', texts.join(' '), allowed);
+  throw refuse('<names…>', names.join(' '), allowed);
 }
 
 function refuse(name: string, value: string, allowed: string): UserError {

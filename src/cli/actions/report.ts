@@ -36,7 +36,7 @@ export async function reportCommand(
   options: ReportOptions,
 ): Promise<CommandResult> {
   const issue = readIssue(session, options);
-  if (options.template !== undefined) {
+  if (options.template !== undefined && options.by === undefined) {
     const { templateReportCommand } = await import('./report-template.ts');
     return templateReportCommand(session, texts, { ...options, template: options.template, issue });
   }
@@ -44,6 +44,7 @@ export async function reportCommand(
   const formats = readFormats(options.format ?? 'md');
   const language = readReportLanguage(options.reportLang);
   if (options.by !== undefined) {
+    if (options.template !== undefined) throw refuseTemplate(session, options.template);
     const { reportBatch } = await import('./report-batch.ts');
     return reportBatch(session, { kinds, formats, language, issue, options });
   }
@@ -108,6 +109,11 @@ function chooseOne(
 function refuseOutput(session: Session, allowed: { readonly vi: string; readonly en: string }): UserError {
   const params = { name: '--out', value: '-', allowed: session.say(allowed) };
   return new UserError([diagnose('usage.argument.invalid', {}, params)]);
+}
+
+function refuseTemplate(session: Session, value: string): UserError {
+  const allowed = session.say({ vi: 'không dùng cùng --by unit', en: 'not together with --by unit' });
+  return new UserError([diagnose('usage.argument.invalid', {}, { name: '--template', value, allowed })]);
 }
 
 function isFolder(path: string): boolean {

@@ -71,7 +71,7 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
   addCommonOptions(command, say)
     .addHelpText(
       'after',
-      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report all --by unit --format all -o bao-cao/\n  review report province --template mau.docx -o bao-cao.docx`,
+      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report province --template mau.docx -o bao-cao.docx\n  review report all --by unit --format all -o bao-cao/`,
     )
     .action(async (names: string[], options: ReportOptions) => {
       finish(

@@ -78,6 +78,7 @@ function buildTable(
       { id: 'verdict', header: [columns.verdict], align: 'left', width: 24 },
     ],
     rows: groups.map((group, index) => groupRow(group, index, words, setting)),
+    isList: true,
     notes: [fillWords(notes.counts, counts), fillWords(notes.setting, reading), notes.limits],
   };
 }

@@ -49,8 +49,8 @@ function buildSubjectTable(frame: ReportFrame, figures: UnitGradeFigures, own: S
   const words = unitTableWords(frame);
   const { groups, notes } = words;
   const isPeople = own.subject === 'members' || own.subject === 'leaders';
-  const { language, toneStyle } = frame;
-  const layout: UnitColumns = { language, toneStyle, capBase: figures.capBase, isPeople };
+  const { language } = frame;
+  const layout: UnitColumns = { language, capBase: figures.capBase, isPeople };
   const columns = gradeColumns(layout);
   const line = (id: string, number: string, name: string, grading: GradingFigures): Row => ({
     id,
@@ -96,8 +96,9 @@ function buildSubjectTable(frame: ReportFrame, figures: UnitGradeFigures, own: S
     rows: [
       ...body,
       { ...line('total', '', fillWords(groups.total, names), whole), emphasis: 'total' },
-      { id: 'change', cells: changes },
+      { id: 'change', cells: changes, emphasis: 'total' },
     ],
+    isList: true,
     notes: [notes.base, notes.change, ...noteComparison(frame)],
   };
 }

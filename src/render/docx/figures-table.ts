@@ -1,9 +1,10 @@
 import type { Row, Table } from '../../documents/model.ts';
 import type { Language } from '../../messages/language.ts';
 import { cellText, nameColumn } from '../cell-text.ts';
-import { layoutHeader } from '../header-layout.ts';
-import { CELL_MARGIN, fitColumns, STEP } from './fit-columns.ts';
+import { layoutHeader, type HeaderCell } from '../header-layout.ts';
+import { fitColumns, foldFormula, STEP, type FittedColumns } from './fit-columns.ts';
 import { paragraph, type Exceptions } from './paragraph.ts';
+import { reserveText, twipsOfPoints } from './measures.ts';
 import { element, valued } from './xml.ts';
 
 const LINE = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '000000' };
@@ -25,9 +26,10 @@ interface CellShape {
  * @param whole width in twips.
  */
 export function figuresTable(table: Table, whole: number, language: Language): string[] {
-  const { size, widths } = fitColumns(table, whole, language);
+  const fitted = fitColumns(table, whole, language);
+  const { size, margin, widths } = fitted;
   const rows = [
-    ...headerRows(table, widths, size),
+    ...headerRows(table, fitted),
     ...table.rows.map((row) => bodyRow(row, table, widths, size, language)),
   ];
   const properties = element(
@@ -41,9 +43,9 @@ export function figuresTable(table: Table, whole: number, language: Language): s
       'w:tblCellMar',
       {},
       element('w:top', { 'w:w': PADDING, 'w:type': 'dxa' }),
-      element('w:left', { 'w:w': CELL_MARGIN, 'w:type': 'dxa' }),
+      element('w:left', { 'w:w': margin, 'w:type': 'dxa' }),
       element('w:bottom', { 'w:w': PADDING, 'w:type': 'dxa' }),
-      element('w:right', { 'w:w': CELL_MARGIN, 'w:type': 'dxa' }),
+      element('w:right', { 'w:w': margin, 'w:type': 'dxa' }),
     ),
   );
   const grid = element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })));
@@ -55,7 +57,8 @@ export function figuresTable(table: Table, whole: number, language: Language): s
   ];
 }
 
-function headerRows(table: Table, widths: readonly number[], size: number): string[] {
+function headerRows(table: Table, fitted: FittedColumns): string[] {
+  const { size, widths } = fitted;
   const rows = layoutHeader(table.columns);
   const tall = rows.flat().filter((cell) => cell.rowSpan > 1);
   const lines = rows.map((cells, line) => {
@@ -76,10 +79,12 @@ function headerRows(table: Table, widths: readonly number[], size: number): stri
   });
   const numbers = (table.numberRow === undefined ? [] : [table.numberRow]).map((row) =>
     row.map((text, index) =>
-      tableCell({ width: widths[index] ?? 0 }, text, { size: size - 1, align: 'center' }),
+      tableCell({ width: widths[index] ?? 0 }, foldFormula(text), { size: size - 1, align: 'center' }),
     ),
   );
-  return [...lines, ...numbers].map((cells) => tableRow(cells, true));
+  const last = lines.length - 1;
+  const height = heightOfLast(tall, lines.length, fitted);
+  return [...lines, ...numbers].map((cells, index) => tableRow(cells, true, index === last ? height : 0));
 }
 
 function bodyRow(
@@ -104,8 +109,47 @@ function bodyRow(
   return tableRow(cells, false);
 }
 
-function tableRow(cells: readonly string[], header: boolean): string {
-  const properties = [element('w:cantSplit'), ...(header ? [element('w:tblHeader')] : [])];
+/**
+ * Height of the last header row that leaves the tall cells room for their texts, also where the header is repeated on a
+ * later page.
+ */
+function heightOfLast(
+  tall: readonly HeaderCell[],
+  depth: number,
+  { size, margin, widths }: FittedColumns,
+): number {
+  const line = twipsOfPoints(size * 1.2);
+  const needs = tall.map((cell) => {
+    const width = sum(widths.slice(cell.column, cell.column + cell.columnSpan)) - 2 * margin;
+    return (
+      countLines(cell.text, width, size) * line + 2 * PADDING - (depth - 1 - cell.row) * (line + 2 * PADDING)
+    );
+  });
+  return Math.max(0, ...needs);
+}
+
+/** Lines a text takes in a width, broken between words. */
+function countLines(text: string, width: number, size: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const length = reserveText(`${word} `, size, 'bold');
+    if (used > 0 && used + length > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += length;
+  }
+  return lines;
+}
+
+function tableRow(cells: readonly string[], header: boolean, height = 0): string {
+  const least = { 'w:val': height, 'w:hRule': 'atLeast' };
+  const properties = [
+    element('w:cantSplit'),
+    ...(height === 0 ? [] : [element('w:trHeight', least)]),
+    ...(header ? [element('w:tblHeader')] : []),
+  ];
   return element('w:tr', {}, element('w:trPr', {}, ...properties), ...cells);
 }
 

@@ -1,10 +1,10 @@
 import type { Column, Table } from '../../documents/model.ts';
 import type { Language } from '../../messages/language.ts';
 import { cellText, nameColumn } from '../cell-text.ts';
-import { measureText, twipsOfMm } from './measures.ts';
+import { reserveText, twipsOfMm } from './measures.ts';
 
-/** Left and right margin inside a cell of figures, twips. */
-export const CELL_MARGIN = twipsOfMm(1);
+/** Letters of a text that stand on one line at least, where it has as many. */
+const COMFORT = 18;
 /** Step of a row that is a part of another, millimetres. */
 export const STEP = 4;
 /** Letters of a heading up to which it is not folded while there is room. */
@@ -14,11 +14,13 @@ const LONGEST = 30;
 /** What printed letters may take more than measured ones, twips. */
 const SLACK = 40;
 /** Sizes of letters in tables that are tried, largest first. */
-const SIZES = [12, 11, 10, 9] as const;
+const SIZES = [12, 11, 10, 9, 8] as const;
 
 export interface FittedColumns {
   /** Points. */
   readonly size: number;
+  /** Left and right margin inside a cell, twips. */
+  readonly margin: number;
   /** Twips; together the width given. */
   readonly widths: readonly number[];
 }
@@ -41,9 +43,11 @@ export function fitColumns(table: Table, whole: number, language: Language): Fit
     return { size, needs, least: needs.reduce((sum, need) => sum + need.least, 0) };
   });
   const fit = fits.find(({ least }) => least <= whole) ?? fits.at(-1);
-  if (fit === undefined) return { size: SIZES[0], widths: [] };
+  if (fit === undefined) return { size: SIZES[0], margin: marginOf(SIZES[0]), widths: [] };
   const { size, needs, least } = fit;
-  if (least > whole) return { size, widths: needs.map((need) => Math.floor((need.least * whole) / least)) };
+  const margin = marginOf(size);
+  if (least > whole)
+    return { size, margin, widths: needs.map((need) => Math.floor((need.least * whole) / least)) };
   const wanted = needs.map((need) => need.whole - need.least);
   const forTexts = Math.min(whole - least, sum(wanted));
   const forAll = whole - least - forTexts;
@@ -51,7 +55,17 @@ export function fitColumns(table: Table, whole: number, language: Language): Fit
   const widths = needs.map(
     (need, index) => need.least + shareOf(forTexts, wanted, index) + shareOf(forAll, asked, index),
   );
-  return { size, widths };
+  return { size, margin, widths };
+}
+
+/** Small letters stand closer to the lines. */
+function marginOf(size: number): number {
+  return twipsOfMm(size < 11 ? 0.5 : 1);
+}
+
+/** The arithmetic in a number row with blanks at which a line may be folded: `2(=4+ …+ 13)`. */
+export function foldFormula(text: string): string {
+  return text.replaceAll('+', '+ ').trim();
 }
 
 function shareOf(amount: number, parts: readonly number[], index: number): number {
@@ -65,8 +79,11 @@ function sum(values: readonly number[]): number {
 function needOf(table: Table, index: number, size: number, language: Language): Need {
   const column = table.columns[index];
   const heading = column?.header.at(-1) ?? '';
-  const words = heading.split(/\s+/).map((word) => measureText(word, size, 'bold'));
-  const number = measureText(table.numberRow?.[index] ?? '', size - 1, 'plain');
+  const words = heading.split(/\s+/).map((word) => reserveText(word, size, 'bold'));
+  const numbers = foldFormula(table.numberRow?.[index] ?? '').split(' ');
+  const number = Math.max(...numbers.map((part) => reserveText(part, size - 1, 'plain')));
+  const margins = 2 * marginOf(size) + SLACK;
+  const comfort = reserveText('n'.repeat(COMFORT), size, 'plain');
   const isName = index === nameColumn(table);
   const texts = table.rows
     .filter((row) => row.emphasis !== 'section')
@@ -77,15 +94,13 @@ function needOf(table: Table, index: number, size: number, language: Language): 
       const pieces =
         column?.align === 'right' ? [text] : text.split(/\s+/).map((word) => word.slice(0, LONGEST));
       const step = isName ? twipsOfMm(STEP * (row.indent ?? 0)) : 0;
-      return {
-        least: step + Math.max(...pieces.map((piece) => measureText(piece, size, weight))),
-        whole: step + measureText(text, size, weight),
-      };
+      const whole = reserveText(text, size, weight);
+      const longest = Math.max(...pieces.map((piece) => reserveText(piece, size, weight)));
+      return { least: step + Math.max(longest, Math.min(whole, comfort)), whole: step + whole };
     });
-  const margins = 2 * CELL_MARGIN + SLACK;
   const least = Math.max(...words, number, ...texts.map((text) => text.least)) + margins;
   // A short heading stands on one line, a long one may be folded.
-  const shortHeading = heading.length > SHORT ? 0 : measureText(heading, size, 'bold') + margins;
+  const shortHeading = heading.length > SHORT ? 0 : reserveText(heading, size, 'bold') + margins;
   return { least, whole: Math.max(least, shortHeading, ...texts.map((text) => text.whole + margins)) };
 }
 

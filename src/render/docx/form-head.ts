@@ -16,6 +16,8 @@ export function formHead(
 ): string[] {
   const whole = textWidth(landscape);
   const side = Math.round(whole * 0.27);
+  // Whom the form is about stands under its title, unless it is who issues it.
+  const isNamed = ['', texts?.parent, texts?.issuer].includes(subtitle.toUpperCase());
   const issuer =
     texts === undefined
       ? [paragraph('Parent', '')]
@@ -31,7 +33,7 @@ export function formHead(
           issuer,
           [
             paragraph('FormTitle', title.toUpperCase()),
-            ...(subtitle === '' ? [] : [paragraph('FormTitle', subtitle.toUpperCase())]),
+            ...(isNamed ? [] : [paragraph('FormTitle', subtitle.toUpperCase())]),
           ],
           [paragraph('FormNumber', form.number)],
         ],

@@ -2,7 +2,7 @@ import type { OfficeTexts } from '../../documents/office-texts.ts';
 import type { Language } from '../../messages/language.ts';
 import { officeWords } from '../../messages/office-words.ts';
 import { layoutTable } from './layout-table.ts';
-import { measureText, textWidth } from './measures.ts';
+import { measureText, reserveText, textWidth } from './measures.ts';
 import { paragraph } from './paragraph.ts';
 import { STYLES } from './styles.ts';
 
@@ -16,7 +16,7 @@ const LEFT = [0.46, 0.43, 0.4];
 export function letterhead(texts: OfficeTexts, summary: string, language: Language): string[] {
   const words = officeWords(language);
   const whole = textWidth(false);
-  const dateWidth = measureText(texts.placeDate, STYLES.PlaceDate.size, 'plain');
+  const dateWidth = reserveText(texts.placeDate, STYLES.PlaceDate.size, 'plain');
   const partyWidth = measureText(words.party, STYLES.Party.size, 'bold');
   const share = LEFT.find((left) => whole * (1 - left) >= Math.max(dateWidth, partyWidth)) ?? 0.4;
   const left = Math.floor(whole * share);
