@@ -2,7 +2,7 @@ import { precisionOf } from '../calendar/plain-date.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { parseDate } from '../registry/cells/parse-date.ts';
-import type { Issue } from '../usecases/office-of.ts';
+import type { Issue } from '../usecases/reports.ts';
 import type { Session } from './session.ts';
 
 /** A number with letters behind it where two documents share one: `127`, `127a`. */

@@ -79,12 +79,12 @@ function describeStep(session: Session, step: ShownStep): string[] {
     ...(step.state === 'open' || step.state === 'failed'
       ? step.due.map((due) => describeDue(session, due, step.late))
       : []),
-    ...(step.waitsFor === null
+    ...(step.waitsForTitle === null
       ? []
       : [
           say({
-            vi: `Thời hạn chưa rõ: cần ngày của bước ${step.waitsFor}`,
-            en: `Deadline not known: it runs from step ${step.waitsFor}`,
+            vi: `Thời hạn chưa rõ: cần ghi ngày của bước "${step.waitsForTitle}"`,
+            en: `Deadline not known: the day of step "${step.waitsForTitle}" has to be recorded`,
           }),
         ]),
     ...(step.otherwise === null

@@ -8,6 +8,7 @@ import { RECONCILE_CODES } from './codes/reconcile.ts';
 import { REPORT_CODES } from './codes/report.ts';
 import { RULES_CODES } from './codes/rules.ts';
 import { SCREENING_CODES } from './codes/screening.ts';
+import { TEMPLATE_CODES } from './codes/template.ts';
 import { USAGE_CODES } from './codes/usage.ts';
 import { WORKSPACE_CODES } from './codes/workspace.ts';
 
@@ -23,6 +24,7 @@ const CODES = {
   ...REPORT_CODES,
   ...RECONCILE_CODES,
   ...SCREENING_CODES,
+  ...TEMPLATE_CODES,
 } as const satisfies Record<string, Severity>;
 
 /** Every code a diagnostic may carry. Codes are dotted and stable; scripts match on them. */

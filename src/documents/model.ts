@@ -118,6 +118,8 @@ export interface Table {
   /** Last row of the header, one text for each column: `1`, `2`, `3`, `4(=2*100/3)`. */
   readonly numberRow?: readonly string[];
   readonly rows: readonly Row[];
+  /** Each plain row stands for itself (a unit, a group, a person): a reader may sort and filter them. */
+  readonly isList?: true;
   /** Footnotes, below the table. */
   readonly notes: readonly string[];
 }

@@ -16,8 +16,8 @@ export interface ReminderItem {
   /** A period that ends on the day, such as that for a complaint. */
   readonly period: boolean;
   readonly how: string | null;
-  /** The step whose day is missing. */
-  readonly waitsFor: string | null;
+  /** Title of the step whose day is missing. */
+  readonly waitsForTitle: string | null;
 }
 
 export interface ReminderData {
@@ -85,9 +85,9 @@ export function buildReminder(data: ReminderData, language: Language): ReportDoc
   };
 }
 
-function wordDue({ dueOn, late, period, waitsFor }: ReminderItem, language: Language): string {
+function wordDue({ dueOn, late, period, waitsForTitle }: ReminderItem, language: Language): string {
   const words = reminderWords(language);
-  if (dueOn === null) return fillWords(words.unknown, { step: waitsFor ?? '' });
+  if (dueOn === null) return fillWords(words.unknown, { step: waitsForTitle ?? '' });
   const day = formatDate(dueOn);
   if (late) return `${day} (${words.late})`;
   return period ? `${day} (${words.ends})` : day;

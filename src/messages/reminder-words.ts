@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Language, ReminderWords>> = {
     title: 'Nhắc việc sau rà soát',
     to: 'Kính gửi: {unit}',
     asOf: 'Tính đến ngày',
-    until: 'Việc đến hạn trước ngày',
+    until: 'Việc đến hạn đến hết ngày',
     by: 'Nơi gửi',
     table: 'Việc đến hạn',
     columns: {
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Language, ReminderWords>> = {
     title: 'Reminder after the screening',
     to: 'To: {unit}',
     asOf: 'As of',
-    until: 'Due before',
+    until: 'Due by',
     by: 'From',
     table: 'What is due',
     columns: {

@@ -1,5 +1,13 @@
+import type { Language } from './language.ts';
+
 /** Where the tone mark of `oa`, `oe`, `uy` stands: `new` on the second letter (uỷ, hoá), `old` on the first (ủy, hóa). */
 export type ToneStyle = 'new' | 'old';
+
+/** In which words fixed texts are printed. */
+export interface Wording {
+  readonly language: Language;
+  readonly toneStyle: ToneStyle;
+}
 
 /** What the old style has for an open `oà`, `oè`, `uỳ`; the first letters of `qu` and of a longer rhyme are not meant. */
 const SECOND = new Map(
@@ -33,6 +41,7 @@ export function styleWords<Words>(words: Words, style: ToneStyle): Words {
 
 function styleValue(value: unknown, style: ToneStyle): unknown {
   if (typeof value === 'string') return styleTones(value, style);
+  if (Array.isArray(value)) return value.map((inner) => styleValue(inner, style));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, styleValue(inner, style)]));
 }

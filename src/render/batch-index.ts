@@ -40,11 +40,11 @@ export function renderBatchIndex(index: BatchIndex): string {
     [words.manifest, `<a href="${escapeHtml(index.manifest)}">${escapeHtml(index.manifest)}</a>`],
   ];
   const head = [words.code, words.name, words.kind, ...reports.map(({ name }) => name), words.state];
-  const table = `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(words.table)}">
+  const table = `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(words.table)}" data-list>
 <table id="units">
 <caption><span>${escapeHtml(words.table)}</span></caption>
 <thead>
-<tr>${head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr>
+<tr>${head.map(renderHeading).join('')}</tr>
 </thead>
 <tbody>
 ${units.map((unit) => renderUnit(unit, index)).join('\n')}
@@ -56,8 +56,14 @@ ${units.map((unit) => renderUnit(unit, index)).join('\n')}
     title: fillWords(words.title, { period: periodText(index.period, language) }),
     subtitle: index.committee,
     basis: basis.map(([label, html]) => `<dt>${escapeHtml(label)}</dt><dd>${html}</dd>`),
+    lists: true,
     main: [table, `<p class="note">${escapeHtml(words.prepared)}</p>`],
   });
+}
+
+function renderHeading(text: string, column: number): string {
+  const heading = escapeHtml(text);
+  return `<th scope="col" data-column="${String(column)}" data-heading="${heading}">${heading}</th>`;
 }
 
 function renderUnit(unit: IndexedUnit, { language, reports }: BatchIndex): string {

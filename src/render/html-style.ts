@@ -28,6 +28,14 @@ th, td { padding: .25rem .5rem; border: 1px solid #999; vertical-align: top; ove
 thead th { background: #e8eff6; text-align: center; vertical-align: middle; }
 tbody th { text-align: left; font-weight: normal; min-width: 8rem; overflow-wrap: anywhere; }
 thead tr.numbers > * { font-weight: normal; font-style: italic; font-size: .75rem; }
+th button { all: unset; cursor: pointer; }
+th button:hover { text-decoration: underline; }
+th button:focus-visible, .filter input:focus-visible, a:focus-visible { outline: 2px solid #0b4f8a; outline-offset: 2px; }
+th[aria-sort="ascending"] button::after { content: " \\25B2"; }
+th[aria-sort="descending"] button::after { content: " \\25BC"; }
+.filter { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; margin: 1rem 0; }
+.filter[hidden] { display: none; }
+.filter input { padding: .3rem .5rem; min-width: min(18rem, 100%); border: 1px solid #666; font: inherit; }
 td.code { white-space: nowrap; }
 td.number { text-align: right; white-space: nowrap; }
 tr.total > * { font-weight: bold; background: #f4f4f4; }
@@ -49,14 +57,7 @@ figcaption { margin-top: .5rem; font-size: .875rem; color: #333; }
 @media print {
   @page { size: A4 landscape; margin: 12mm 15mm; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.35; }
-  .item::before { content: "- "; }
-.part { margin-left: 1.5rem; }
-.part::before { content: "+ "; }
-.fill { padding: .2rem .4rem; background: #fff2cc; font-style: italic; }
-.fill::before { content: "[ "; }
-.fill::after { content: " ]"; }
-.unit { margin: 0; text-align: right; font-style: italic; font-size: .875rem; }
-.scroll { overflow: visible; break-inside: avoid; }
+  .scroll { overflow: visible; break-inside: avoid; }
   .charts { grid-template-columns: repeat(3, minmax(0, 1fr)); padding-right: 2px; }
   figure:only-child { grid-column: span 2; }
   h2, caption { break-after: avoid; }

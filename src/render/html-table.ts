@@ -2,16 +2,19 @@ import type { Row, Table } from '../documents/model.ts';
 import type { Language } from '../messages/language.ts';
 import { cellText, nameColumn } from './cell-text.ts';
 import { escapeHtml } from './escape-html.ts';
-import { layoutHeader } from './header-layout.ts';
+import { layoutHeader, type HeaderCell } from './header-layout.ts';
 
 /** A table with its caption, merged header cells, row headings and notes; wide tables scroll inside their frame. */
 export function renderHtmlTable(table: Table, language: Language): string {
+  const depth = Math.max(...table.columns.map((column) => column.header.length));
   const head = layoutHeader(table.columns).map((cells) => {
     const texts = cells.map((cell) => {
       const spans =
         (cell.rowSpan > 1 ? ` rowspan="${String(cell.rowSpan)}"` : '') +
         (cell.columnSpan > 1 ? ` colspan="${String(cell.columnSpan)}"` : '');
-      return `<th scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"${spans}>${escapeHtml(cell.text)}</th>`;
+      const sorts =
+        table.isList === true && cell.row + cell.rowSpan === depth ? nameColumnOf(cell, table) : '';
+      return `<th scope="${cell.columnSpan > 1 ? 'colgroup' : 'col'}"${spans}${sorts}>${escapeHtml(cell.text)}</th>`;
     });
     return `<tr>${texts.join('')}</tr>`;
   });
@@ -24,7 +27,7 @@ export function renderHtmlTable(table: Table, language: Language): string {
   const notes = table.notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`);
   const title = escapeHtml(table.title);
   return [
-    `<div class="scroll" role="region" tabindex="0" aria-label="${title}">`,
+    `<div class="scroll" role="region" tabindex="0" aria-label="${title}"${table.isList === true ? ' data-list' : ''}>`,
     ...unit,
     `<table id="${escapeHtml(table.id)}">`,
     `<caption><span>${title}</span></caption>`,
@@ -34,6 +37,12 @@ export function renderHtmlTable(table: Table, language: Language): string {
     '</div>',
     ...notes,
   ].join('\n');
+}
+
+/** What the script that sorts needs of a heading: its column, and all its texts from the top for those who hear it. */
+function nameColumnOf({ column }: HeaderCell, { columns }: Table): string {
+  const heading = columns[column]?.header.join(' ') ?? '';
+  return ` data-column="${String(column)}" data-heading="${escapeHtml(heading)}"`;
 }
 
 function renderRow(row: Row, table: Table, language: Language): string {

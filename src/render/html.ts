@@ -20,6 +20,7 @@ export async function renderHtml(document: ReportDocument): Promise<string> {
       (entry) => `<dt>${escapeHtml(entry.label)}</dt><dd>${escapeHtml(entry.value)}</dd>`,
     ),
     main: parts,
+    lists: document.blocks.some((block) => block.kind === 'table' && block.isList === true),
   });
 }
 

@@ -37,8 +37,8 @@ export function refreshCases(
     .prepare<[{ run: number; procedures: string }]>(
       `INSERT INTO screening_case (rule, subject_kind, subject_id, started_on, matter, organization_id, period, procedure, opened_run_id, last_run_id)
        SELECT f.rule, f.subject_kind, f.subject_id, f.started_on, f.matter, f.organization_id, r.period, p.value, r.id, r.id
-         FROM screen_finding f JOIN run r ON r.id = f.run_id JOIN json_each(@procedures) p ON p.key = f.rule
-        WHERE f.run_id = @run AND f.outcome = 'met'
+         FROM run r JOIN json_each(@procedures) p CROSS JOIN screen_finding f ON f.run_id = r.id AND f.rule = p.key
+        WHERE r.id = @run AND f.outcome = 'met'
         ORDER BY f.rule, f.subject_kind, f.subject_id, f.matter
        ON CONFLICT DO NOTHING`,
     )

@@ -56,7 +56,10 @@ export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal
     refuse(numbers.flatMap((number) => findSecondNumber(db, number)));
     refuse(findDifferentPeople(db, present));
   }
-  for (const number of numbers) refuse(findRepeatedNumbers(db, number));
+  for (const number of numbers) {
+    sortByNumber(db, number);
+    refuse(findRepeatedNumbers(db, number));
+  }
   refuse(findRepeatedPeople(db, numbers, present));
   refuse(findUnidentified(db, numbers));
   return refusals;
@@ -214,6 +217,13 @@ export function findRepeated(db: Db, partition: string, where: string, field: st
     .map(({ rowNumber, first }) => ({ rowNumber, code: 'import.row.duplicate', field, params: { first } }));
 }
 
+/** Sorts the rows by a number once: to find those that stand twice, and to keep all in their order (`insertIdentifiers`). */
+function sortByNumber(db: Db, { field }: NumberKind): void {
+  const column = columnOf(field);
+  db.exec(`CREATE INDEX temp.stage_${column} ON stage (${column}, base_id, subject_id, result)
+    WHERE ${column} IS NOT NULL`);
+}
+
 /** A number that stands twice: the same person again, or two people who cannot both have it. The first row stays. */
 function findRepeatedNumbers(db: Db, number: NumberKind): StageRefusal[] {
   const column = columnOf(number.field);
@@ -279,7 +289,7 @@ export function insertIdentifiers(db: Db, sheetId: number, present: ReadonlySet<
         (SELECT 1 FROM identifier i WHERE i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${column})`);
     db.exec(`INSERT INTO identifier (kind, scope, value, member_id, sheet_id)
       SELECT '${number.kind}', ${number.scope}, s.${column}, s.subject_id, ${String(sheetId)} FROM temp.stage s
-       WHERE s.result <> 3 AND s.${column} IS NOT NULL ORDER BY 2, 3
+       WHERE s.result <> 3 AND s.${column} IS NOT NULL ORDER BY ${number.scope === '0' ? '' : '2, '}3
       ON CONFLICT DO NOTHING`);
   }
 }

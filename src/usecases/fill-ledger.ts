@@ -4,10 +4,12 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { fillEntries, listOtherSides, settleEntries } from '../store/ledger/entries.ts';
 import { fillLists, listedPeriods, type ListDay } from '../store/ledger/lists.ts';
-import { fillAllPlaces, fillSuccessors } from '../store/ledger/scope.ts';
+import { fillAllPlaces, fillPlacesOn, fillSuccessors } from '../store/ledger/scope.ts';
 import { fillStanding } from '../store/ledger/standing.ts';
 import type { Span } from '../store/ledger/counts.ts';
+import type { Db } from '../store/open-database.ts';
 import { allOrganizations } from '../store/organizations.ts';
+import { recordMark } from '../store/record-mark.ts';
 import { findUnit } from './list-subjects.ts';
 import { createUnitResolver } from './unit-resolver.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
@@ -31,15 +33,27 @@ export function endOfDay(day: PlainDate): string {
  */
 export function fillLedger(workspace: Workspace, { from, to, knownOn }: LedgerDays): Span {
   const { db } = workspace;
-  const before = knownOn === undefined ? undefined : endOfDay(knownOn);
-  fillAllPlaces(db, to);
-  fillLists(db, listDays(workspace), before);
-  fillEntries(db, before);
-  settleEntries(db, placeOtherSides(workspace));
+  fillEvidence(workspace, knownOn === undefined ? undefined : endOfDay(knownOn));
+  fillPlacesOn(db, to);
   fillStanding(db, 'opening', dayBefore(from));
   fillStanding(db, 'closing', to);
   fillSuccessors(db, to);
   return { from, to };
+}
+
+/** For which moment the evidence stands in the temporary tables of a connection, and what was recorded when it was taken. */
+const filled = new WeakMap<Db, string>();
+
+/** Fills the lists and entries, which are the same for every span, unless they are there and nothing was recorded since. */
+function fillEvidence(workspace: Workspace, before: string | undefined): void {
+  const { db } = workspace;
+  const mark = `${before ?? ''} ${recordMark(db)}`;
+  if (filled.get(db) === mark) return;
+  fillAllPlaces(db);
+  fillLists(db, listDays(workspace), before);
+  fillEntries(db, before);
+  settleEntries(db, placeOtherSides(workspace));
+  filled.set(db, mark);
 }
 
 /** What a register is asked for. */

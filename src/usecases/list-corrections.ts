@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { listCorrections, type CorrectionRow } from '../store/ledger/corrections.ts';
-import { fillAllPlaces, fillScope } from '../store/ledger/scope.ts';
+import { fillPlacesOn, fillScope } from '../store/ledger/scope.ts';
 import { endOfDay, spanOf, type LedgerRequest } from './fill-ledger.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,7 +22,7 @@ export function listMovementCorrections(workspace: Workspace, request: LedgerReq
   const { db } = workspace;
   const { period, to, unit } = spanOf(workspace, request);
   const before = request.knownOn === undefined ? undefined : endOfDay(request.knownOn);
-  fillAllPlaces(db, to);
+  fillPlacesOn(db, to);
   fillScope(db, unit, true);
   return {
     period: period.code,

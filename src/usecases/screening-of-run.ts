@@ -27,6 +27,11 @@ export function lastScreening({ db }: Workspace, period: Period): RunRow | undef
   return lastRun(db, period.code, 'screening');
 }
 
+/** The screening of that number. */
+export function getScreening({ db }: Workspace, run: number): RunRow | undefined {
+  return getRun(db, run, 'screening');
+}
+
 /**
  * The findings of a screening in the order of units and names, each explained by the rules the run was made by.
  *

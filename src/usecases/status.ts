@@ -10,6 +10,7 @@ import {
   type RecordedCounts,
   type UnitReceipt,
 } from '../store/completeness.ts';
+import { countDue, type CaseCounts } from './cases/count-due.ts';
 import { isTyped, showSubmissions, type Submission } from './submissions.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
@@ -39,10 +40,13 @@ export interface Status {
   readonly stale: boolean;
   readonly members: StateCounts | null;
   readonly organizations: StateCounts | null;
+  /** `null` where there never was a case. */
+  readonly cases: CaseCounts | null;
 }
 
 /**
- * What was received for a period, which units have sent, how complete the record is, and what the last run found.
+ * What was received for a period, which units have sent, how complete the record is, what the last run found, and what is
+ * late or due soon in cases.
  *
  * @param now the present moment, against which the deadline is held.
  */
@@ -72,6 +76,7 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
     stale: run !== undefined && isOutdated(db, run),
     members: run === undefined ? null : countOutcomes(db, run.id, 'member'),
     organizations: run === undefined ? null : countOutcomes(db, run.id, 'organization'),
+    cases: countDue(workspace, period, now),
   };
 }
 

@@ -139,6 +139,37 @@ describe('review demo', () => {
   });
 });
 
+describe('the yearly report of the demo', () => {
+  const text = (): string => readFileSync(join(folder, 'demo', 'ket-qua', '2023', 'yearly.md'), 'utf8');
+
+  it('says the published figures in the form of the model, with its two slips mended', () => {
+    expect(text()).toContain(
+      'Năm 2021 có 411/433 TCCSĐ hoàn thành tốt nhiệm vụ trở lên, đạt 94,92%; năm 2022 có 417/433 TCCSĐ, đạt 96,30%; năm 2023 có 407/435 TCCSĐ, đạt 93,56%.',
+    );
+    expect(text()).toMatch(
+      /đạt 95,97%; năm 2022 có [\d./]+ đảng viên, đạt 95,71%; năm 2023 có [\d./]+ đảng viên, đạt 95,70%/,
+    );
+    expect(text()).toContain(
+      'Năm 2021 kết nạp 830 đảng viên, đạt 101,22% chỉ tiêu (820); năm 2022 kết nạp 834 đảng viên, đạt 102,33% chỉ tiêu (815); năm 2023 kết nạp 811 đảng viên, đạt 101,38% chỉ tiêu (800); tổng cộng 2.475 đảng viên.',
+    );
+    expect(text()).toContain(
+      'Từ năm 2021 đến năm 2023 đưa ra khỏi Đảng 191 đảng viên, gồm khai trừ 26, xoá tên 93, xin ra khỏi Đảng 72.',
+    );
+    expect(text()).toContain(
+      'Tổng số tổ chức cơ sở đảng (TCCSĐ): 442, gồm 146 đảng bộ cơ sở và 296 chi bộ cơ sở. Số được đánh giá, xếp loại: 435/442, đạt 98,42%.',
+    );
+  });
+
+  it('holds no figure that contradicts another', async () => {
+    const { out } = await run(['reconcile', join('demo', 'ket-qua', '2023', 'yearly.md'), '--json'], folder);
+    const { data } = JSON.parse(out) as { data: { relations: { verdict: string }[] } };
+    const verdicts = data.relations.map(({ verdict }) => verdict);
+    expect(verdicts.filter((verdict) => verdict === 'agrees').length).toBeGreaterThan(30);
+    expect(verdicts).not.toContain('contradicts');
+    expect(verdicts).not.toContain('missing');
+  });
+});
+
 describe('every format', () => {
   it.each(YEARS)('says the same figures of %s in the workbook', async (year) => {
     const texts = new Set<string>();

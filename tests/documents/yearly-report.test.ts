@@ -121,6 +121,18 @@ describe('the yearly report', () => {
     expect(relations.filter(({ verdict }) => verdict === 'contradicts' || verdict === 'missing')).toEqual([]);
   });
 
+  it('spells its own words in the style asked for, and no name', () => {
+    const old = buildYearlyReport({ ...FRAME, toneStyle: 'old' }, figures({ ...FRAME, toneStyle: 'old' }));
+    const texts = textsOf(old).join(' ');
+    expect(texts).toContain('xóa tên 93');
+    expect(texts).toContain('trực thuộc đảng ủy cơ sở');
+    expect(texts).toContain('Tỉnh uỷ Sơn Hà báo cáo');
+    const labels = old.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(({ cells }) => cells[0]) : [],
+    );
+    expect(labels).toContainEqual({ type: 'text', text: '3. Xóa tên' });
+  });
+
   it('says the same in English', () => {
     expect(textsOf(english)).toEqual(
       expect.arrayContaining([

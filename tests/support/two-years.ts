@@ -146,6 +146,7 @@ const CHANGES_2024: readonly (readonly [name: string, rows: readonly (readonly s
  */
 export async function makeTwoYears(): Promise<WorkspaceFolder> {
   const workspace = await makeWorkspace('2024');
+  await workspace.run(['period', 'open', '2023']);
   for (const [period, people, changes] of [
     ['2023', PEOPLE_2023, []],
     ['2024', PEOPLE_2024, CHANGES_2024],

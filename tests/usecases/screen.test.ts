@@ -504,9 +504,18 @@ describe('a screening', () => {
   });
 
   it('is not repeated while data, rules and day are the same', async () => {
-    const first = await workspace.run(['screen', '--json']);
-    expect((await workspace.run(['screen', '--json'])).out).toBe(first.out);
+    const [first, again] = [
+      await workspace.run(['screen', '--json']),
+      await workspace.run(['screen', '--json']),
+    ];
+    expect([first.json.run, again.json.run]).toEqual([1, 1]);
     expect((await workspace.run(['screen', '--json', '--as-of', '30/06/2025'])).json.run).toBe(2);
+  });
+
+  it('lists the findings of its own day, also when another day was screened since', async () => {
+    const first = (await screen()).findings.map(({ rule }) => rule);
+    expect((await screen('--as-of', '01/02/2025')).findings).toEqual([]);
+    expect((await screen()).findings.map(({ rule }) => rule)).toEqual(first);
   });
 
   it('tried with --dry-run changes no byte', async () => {
@@ -562,7 +571,7 @@ describe('a screening', () => {
     expect(json.diagnostics.map(({ code }) => code)).toEqual(['workspace.run.missing']);
   });
 
-  it('writes to no status, grade or membership: of all tables only those of runs change', async () => {
+  it('writes to no status, grade or membership: of all tables only those of runs and cases change', async () => {
     const tables = workspace
       .query<{ name: string }>(
         `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
@@ -577,6 +586,7 @@ describe('a screening', () => {
       'rule_pack',
       'run',
       'screen_finding',
+      'screening_case',
     ]);
   });
 

@@ -105,7 +105,7 @@ function tableOf(session: Session, { items, unknown, until }: DueList): string {
 }
 
 function nameCases(unknown: DueList['unknown']): string {
-  return unknown.map(({ case: id, waitsFor }) => `${String(id)} (${waitsFor})`).join(', ');
+  return unknown.map(({ case: id, waitsForTitle }) => `${String(id)} (${waitsForTitle})`).join('; ');
 }
 
 function tellFiles({ say }: Session, files: readonly string[], dryRun: boolean): string {

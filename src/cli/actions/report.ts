@@ -18,7 +18,8 @@ import { readIssue } from '../read-issue.ts';
 import { findWorkspace, readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 
 export interface ReportOptions extends CommonOptions {
-  readonly format: string;
+  readonly format?: string;
+  readonly template?: string;
   readonly out: string;
   readonly by?: string;
   readonly jobs?: string;
@@ -34,10 +35,14 @@ export async function reportCommand(
   texts: readonly string[],
   options: ReportOptions,
 ): Promise<CommandResult> {
-  const kinds = readReports(texts);
-  const formats = readFormats(options.format);
-  const language = readReportLanguage(options.reportLang);
   const issue = readIssue(session, options);
+  if (options.template !== undefined) {
+    const { templateReportCommand } = await import('./report-template.ts');
+    return templateReportCommand(session, texts, { ...options, template: options.template, issue });
+  }
+  const kinds = readReports(texts);
+  const formats = readFormats(options.format ?? 'md');
+  const language = readReportLanguage(options.reportLang);
   if (options.by !== undefined) {
     const { reportBatch } = await import('./report-batch.ts');
     return reportBatch(session, { kinds, formats, language, issue, options });

@@ -5,7 +5,7 @@ import { LEVEL_WORDS } from '../../messages/fact-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { parseDate } from '../../registry/cells/parse-date.ts';
 import { screen, type Screening } from '../../usecases/screen.ts';
-import { findingsOfRun, lastScreening } from '../../usecases/screening-of-run.ts';
+import { findingsOfRun, getScreening } from '../../usecases/screening-of-run.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import { escapeControls } from '../escape-controls.ts';
 import type { CommandResult } from '../result.ts';
@@ -26,7 +26,7 @@ export async function screenCommand(
       now: session.io.now(),
       dryRun: request.dryRun,
     });
-    const run = request.list && result.run !== null ? lastScreening(workspace, period) : undefined;
+    const run = request.list && result.run !== null ? getScreening(workspace, result.run) : undefined;
     const findings =
       run === undefined
         ? undefined

@@ -1,5 +1,5 @@
 import { formatCount } from '../../messages/numbers.ts';
-import { showStatus, type UnitStatus } from '../../usecases/status.ts';
+import { showStatus, type Status, type UnitStatus } from '../../usecases/status.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
@@ -47,6 +47,7 @@ export async function statusCommand(session: Session): Promise<CommandResult> {
       }),
       ...deadlineLine(session, status.deadline, status.units),
       runLine(session, status.run, status.stale, open, lacking),
+      ...caseLine(session, status.cases),
       '',
     ];
     return {
@@ -55,7 +56,7 @@ export async function statusCommand(session: Session): Promise<CommandResult> {
       run: status.run,
       diagnostics: [],
       text: `${lines.join('\n')}\n${status.units.length === 0 ? '' : units}`,
-      attention: status.refusedRows > 0 || open > 0 || lacking > 0 || late,
+      attention: status.refusedRows > 0 || open > 0 || lacking > 0 || late || (status.cases?.late ?? 0) > 0,
     };
   });
 }
@@ -101,4 +102,18 @@ function runLine(
   });
   if (!stale) return found;
   return `${found} ${say({ vi: 'Đã nhập thêm sau lần chạy này: chạy lại review classify.', en: 'More was imported since: run review classify again.' })}`;
+}
+
+/** What is to be done in cases; nothing where there never was one. */
+function caseLine({ say, language }: Session, cases: Status['cases']): string[] {
+  if (cases === null) return [];
+  const count = (value: number): string => formatCount(value, language);
+  const [open, late, due] = [count(cases.open), count(cases.late), count(cases.due)];
+  const days = String(cases.within);
+  return [
+    say({
+      vi: `Vụ việc sau rà soát: ${open} đang theo dõi, ${late} việc quá hạn, ${due} việc đến hạn trong ${days} ngày (review due).`,
+      en: `Cases of the screening: ${open} open, ${late} things late, ${due} due within ${days} days (review due).`,
+    }),
+  ];
 }

@@ -4,30 +4,41 @@ import type { Period } from '../../calendar/period.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import { findForm, formBytes, FORMS, writeForm, type FormUnit } from '../../usecases/export-form.ts';
+import { REPORT_TEMPLATES } from '../../usecases/templates/report-templates.ts';
 import { findFormUnit } from '../../usecases/form-unit.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import { readOut } from '../read-out.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
 
-/** Lists the blank forms. */
+/** Lists the blank forms and the templates of reports. */
 export function listTemplatesCommand(session: Session): Promise<CommandResult> {
   const forms = FORMS.map(({ kind, id, title }) => ({ kind, id, title }));
+  const reports = REPORT_TEMPLATES.map(({ report, format }) => [
+    report,
+    session.say({ vi: `Mẫu báo cáo (.${format})`, en: `Template of the report (.${format})` }),
+  ]);
   return Promise.resolve({
-    data: { forms },
+    data: { forms, reports: REPORT_TEMPLATES },
     period: session.period?.code ?? null,
     run: null,
     diagnostics: [],
-    text: `${forms.map(({ kind, title }) => `${kind.padEnd(20)}  ${title}`).join('\n')}\n`,
+    text: `${[...forms.map(({ kind, title }) => [kind, title]), ...reports]
+      .map(([name = '', title = '']) => `${name.padEnd(20)}  ${title}`)
+      .join('\n')}\n`,
   });
 }
 
-/** Writes one form to a file, or several into a folder; for a unit with its codes inside. */
+/** Writes one form to a file, or several into a folder, for a unit with its codes inside; or the template of a report. */
 export async function exportTemplateCommand(
   session: Session,
   kind: string,
-  typed: string,
+  { out: typed, reportLang }: { readonly out: string; readonly reportLang?: string },
 ): Promise<CommandResult> {
+  if (REPORT_TEMPLATES.some(({ report }) => report === kind)) {
+    const { exportReportTemplate } = await import('./report-template.ts');
+    return exportReportTemplate(session, kind, typed, reportLang);
+  }
   const forms = kind === 'all' ? FORMS : [findForm(kind)];
   const out = readOut(session, typed, ['.xlsx']);
   if (out.kind !== 'folder' && forms.length > 1) {

@@ -15,10 +15,16 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
     .option(
       '--format <list>',
       say({
-        vi: 'md, csv, json, xlsx, html, docx, all; pdf cần LibreOffice (cách nhau bằng dấu phẩy)',
-        en: 'md, csv, json, xlsx, html, docx, all; pdf needs LibreOffice (comma-separated)',
+        vi: 'md, csv, json, xlsx, html, docx, all; pdf cần LibreOffice (cách nhau bằng dấu phẩy; mặc định md)',
+        en: 'md, csv, json, xlsx, html, docx, all; pdf needs LibreOffice (comma-separated; default md)',
       }),
-      'md',
+    )
+    .option(
+      '--template <file>',
+      say({
+        vi: 'điền vào mẫu .docx hay .xlsx của mình thay cho mẫu có sẵn',
+        en: 'fill in a .docx or .xlsx template of your own',
+      }),
     )
     .option(
       '-o, --out <path>',
@@ -65,7 +71,7 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
   addCommonOptions(command, say)
     .addHelpText(
       'after',
-      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report all --by unit --format all -o bao-cao/`,
+      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report all --by unit --format all -o bao-cao/\n  review report province --template mau.docx -o bao-cao.docx`,
     )
     .action(async (names: string[], options: ReportOptions) => {
       finish(

@@ -15,7 +15,7 @@ import { buildProgressTable, countRemovedIn, type HalfYearFigures } from './prog
  */
 export function buildHalfYearReport(frame: ReportFrame, figures: HalfYearFigures): ReportDocument {
   const { language } = frame;
-  const words = halfYearWords(language);
+  const words = halfYearWords(frame);
   const { sections, fill } = words;
   const kind = figures.halves === null ? 'part' : 'whole';
   const table = buildProgressTable(frame, figures);
@@ -62,9 +62,9 @@ export function buildHalfYearReport(frame: ReportFrame, figures: HalfYearFigures
   };
 }
 
-function describeAdmissions({ language }: ReportFrame, figures: HalfYearFigures): string[] {
-  const words = halfYearWords(language);
-  const count = (value: number): string => formatCountInText(value, language);
+function describeAdmissions(frame: ReportFrame, figures: HalfYearFigures): string[] {
+  const words = halfYearWords(frame);
+  const count = (value: number): string => formatCountInText(value, frame.language);
   const { now, before, target, halves } = figures;
   const share = target === null ? null : percentHundredths(now.admitted, target);
   const first =
@@ -72,7 +72,7 @@ function describeAdmissions({ language }: ReportFrame, figures: HalfYearFigures)
       ? fillWords(words.admittedNoTarget, { actual: count(now.admitted) })
       : fillWords(words.admitted, {
           actual: count(now.admitted),
-          percent: formatPercentInText(share, language),
+          percent: formatPercentInText(share, frame.language),
           target: count(target),
         });
   const ratio = before === null ? null : percentHundredths(now.admitted, before.admitted);
@@ -82,7 +82,7 @@ function describeAdmissions({ language }: ReportFrame, figures: HalfYearFigures)
       : [
           fillWords(words.compared, {
             before: count(before.admitted),
-            percent: formatPercentInText(ratio, language),
+            percent: formatPercentInText(ratio, frame.language),
           }),
         ];
   const inHalves =
@@ -101,9 +101,9 @@ function describeAdmissions({ language }: ReportFrame, figures: HalfYearFigures)
   ];
 }
 
-function describeRemovals({ language }: ReportFrame, { now }: HalfYearFigures): Paragraph[] {
-  const words = halfYearWords(language);
-  const count = (value: number): string => formatCountInText(value, language);
+function describeRemovals(frame: ReportFrame, { now }: HalfYearFigures): Paragraph[] {
+  const words = halfYearWords(frame);
+  const count = (value: number): string => formatCountInText(value, frame.language);
   const total = countRemovedIn(now);
   const removed =
     total === 0
@@ -121,9 +121,9 @@ function describeRemovals({ language }: ReportFrame, { now }: HalfYearFigures): 
   return [paragraph(removed), disciplined];
 }
 
-function describePapers({ language }: ReportFrame, { now }: HalfYearFigures): Paragraph[] {
-  const words = halfYearWords(language);
-  const count = (value: number): string => formatCountInText(value, language);
+function describePapers(frame: ReportFrame, { now }: HalfYearFigures): Paragraph[] {
+  const words = halfYearWords(frame);
+  const count = (value: number): string => formatCountInText(value, frame.language);
   const { badges, transfersOut, transfersIn } = now;
   return [
     ...(badges === null ? [] : [paragraph(fillWords(words.badges, { count: count(badges) }))]),

@@ -43,8 +43,8 @@ export function countRemovedIn({ expelled, deleted, left }: ProgressFigures): nu
 
 /** Half-year: this period, the same last year, ratio. Year: both halves and the whole. */
 export function buildProgressTable(frame: ReportFrame, figures: HalfYearFigures): Table {
-  const words = halfYearWords(frame.language).table;
-  const { columns } = formWords(frame.language);
+  const words = halfYearWords(frame).table;
+  const { columns } = formWords(frame);
   const { now, before, halves, target } = figures;
   const number = (id: string, header: string): Column => ({
     id,
@@ -88,11 +88,11 @@ export function buildProgressTable(frame: ReportFrame, figures: HalfYearFigures)
       ...(figures.undated === 0
         ? []
         : [
-            fillWords(halfYearWords(frame.language).undated, {
+            fillWords(halfYearWords(frame).undated, {
               count: formatCount(figures.undated, frame.language),
             }),
           ]),
-      formWords(frame.language).notes.unknown,
+      formWords(frame).notes.unknown,
     ],
   };
 }

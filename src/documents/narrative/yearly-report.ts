@@ -45,7 +45,7 @@ export interface YearlyFigures {
  */
 export function buildYearlyReport(frame: ReportFrame, figures: YearlyFigures): ReportDocument {
   const { language } = frame;
-  const words = narrativeWords(language);
+  const words = narrativeWords(frame);
   const context: NarrativeContext = { frame, language, words };
   return {
     id: 'yearly',
@@ -129,7 +129,7 @@ function buildGrades({ subjects, province }: YearlyFigures, context: NarrativeCo
     heading(sections.years, 2),
     ...describeTerm(organizations.existing, organizations.atTermStart, context).map(paragraph),
     ...describeYears(trend, context).map(paragraph),
-    buildYearTable({ figures: province, language, words: reportWords(language) }),
+    buildYearTable({ figures: province, language, words: reportWords(language, context.frame.toneStyle) }),
     ...noteRules(trend, context).map(paragraph),
   ];
 }

@@ -50,6 +50,7 @@ export function buildCapTable(context: ReportContext): Table {
       { id: 'verdict', header: [columns.verdict], align: 'left', width: 14 },
     ],
     rows,
+    isList: true,
     notes: [
       fillWords(words.notes.setting, { setting: describeCapSetting(context) }),
       fillWords(words.notes.capsListed, counts),

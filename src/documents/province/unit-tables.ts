@@ -114,6 +114,7 @@ function unitTable(
       ...columns,
     ],
     rows: [...rows, total],
+    isList: true,
     notes: noteDifferences(cellsOf(sum), cellsOf(figures), columns, context),
   };
 }

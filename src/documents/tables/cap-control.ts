@@ -35,7 +35,7 @@ export function buildCapControl(
   groups: readonly CapControl[],
   setting: CapReading,
 ): ReportDocument {
-  const words = capWords(frame.language);
+  const words = capWords(frame);
   const title = titleOf(frame, words.title);
   return buildTableReport(frame, {
     id: 't8',
@@ -46,16 +46,19 @@ export function buildCapControl(
 }
 
 function buildTable(
-  { language }: ReportFrame,
+  frame: ReportFrame,
   title: string,
   groups: readonly CapControl[],
   setting: CapReading,
 ): Table {
-  const words = capWords(language);
+  const words = capWords(frame);
   const { columns, notes } = words;
   const number = (id: string, ...header: string[]): Column => ({ id, header, align: 'right', width: 13 });
   const exceeded = groups.filter((group) => group.exceeded).length;
-  const counts = { exceeded: formatCount(exceeded, language), groups: formatCount(groups.length, language) };
+  const counts = {
+    exceeded: formatCount(exceeded, frame.language),
+    groups: formatCount(groups.length, frame.language),
+  };
   const reading = { base: words.bases[setting.base], rounding: notes.rounding[setting.rounding] };
   return {
     kind: 'table',
@@ -63,7 +66,7 @@ function buildTable(
     name: words.name,
     title,
     columns: [
-      { id: 'number', header: [formWords(language).columns.number], align: 'left', width: 5 },
+      { id: 'number', header: [formWords(frame).columns.number], align: 'left', width: 5 },
       { id: 'name', header: [columns.group], align: 'left', width: 50 },
       { id: 'subjects', header: [columns.subjects], align: 'left', width: 12 },
       number('graded', columns.graded),
@@ -75,6 +78,7 @@ function buildTable(
       { id: 'verdict', header: [columns.verdict], align: 'left', width: 24 },
     ],
     rows: groups.map((group, index) => groupRow(group, index, words, setting)),
+    isList: true,
     notes: [fillWords(notes.counts, counts), fillWords(notes.setting, reading), notes.limits],
   };
 }

@@ -18,8 +18,8 @@ export function buildChangeTable(
   now: GradingFigures,
   before: GradingFigures | null,
 ): Table {
-  const words = gradeTableWords(frame.language).change;
-  const { grades, columns } = formWords(frame.language);
+  const words = gradeTableWords(frame).change;
+  const { grades, columns } = formWords(frame);
   type Read = (figures: GradingFigures) => number;
   const row = (rowId: string, label: string, read: Read, base?: Read): Row => ({
     id: rowId,

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.ts';
+import type { Wording } from '../../messages/tone-style.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { movementWords } from '../../messages/table-words/movement-words.ts';
 import type { ReportDocument } from '../model.ts';
@@ -28,8 +28,7 @@ export function buildDisciplineTable(
   now: DisciplineFigures,
   before: DisciplineFigures | null,
 ): ReportDocument {
-  const { language } = frame;
-  const words = movementWords(language).discipline;
+  const words = movementWords(frame).discipline;
   const title = titleOf(frame, words.title);
   return buildTableReport(frame, {
     id: 't9',
@@ -41,21 +40,21 @@ export function buildDisciplineTable(
         id: 't9',
         name: words.name,
         title,
-        unit: formWords(language).unit.people,
-        ...buildPeriodTable(language, disciplineRows(language), now, before),
+        unit: formWords(frame).unit.people,
+        ...buildPeriodTable(frame, disciplineRows(frame), now, before),
         notes: [
           words.once,
           words.heaviest,
           words.notRecorded,
-          ...(before === null ? [formWords(language).notes.noPrevious] : []),
+          ...(before === null ? [formWords(frame).notes.noPrevious] : []),
         ],
       },
     ],
   });
 }
 
-function disciplineRows(language: Language): PeriodRow<DisciplineFigures>[] {
-  const words = movementWords(language).discipline.rows;
+function disciplineRows(wording: Wording): PeriodRow<DisciplineFigures>[] {
+  const words = movementWords(wording).discipline.rows;
   const row = (
     id: keyof typeof words,
     indent: number,

@@ -1,5 +1,5 @@
+import type { Wording } from '../../messages/tone-style.ts';
 import { formatDate, parseStoredDate } from '../../calendar/plain-date.ts';
-import type { Language } from '../../messages/language.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { periodText, periodTitle } from '../../messages/report-words/period-text.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
@@ -7,8 +7,7 @@ import type { BasisEntry, DocumentForm, Paragraph, ReportDocument, Table } from 
 import { tableData } from './table-data.ts';
 
 /** What every table and narrative report says of itself. */
-export interface ReportFrame {
-  readonly language: Language;
+export interface ReportFrame extends Wording {
   /** Name of the committee, or of the unit reported on. */
   readonly name: string;
   readonly period: string;
@@ -62,8 +61,9 @@ export function buildTableReport(
 }
 
 /** What the figures rest on: period, as-of date, run, rules, hashes. */
-export function buildBasis({ period, asOf, run, dataHash, language }: ReportFrame): BasisEntry[] {
-  const { basis } = formWords(language);
+export function buildBasis(frame: ReportFrame): BasisEntry[] {
+  const { period, asOf, run, dataHash, language } = frame;
+  const { basis } = formWords(frame);
   return [
     { label: basis.period, value: periodTitle(period, language) },
     { label: basis.asOf, value: shownDate(asOf) },
@@ -94,15 +94,17 @@ export function frameData(frame: ReportFrame): Readonly<Record<string, unknown>>
 }
 
 /** Says that a tool prepared the figures, and how many of them await the committee's decision. */
-export function notePreparation({ open, run, language }: ReportFrame): Paragraph[] {
-  const { notes } = formWords(language);
+export function notePreparation(frame: ReportFrame): Paragraph[] {
+  const { open, run } = frame;
+  const { notes } = formWords(frame);
   const awaits = run === null || open === 0 ? [] : [fillWords(notes.awaits, { open: String(open) })];
   return [notes.prepared, ...awaits].map((text) => ({ kind: 'paragraph', role: 'note', text }));
 }
 
 /** Why the figures of the year before are not fully comparable: other rules, other units; or that there are none. */
-export function noteComparison({ previous, run, language }: ReportFrame): string[] {
-  const { notes } = formWords(language);
+export function noteComparison(frame: ReportFrame): string[] {
+  const { previous, run } = frame;
+  const { notes } = formWords(frame);
   if (previous === null) return [notes.noPrevious];
   const { rules, added, gone } = previous;
   const otherRules =

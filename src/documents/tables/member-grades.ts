@@ -1,3 +1,4 @@
+import type { Wording } from '../../messages/tone-style.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { gradeTableWords } from '../../messages/table-words/grade-table-words.ts';
 import { GRADES } from '../../registry/grades.ts';
@@ -25,7 +26,7 @@ export interface MemberGradeFigures {
 
 /** T4: grades of members (to 2021 Biểu số 7B-TCTW). Two bases in one column: all members, then those graded. */
 export function buildMemberGrades(frame: ReportFrame, figures: MemberGradeFigures): ReportDocument {
-  const title = titleOf(frame, gradeTableWords(frame.language).members.title);
+  const title = titleOf(frame, gradeTableWords(frame).members.title);
   const all = addMembers([...figures.byType.values()]).grading;
   return buildTableReport(frame, {
     id: 't4',
@@ -38,9 +39,9 @@ export function buildMemberGrades(frame: ReportFrame, figures: MemberGradeFigure
   });
 }
 
-function buildMainTable({ language }: ReportFrame, title: string, byType: ByType<TypeMembers>): Table {
-  const words = gradeTableWords(language).members;
-  const { notes, unit } = formWords(language);
+function buildMainTable(frame: ReportFrame, title: string, byType: ByType<TypeMembers>): Table {
+  const words = gradeTableWords(frame).members;
+  const { notes, unit } = formWords(frame);
   const existing = ({ grading }: TypeMembers): number => grading.existing;
   const graded = ({ grading }: TypeMembers): number => grading.graded;
   const rows: TypeRow<TypeMembers>[] = [
@@ -61,7 +62,7 @@ function buildMainTable({ language }: ReportFrame, title: string, byType: ByType
     },
     { id: '3', label: words.graded, read: graded, base: existing, indent: 1 },
     { id: 'graded', label: words.analysis, read: graded, base: graded, emphasis: 'total' },
-    ...gradeRows(language),
+    ...gradeRows(frame),
     ...words.reasons.map((label, index): TypeRow<TypeMembers> => ({
       id: `D.${String(index + 1)}`,
       label,
@@ -75,13 +76,13 @@ function buildMainTable({ language }: ReportFrame, title: string, byType: ByType
     name: words.name,
     title,
     unit: unit.people,
-    ...buildTypeTable({ language, byType, add: addMembers, rows }),
-    notes: [words.base, words.reasonsUnknown, ...noteTypes(byType, () => 0, language), notes.unknown],
+    ...buildTypeTable({ wording: frame, byType, add: addMembers, rows }),
+    notes: [words.base, words.reasonsUnknown, ...noteTypes(byType, () => 0, frame), notes.unknown],
   };
 }
 
-function gradeRows(language: ReportFrame['language']): TypeRow<TypeMembers>[] {
-  const { grades } = formWords(language);
+function gradeRows(wording: Wording): TypeRow<TypeMembers>[] {
+  const { grades } = formWords(wording);
   return GRADES.map((grade, index) => {
     const letter = 'ABCD'.charAt(index);
     return {

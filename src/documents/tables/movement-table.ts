@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.ts';
+import type { Wording } from '../../messages/tone-style.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
@@ -15,10 +15,9 @@ export function buildMovementTable(
   now: MovementFigures,
   before: MovementFigures | null,
 ): ReportDocument {
-  const { language } = frame;
-  const words = movementWords(language).movement;
+  const words = movementWords(frame).movement;
   const title = titleOf(frame, words.title);
-  const rows = movementRows(language).filter(
+  const rows = movementRows(frame).filter(
     ({ id, read }) =>
       !UNSTATED.has(id) || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
   );
@@ -32,9 +31,9 @@ export function buildMovementTable(
         id: 't1',
         name: words.name,
         title,
-        unit: formWords(language).unit.people,
-        ...buildPeriodTable(language, rows, now, before),
-        notes: [...checkMovement(now, before, language), ...noteComparison({ ...frame, run: null })],
+        unit: formWords(frame).unit.people,
+        ...buildPeriodTable(frame, rows, now, before),
+        notes: [...checkMovement(now, before, frame), ...noteComparison({ ...frame, run: null })],
       },
     ],
   });
@@ -43,8 +42,8 @@ export function buildMovementTable(
 /** Rows the official form does not have: printed only where there is somebody. */
 const UNSTATED: ReadonlySet<string> = new Set(['B.2.c', 'C.5.c']);
 
-function movementRows(language: Language): PeriodRow<MovementFigures>[] {
-  const words = movementWords(language).movement.rows;
+function movementRows(wording: Wording): PeriodRow<MovementFigures>[] {
+  const words = movementWords(wording).movement.rows;
   const row = (
     id: keyof typeof words,
     indent: number,
@@ -82,14 +81,16 @@ function movementRows(language: Language): PeriodRow<MovementFigures>[] {
 export function checkMovement(
   now: MovementFigures,
   before: MovementFigures | null,
-  language: Language,
+  wording: Wording,
 ): string[] {
-  const words = movementWords(language).movement;
+  const words = movementWords(wording).movement;
   const { computed, transferredIn, transferredOut } = sumMovements(now);
   const say = (text: string, counts: Readonly<Record<string, number>>): string =>
     fillWords(
       text,
-      Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, formatCount(count, language)])),
+      Object.fromEntries(
+        Object.entries(counts).map(([name, count]) => [name, formatCount(count, wording.language)]),
+      ),
     );
   const { closing, opening, unexplained } = now;
   const balance =

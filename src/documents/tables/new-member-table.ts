@@ -35,8 +35,7 @@ export function buildNewMemberTable(
   now: NewMemberFigures,
   before: NewMemberFigures | null,
 ): ReportDocument {
-  const { language } = frame;
-  const words = newMemberWords(language);
+  const words = newMemberWords(frame);
   const title = titleOf(frame, words.title);
   const rows = NEW_MEMBER_ROWS.filter(
     (id) =>
@@ -58,12 +57,12 @@ export function buildNewMemberTable(
         id: 't2',
         name: words.name,
         title,
-        unit: formWords(language).unit.people,
-        ...buildPeriodTable(language, rows, now, before),
+        unit: formWords(frame).unit.people,
+        ...buildPeriodTable(frame, rows, now, before),
         notes: [
           words.age,
           words.notRecorded,
-          ...(before === null ? [formWords(language).notes.noPrevious] : []),
+          ...(before === null ? [formWords(frame).notes.noPrevious] : []),
         ],
       },
     ],

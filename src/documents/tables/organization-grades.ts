@@ -1,3 +1,4 @@
+import type { Wording } from '../../messages/tone-style.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { gradeTableWords } from '../../messages/table-words/grade-table-words.ts';
 import { GRADES } from '../../registry/grades.ts';
@@ -23,7 +24,7 @@ export function buildOrganizationGrades(
   frame: ReportFrame,
   { organizations, cells, before }: OrganizationGradeFigures,
 ): ReportDocument {
-  const title = titleOf(frame, gradeTableWords(frame.language).organizations.title);
+  const title = titleOf(frame, gradeTableWords(frame).organizations.title);
   const all = addGrading([...organizations.values()]);
   return buildTableReport(frame, {
     id: 't3',
@@ -43,13 +44,13 @@ interface Both {
 }
 
 function buildMainTable(
-  { language }: ReportFrame,
+  frame: ReportFrame,
   title: string,
   organizations: ByType<GradingFigures>,
   cells: ByType<GradingFigures>,
 ): Table {
-  const words = gradeTableWords(language).organizations;
-  const { notes, unit } = formWords(language);
+  const words = gradeTableWords(frame).organizations;
+  const { notes, unit } = formWords(frame);
   const byType = joinTypes(organizations, cells);
   const rows: TypeRow<Both>[] = [
     { id: 'A', label: words.existing, read: (f) => f.organizations.existing, emphasis: 'total' },
@@ -60,7 +61,7 @@ function buildMainTable(
       base: (f) => f.organizations.graded,
       indent: 1,
     },
-    ...gradeRows('A.1', (f) => f.organizations, language),
+    ...gradeRows('A.1', (f) => f.organizations, frame),
     { id: 'A.2', label: words.notGraded, read: (f) => countNotGraded(f.organizations), indent: 1 },
     {
       id: 'A.2.new',
@@ -76,7 +77,7 @@ function buildMainTable(
       base: (f) => f.cells.graded,
       indent: 1,
     },
-    ...gradeRows('B.1', (f) => f.cells, language),
+    ...gradeRows('B.1', (f) => f.cells, frame),
   ];
   return {
     kind: 'table',
@@ -84,17 +85,13 @@ function buildMainTable(
     name: words.name,
     title,
     unit: unit.organizations,
-    ...buildTypeTable({ language, byType, add: addBoth, rows }),
-    notes: [words.base, ...noteTypes(byType, (f) => f.organizations.existing, language), notes.unknown],
+    ...buildTypeTable({ wording: frame, byType, add: addBoth, rows }),
+    notes: [words.base, ...noteTypes(byType, (f) => f.organizations.existing, frame), notes.unknown],
   };
 }
 
-function gradeRows(
-  id: string,
-  read: (figures: Both) => GradingFigures,
-  language: ReportFrame['language'],
-): TypeRow<Both>[] {
-  const { grades, gradeParts } = formWords(language);
+function gradeRows(id: string, read: (figures: Both) => GradingFigures, wording: Wording): TypeRow<Both>[] {
+  const { grades, gradeParts } = formWords(wording);
   return GRADES.map((grade) => ({
     id: `${id}.${grade}`,
     label: `${gradeParts[grade]}) ${grades[grade]}`,

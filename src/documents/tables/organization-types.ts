@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.ts';
+import type { Wording } from '../../messages/tone-style.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { organizationWords } from '../../messages/table-words/organization-words.ts';
@@ -28,7 +28,7 @@ export interface OrganizationTypeFigures {
 /** T6: organizations and members by type of grassroots organization. */
 export function buildOrganizationTypes(frame: ReportFrame, figures: OrganizationTypeFigures): ReportDocument {
   const { language } = frame;
-  const words = organizationWords(language);
+  const words = organizationWords(frame);
   const { columns, notes } = words;
   const title = titleOf(frame, words.title);
   const number = (id: string, ...header: string[]): Column => ({ id, header, align: 'right', width: 12 });
@@ -52,11 +52,11 @@ export function buildOrganizationTypes(frame: ReportFrame, figures: Organization
           number('members', columns.members),
         ],
         numberRow: ['1', '2(=3+4)', '3', '4', '5', '6', '7'],
-        rows: buildRows(figures.byType, language),
+        rows: buildRows(figures.byType, frame),
         notes: [
           notes.other,
           notes.split,
-          ...(figures.byType.has('unknown') ? [typeWords(language).notes.unknown] : []),
+          ...(figures.byType.has('unknown') ? [typeWords(frame).notes.unknown] : []),
           ...(figures.elsewhere === 0
             ? []
             : [fillWords(notes.members, { count: formatCount(figures.elsewhere, language) })]),
@@ -66,9 +66,9 @@ export function buildOrganizationTypes(frame: ReportFrame, figures: Organization
   });
 }
 
-function buildRows(byType: ByType<TypeCounts>, language: Language): Row[] {
-  const words = organizationWords(language);
-  const { types } = typeWords(language);
+function buildRows(byType: ByType<TypeCounts>, wording: Wording): Row[] {
+  const words = organizationWords(wording);
+  const { types } = typeWords(wording);
   const row = (id: string, label: string, of: readonly BaseType[], place: Partial<Row> = {}): Row => ({
     id,
     cells: [

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.ts';
+import type { Wording } from '../../messages/tone-style.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import {
@@ -30,10 +30,9 @@ export function buildPaperTable(
   now: PaperFigures,
   before: PaperFigures | null,
 ): ReportDocument {
-  const { language } = frame;
-  const words = paperWords(language);
+  const words = paperWords(frame);
   const title = titleOf(frame, words.title);
-  const rows = paperRows(language).filter(
+  const rows = paperRows(frame).filter(
     ({ id, read }) =>
       id !== 'II.other' || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
   );
@@ -47,11 +46,11 @@ export function buildPaperTable(
         id: 't12',
         name: words.name,
         title,
-        ...buildPeriodTable(language, rows, now, before),
+        ...buildPeriodTable(frame, rows, now, before),
         notes: [
           words.counted,
           words.notRecorded,
-          ...(before === null ? [formWords(language).notes.noPrevious] : []),
+          ...(before === null ? [formWords(frame).notes.noPrevious] : []),
         ],
       },
     ],
@@ -77,18 +76,18 @@ const READ: Readonly<Partial<Record<PaperRow, Read>>> = {
   'IV.2.in': transfer((t) => t.officialIn),
 };
 
-function paperRows(language: Language): PeriodRow<PaperFigures>[] {
-  const words = paperWords(language);
+function paperRows(wording: Wording): PeriodRow<PaperFigures>[] {
+  const words = paperWords(wording);
   return PAPER_ROWS.flatMap((id): PeriodRow<PaperFigures>[] => {
     const depth = id.split('.').length - 1;
     const place = depth === 0 ? { emphasis: 'total' as const } : { indent: depth };
     const own = { id, label: words.rows[id], read: READ[id] ?? (() => null), ...place };
-    return id === 'II' ? [own, ...badgeRows(language)] : [own];
+    return id === 'II' ? [own, ...badgeRows(wording)] : [own];
   });
 }
 
-function badgeRows(language: Language): PeriodRow<PaperFigures>[] {
-  const words = paperWords(language);
+function badgeRows(wording: Wording): PeriodRow<PaperFigures>[] {
+  const words = paperWords(wording);
   const known: ReadonlySet<number> = new Set(BADGE_YEARS);
   const rows = BADGE_YEARS.map((years): PeriodRow<PaperFigures> => ({
     id: `II.${String(years)}`,

@@ -30,8 +30,7 @@ const MARK = 'x';
 
 /** T10: members with their grades, a section for each cell; totals and shares of those graded at the foot. */
 export function buildGradedList(frame: ReportFrame, cells: readonly CellMembers[]): ReportDocument {
-  const { language } = frame;
-  const words = peopleWords(language);
+  const words = peopleWords(frame);
   const { columns } = words;
   const title = titleOf(frame, words.graded.title);
   const text = (id: string, width: number, ...header: string[]): Column => ({
@@ -85,7 +84,7 @@ export function buildGradedList(frame: ReportFrame, cells: readonly CellMembers[
         name: words.graded.name,
         title,
         columns: [
-          text('number', 6, formWords(language).columns.number),
+          text('number', 6, formWords(frame).columns.number),
           text('name', 30, columns.fullName),
           ...births,
           text('post', 16, columns.post),
@@ -95,7 +94,7 @@ export function buildGradedList(frame: ReportFrame, cells: readonly CellMembers[
             align: 'right',
             width: 9,
           })),
-          text('note', 16, formWords(language).columns.note),
+          text('note', 16, formWords(frame).columns.note),
         ],
         rows: [
           ...rows,
@@ -120,8 +119,7 @@ export function buildGradedList(frame: ReportFrame, cells: readonly CellMembers[
 
 /** T11: members without a grade, with the reason, a section for each cell. */
 export function buildNotGradedList(frame: ReportFrame, cells: readonly CellMembers[]): ReportDocument {
-  const { language } = frame;
-  const words = peopleWords(language);
+  const words = peopleWords(frame);
   const { columns } = words;
   const title = titleOf(frame, words.notGraded.title);
   const text = (id: string, width: number, ...header: string[]): Column => ({
@@ -158,7 +156,7 @@ export function buildNotGradedList(frame: ReportFrame, cells: readonly CellMembe
         name: words.notGraded.name,
         title,
         columns: [
-          text('number', 6, formWords(language).columns.number),
+          text('number', 6, formWords(frame).columns.number),
           text('name', 30, columns.fullName),
           text('admitted', 12, columns.admitted),
           text('notReviewed', 10, columns.notReviewed),

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.ts';
+import type { Wording } from '../../messages/tone-style.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { countCell, NOT_APPLICABLE, percentCell, textCell } from '../cells.ts';
 import type { Cell, Column, Row, Table } from '../model.ts';
@@ -20,12 +20,12 @@ export interface PeriodRow<Figures> {
  * neither 0 nor infinite, where last year's figure is 0 or not known.
  */
 export function buildPeriodTable<Figures>(
-  language: Language,
+  wording: Wording,
   rows: readonly PeriodRow<Figures>[],
   now: Figures,
   before: Figures | null,
 ): Pick<Table, 'columns' | 'numberRow' | 'rows'> {
-  const { columns } = formWords(language);
+  const { columns } = formWords(wording);
   const column = (id: string, ...header: string[]): Column => ({ id, header, align: 'right', width: 14 });
   return {
     columns: [

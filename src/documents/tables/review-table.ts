@@ -30,7 +30,7 @@ export interface ReviewFigures {
 /** T5: results of the review. Members who are exempt, suspended or new stand under those not reviewed. */
 export function buildReviewTable(frame: ReportFrame, figures: ReviewFigures): ReportDocument {
   const { language } = frame;
-  const words = reviewWords(language);
+  const words = reviewWords(frame);
   const title = titleOf(frame, words.title);
   const { collectives, members } = figures;
   const counts = (read: (counts: ReviewCounts) => number): Record<string, string> => ({
@@ -52,7 +52,7 @@ export function buildReviewTable(frame: ReportFrame, figures: ReviewFigures): Re
           { id: 'name', header: [words.columns.content], align: 'left', width: 60 },
           { id: 'collectives', header: [words.columns.collectives], align: 'right', width: 12 },
           { id: 'members', header: [words.columns.members], align: 'right', width: 12 },
-          { id: 'note', header: [formWords(language).columns.note], align: 'left', width: 14 },
+          { id: 'note', header: [formWords(frame).columns.note], align: 'left', width: 14 },
         ],
         rows: REVIEW_ROWS.map((id) => reviewRow(id, words.rows[id], figures)),
         notes: [
@@ -66,7 +66,7 @@ export function buildReviewTable(frame: ReportFrame, figures: ReviewFigures): Re
               ]),
           ...(collectives === null ? [words.noCollectives] : []),
           words.suggested,
-          formWords(language).notes.unknown,
+          formWords(frame).notes.unknown,
         ],
       },
     ],

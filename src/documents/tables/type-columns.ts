@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.ts';
+import type { Wording } from '../../messages/tone-style.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { typeWords } from '../../messages/table-words/type-words.ts';
 import { BUSINESS_TYPES, type BaseType } from '../../registry/base-types.ts';
@@ -30,7 +30,7 @@ interface TypeColumn {
 
 /** The heading of the first column, how figures add up, and whether the column for unknown types is printed. */
 export interface TypeTable<Figures> {
-  readonly language: Language;
+  readonly wording: Wording;
   readonly byType: ByType<Figures>;
   readonly add: (all: readonly Figures[]) => Figures;
   readonly rows: readonly TypeRow<Figures>[];
@@ -41,17 +41,17 @@ export interface TypeTable<Figures> {
  * organizations without a type is there only when there are any.
  */
 export function buildTypeTable<Figures>({
-  language,
+  wording,
   byType,
   add,
   rows,
 }: TypeTable<Figures>): Pick<Table, 'columns' | 'numberRow' | 'rows'> {
-  const types = typeColumns(language, byType.has('unknown'));
+  const types = typeColumns(wording, byType.has('unknown'));
   const total = add([...byType.values()]);
   const ofTypes = types.map((column) =>
     add(column.types.flatMap((type) => (byType.has(type) ? [byType.get(type) as Figures] : []))),
   );
-  const { columns } = formWords(language);
+  const { columns } = formWords(wording);
   return {
     columns: [
       { id: 'name', header: [columns.criterion], align: 'left', width: 46 },
@@ -59,7 +59,7 @@ export function buildTypeTable<Figures>({
       { id: 'percent', header: [columns.share], align: 'right', width: 9 },
       ...types.map((type): Column => ({
         id: type.id,
-        header: [typeWords(language).byType, ...type.header],
+        header: [typeWords(wording).byType, ...type.header],
         align: 'right',
         width: 10,
       })),
@@ -84,8 +84,8 @@ function shareCell(count: number | null, base: number | undefined): Cell {
   return count === null ? { type: 'percent', hundredths: null } : percentCell(count, base);
 }
 
-function typeColumns(language: Language, withUnknown: boolean): TypeColumn[] {
-  const { types, all, ofWhich } = typeWords(language);
+function typeColumns(wording: Wording, withUnknown: boolean): TypeColumn[] {
+  const { types, all, ofWhich } = typeWords(wording);
   const plain = (type: BaseType & keyof typeof types): TypeColumn => ({
     id: type,
     header: [types[type]],

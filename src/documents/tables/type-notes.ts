@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.ts';
+import type { Wording } from '../../messages/tone-style.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { typeWords } from '../../messages/table-words/type-words.ts';
@@ -8,14 +8,16 @@ import type { ByType } from './type-columns.ts';
 export function noteTypes<Figures>(
   byType: ByType<Figures>,
   count: (figures: Figures) => number,
-  language: Language,
+  wording: Wording,
 ): string[] {
-  const { notes } = typeWords(language);
+  const { notes } = typeWords(wording);
   const enterprises = byType.get('enterprise');
   const unspecified = enterprises === undefined ? 0 : count(enterprises);
   return [
     notes.businessPart,
     ...(byType.has('unknown') ? [notes.unknown] : []),
-    ...(unspecified === 0 ? [] : [fillWords(notes.business, { count: formatCount(unspecified, language) })]),
+    ...(unspecified === 0
+      ? []
+      : [fillWords(notes.business, { count: formatCount(unspecified, wording.language) })]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.ts';
+import type { Wording } from '../../messages/tone-style.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { unitTableWords } from '../../messages/table-words/unit-table-words.ts';
 import { GRADES } from '../../registry/grades.ts';
@@ -8,8 +8,7 @@ import type { Cell, Column } from '../model.ts';
 import type { GradingFigures } from '../province-figures.ts';
 
 /** What the columns of a table by unit depend on. */
-export interface UnitColumns {
-  readonly language: Language;
+export interface UnitColumns extends Wording {
   readonly capBase: 'goodOnly' | 'goodOrBetter';
   /** People are exempt, suspended or newly admitted; organizations and collectives are newly founded. */
   readonly isPeople: boolean;
@@ -27,8 +26,8 @@ interface Figure {
 
 /** Number, name, the figures of the form, note. */
 export function gradeColumns(layout: UnitColumns): Column[] {
-  const { columns } = formWords(layout.language);
-  const words = unitTableWords(layout.language).columns;
+  const { columns } = formWords(layout);
+  const words = unitTableWords(layout).columns;
   const number = (id: string, header: readonly string[]): Column => ({
     id,
     header,
@@ -76,8 +75,9 @@ export function changeCellsOf(
   });
 }
 
-function figuresOf({ language, capBase, isPeople }: UnitColumns): Figure[] {
-  const words = unitTableWords(language).columns;
+function figuresOf(layout: UnitColumns): Figure[] {
+  const { capBase, isPeople } = layout;
+  const words = unitTableWords(layout).columns;
   const graded = (figures: GradingFigures): number => figures.graded;
   const notGraded = (id: string, label: string, count: Figure['count']): Figure => ({
     id: `notGraded.${id}`,

@@ -34,7 +34,7 @@ export interface UnitGradeFigures {
 
 /** T7: grades by subordinate unit, a table for each kind of subject there is. */
 export function buildUnitGrades(frame: ReportFrame, figures: UnitGradeFigures): ReportDocument {
-  const title = titleOf(frame, unitTableWords(frame.language).title);
+  const title = titleOf(frame, unitTableWords(frame).title);
   return buildTableReport(frame, {
     id: 't7',
     title,
@@ -46,10 +46,11 @@ export function buildUnitGrades(frame: ReportFrame, figures: UnitGradeFigures): 
 const ROMAN = ['I', 'II', 'III'];
 
 function buildSubjectTable(frame: ReportFrame, figures: UnitGradeFigures, own: SubjectByUnit): Table {
-  const words = unitTableWords(frame.language);
+  const words = unitTableWords(frame);
   const { groups, notes } = words;
   const isPeople = own.subject === 'members' || own.subject === 'leaders';
-  const layout: UnitColumns = { language: frame.language, capBase: figures.capBase, isPeople };
+  const { language, toneStyle } = frame;
+  const layout: UnitColumns = { language, toneStyle, capBase: figures.capBase, isPeople };
   const columns = gradeColumns(layout);
   const line = (id: string, number: string, name: string, grading: GradingFigures): Row => ({
     id,
@@ -95,8 +96,9 @@ function buildSubjectTable(frame: ReportFrame, figures: UnitGradeFigures, own: S
     rows: [
       ...body,
       { ...line('total', '', fillWords(groups.total, names), whole), emphasis: 'total' },
-      { id: 'change', cells: changes },
+      { id: 'change', cells: changes, emphasis: 'total' },
     ],
+    isList: true,
     notes: [notes.base, notes.change, ...noteComparison(frame)],
   };
 }

@@ -8,6 +8,7 @@ import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { screening } from './screening.ts';
+import { template } from './template.ts';
 import { usage } from './usage.ts';
 import { workspace } from './workspace.ts';
 
@@ -23,4 +24,5 @@ export const english: Catalogue = {
   ...report,
   ...reconcile,
   ...screening,
+  ...template,
 };

@@ -6,6 +6,14 @@ const LIST = 'Họ và tên,Ngày sinh,Mã chi bộ\nNguyễn Văn An,05/09/1984
 const REMOVALS = 'Họ và tên,Ngày sinh,Mã chi bộ,Hình thức đưa ra khỏi Đảng,Ngày quyết định\n';
 const typed = (...run: string[]): CodeExample => ({ run });
 const withList = (...run: string[]): CodeExample => ({ files: { 'ds.csv': LIST }, run });
+/** A cell with too few official members: a screening opens a case on it. */
+const inCase = (...run: string[]): CodeExample => ({
+  files: {
+    'ds.csv':
+      'Họ và tên,Ngày sinh,Mã chi bộ,Ngày vào đảng,Ngày chính thức\nNguyễn Văn An,05/09/1984,T.01.01.1,03/02/2010,03/02/2011\n',
+  },
+  run: ['import ds.csv', 'screen', ...run],
+});
 const DECISION = '--number 12-QĐ/ĐU --date 20/12/2025 --by "Đảng uỷ xã An Bình"';
 
 /** The smallest example of each message that has one. */
@@ -73,6 +81,22 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   ),
   'decision.group.unknown': typed(`decide cap-exception "Nhóm lạ" --subjects members ${DECISION}`),
   'case.unknown': typed('case show 9'),
+  'case.step.unknown': inCase('case step 1 looked --on 05/01/2026'),
+  'case.step.missing': inCase('case step 1 looked-at --no-input'),
+  'case.step.unfit': inCase('case step 1 looked-at --on 05/01/2026 --agree 5'),
+  'case.step.recorded': inCase(
+    'case step 1 looked-at --on 05/01/2026',
+    'case step 1 looked-at --on 05/01/2026',
+  ),
+  'case.step.done': inCase('case step 1 looked-at --on 04/01/2026', 'case step 1 looked-at --on 05/01/2026'),
+  'case.date.invalid': inCase('case step 1 looked-at --on 31/02/2026'),
+  'case.date.future': inCase('case step 1 looked-at --on 05/01/2099'),
+  'case.outcome.unknown': inCase('case close 1 xong'),
+  'case.close.step': inCase('case close 1 done --date 05/01/2026 --by "Chi bộ Một"'),
+  'case.closed': inCase(
+    'case close 1 explained --date 05/01/2026 --by "Chi bộ Một"',
+    'case close 1 unfounded --date 05/01/2026 --by "Chi bộ Một"',
+  ),
   'report.cap.ungrouped': {
     files: {
       'ds.csv': 'Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại\nNguyễn Văn An,05/09/1984,T.01.01.1,HTXSNV\n',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Rows of the table of the six-month and final reports without grades. */
 export const PROGRESS_ROWS = [
@@ -190,7 +191,7 @@ const WORDS: Readonly<Record<Language, HalfYearWords>> = {
   },
 };
 
-/** The words of the six-month and final reports in a language. */
-export function halfYearWords(language: Language): HalfYearWords {
-  return WORDS[language];
+/** The words of the six-month and final reports, in the language and the style of tone marks asked for. */
+export function halfYearWords({ language, toneStyle }: Wording): HalfYearWords {
+  return styleWords(WORDS[language], toneStyle);
 }

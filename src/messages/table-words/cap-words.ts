@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Words of the table on the limit of HTXSNV (T8); `{name}` stands for a value. */
 export interface CapWords {
@@ -83,7 +84,7 @@ const WORDS: Readonly<Record<Language, CapWords>> = {
   },
 };
 
-/** The words of T8 in a language. */
-export function capWords(language: Language): CapWords {
-  return WORDS[language];
+/** The words of T8, in the language and the style of tone marks asked for. */
+export function capWords({ language, toneStyle }: Wording): CapWords {
+  return styleWords(WORDS[language], toneStyle);
 }

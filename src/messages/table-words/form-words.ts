@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Words that all tables and narrative reports share; `{name}` stands for a value. */
 export interface FormWords {
@@ -117,7 +118,7 @@ const WORDS: Readonly<Record<Language, FormWords>> = {
   },
 };
 
-/** The words all tables share, in a language. */
-export function formWords(language: Language): FormWords {
-  return WORDS[language];
+/** The words all tables share,, in the language and the style of tone marks asked for. */
+export function formWords({ language, toneStyle }: Wording): FormWords {
+  return styleWords(WORDS[language], toneStyle);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Words of the tables of grades of organizations (T3) and of members (T4); `{period}` stands for the period. */
 export interface GradeTableWords {
@@ -128,7 +129,7 @@ const WORDS: Readonly<Record<Language, GradeTableWords>> = {
   },
 };
 
-/** The words of T3 and T4 in a language. */
-export function gradeTableWords(language: Language): GradeTableWords {
-  return WORDS[language];
+/** The words of T3 and T4, in the language and the style of tone marks asked for. */
+export function gradeTableWords({ language, toneStyle }: Wording): GradeTableWords {
+  return styleWords(WORDS[language], toneStyle);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Words of the tables of members coming and going: T1, T2, T9; `{name}` stands for a value. */
 export interface MovementWords {
@@ -184,7 +185,7 @@ const WORDS: Readonly<Record<Language, MovementWords>> = {
   },
 };
 
-/** The words of T1 and T9 in a language. */
-export function movementWords(language: Language): MovementWords {
-  return WORDS[language];
+/** The words of T1 and T9, in the language and the style of tone marks asked for. */
+export function movementWords({ language, toneStyle }: Wording): MovementWords {
+  return styleWords(WORDS[language], toneStyle);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Rows of Biểu số 2-BTCTW, by their place in the form. */
 export const NEW_MEMBER_ROWS = [
@@ -127,7 +128,7 @@ const WORDS: Readonly<Record<Language, NewMemberWords>> = {
   },
 };
 
-/** The words of T2 in a language. */
-export function newMemberWords(language: Language): NewMemberWords {
-  return WORDS[language];
+/** The words of T2, in the language and the style of tone marks asked for. */
+export function newMemberWords({ language, toneStyle }: Wording): NewMemberWords {
+  return styleWords(WORDS[language], toneStyle);
 }

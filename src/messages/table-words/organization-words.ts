@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Words of the table of organizations and members by type (T6); `{name}` stands for a value. */
 export interface OrganizationWords {
@@ -76,7 +77,7 @@ const WORDS: Readonly<Record<Language, OrganizationWords>> = {
   },
 };
 
-/** The words of T6 in a language. */
-export function organizationWords(language: Language): OrganizationWords {
-  return WORDS[language];
+/** The words of T6, in the language and the style of tone marks asked for. */
+export function organizationWords({ language, toneStyle }: Wording): OrganizationWords {
+  return styleWords(WORDS[language], toneStyle);
 }

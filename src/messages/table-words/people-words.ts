@@ -1,5 +1,6 @@
 import type { NotGradedReason } from '../../registry/not-graded-reason.ts';
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Words of the lists of people: graded (T10) and not graded (T11); `{name}` stands for a value. */
 export interface PeopleWords {
@@ -106,7 +107,7 @@ const WORDS: Readonly<Record<Language, PeopleWords>> = {
   },
 };
 
-/** The words of T10 and T11 in a language. */
-export function peopleWords(language: Language): PeopleWords {
-  return WORDS[language];
+/** The words of T10 and T11, in the language and the style of tone marks asked for. */
+export function peopleWords({ language, toneStyle }: Wording): PeopleWords {
+  return styleWords(WORDS[language], toneStyle);
 }

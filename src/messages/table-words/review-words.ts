@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Rows of the table of review results (T5), by their place in the form. */
 export const REVIEW_ROWS = [
@@ -77,7 +78,7 @@ const WORDS: Readonly<Record<Language, ReviewWords>> = {
   },
 };
 
-/** The words of T5 in a language. */
-export function reviewWords(language: Language): ReviewWords {
-  return WORDS[language];
+/** The words of T5, in the language and the style of tone marks asked for. */
+export function reviewWords({ language, toneStyle }: Wording): ReviewWords {
+  return styleWords(WORDS[language], toneStyle);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** Words for the types of grassroots organizations, and of tables divided by them. */
 export interface TypeWords {
@@ -99,7 +100,7 @@ const WORDS: Readonly<Record<Language, TypeWords>> = {
   },
 };
 
-/** The words of the types in a language. */
-export function typeWords(language: Language): TypeWords {
-  return WORDS[language];
+/** The words of the types, in the language and the style of tone marks asked for. */
+export function typeWords({ language, toneStyle }: Wording): TypeWords {
+  return styleWords(WORDS[language], toneStyle);
 }

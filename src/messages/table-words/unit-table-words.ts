@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { styleWords, type Wording } from '../tone-style.ts';
 
 /** What the tables by subordinate unit (T7) count. */
 export type UnitSubject = 'upper' | 'grassroots' | 'cells' | 'collectives' | 'leaders' | 'members';
@@ -124,7 +125,7 @@ const WORDS: Readonly<Record<Language, UnitTableWords>> = {
   },
 };
 
-/** The words of the tables by subordinate unit in a language. */
-export function unitTableWords(language: Language): UnitTableWords {
-  return WORDS[language];
+/** The words of the tables by subordinate unit, in the language and the style of tone marks asked for. */
+export function unitTableWords({ language, toneStyle }: Wording): UnitTableWords {
+  return styleWords(WORDS[language], toneStyle);
 }

@@ -18,7 +18,8 @@ const NO = new Set([
 
 /** Whether the cell of an X column is ticked: `X`, `x`, `×`, `✓`, `+`, `1`, Cyrillic `Х`. */
 export function isMark(text: string): boolean {
-  return text === 'x' || text === 'X' || MARKS.has(textKey(text));
+  // Three in four cells of grade columns are empty.
+  return text === 'x' || text === 'X' || (text !== '' && MARKS.has(textKey(text)));
 }
 
 /** Reads yes (1) or no (0): marks, `có`, `không`, `chưa`, `0`/`1`. Other words give `import.value.unknown`. */

@@ -1,4 +1,5 @@
 import type { Annex, Block, Heading, Paragraph, ReportDocument, Table } from '../../documents/model.ts';
+import { officeTexts, type OfficeTexts } from '../../documents/office-texts.ts';
 import { archiveBytes } from '../../sheets/write-archive.ts';
 import { paragraphText } from '../paragraph-text.ts';
 import { describeSource } from '../chart-source.ts';
@@ -6,7 +7,6 @@ import { figuresTable } from './figures-table.ts';
 import { formHead } from './form-head.ts';
 import { letterhead } from './letterhead.ts';
 import { textWidth } from './measures.ts';
-import { officeTexts } from './office-texts.ts';
 import { docxParts } from './package.ts';
 import { paragraph } from './paragraph.ts';
 import { sectionBreak, sectionProperties } from './sections.ts';
@@ -24,13 +24,18 @@ interface Section {
  * The document as a DOCX file in the format of Party documents: head, kind and summary, text, recipients and signature,
  * then the annexes on pages of their own. The basis of the figures stands small at the foot of each page. The same
  * document gives the same bytes.
+ *
+ * @param texts head and foot as they are printed, when not those of the document's office.
  */
-export async function renderDocx(document: ReportDocument): Promise<Uint8Array> {
+export async function renderDocx(
+  document: ReportDocument,
+  texts: OfficeTexts | undefined = textsOf(document),
+): Promise<Uint8Array> {
   const sections = splitSections(document);
   const body = sections.map((section, index) => {
     const page = { landscape: section.landscape, first: index === 0 };
     const content = [
-      ...headOf(section, document),
+      ...headOf(section, document, texts),
       ...section.blocks.flatMap((block, at) =>
         renderBlock(
           endText(block, at === section.blocks.length - 1 && index === 0, document),
@@ -38,7 +43,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
           document,
         ),
       ),
-      ...footOf(section, document),
+      ...footOf(section, document, texts),
     ];
     const end = index === sections.length - 1 ? sectionProperties(page) : sectionBreak(page);
     return content.join('') + end;
@@ -46,7 +51,7 @@ export async function renderDocx(document: ReportDocument): Promise<Uint8Array> 
   return archiveBytes(
     docxParts({
       title: document.title,
-      author: document.office?.issuer ?? '',
+      author: texts?.issuer ?? '',
       language: document.language,
       body: body.join(''),
       foot: document.basis.map(({ label, value }) => `${label}: ${value}`).join(' · '),
@@ -68,24 +73,35 @@ function splitSections({ blocks, form }: ReportDocument): Section[] {
   return [body, ...annexes];
 }
 
-function headOf({ annex, landscape }: Section, document: ReportDocument): string[] {
-  const { form, office, title, subtitle, language } = document;
-  if (annex !== undefined) {
-    const attached =
-      office === undefined ? [] : [paragraph('AnnexLine', officeTexts(office, language).attached)];
-    return [paragraph('AnnexTitle', annex.text), ...attached];
-  }
-  if (form.kind === 'statistics') return formHead(document, form, landscape);
-  return office === undefined
-    ? [paragraph('Kind', title), ...(subtitle === '' ? [] : [paragraph('Summary', subtitle)])]
-    : letterhead(office, title, language);
+function textsOf({ office, language }: ReportDocument): OfficeTexts | undefined {
+  return office === undefined ? undefined : officeTexts(office, language);
 }
 
-function footOf({ annex, landscape }: Section, { form, office, language }: ReportDocument): string[] {
-  if (annex !== undefined || office === undefined) return [];
+function headOf(
+  { annex, landscape }: Section,
+  document: ReportDocument,
+  texts: OfficeTexts | undefined,
+): string[] {
+  const { form, title, subtitle, language } = document;
+  if (annex !== undefined) {
+    const attached = texts === undefined ? [] : [paragraph('AnnexLine', texts.attached)];
+    return [paragraph('AnnexTitle', annex.text), ...attached];
+  }
+  if (form.kind === 'statistics') return formHead(document, form, landscape, texts);
+  return texts === undefined
+    ? [paragraph('Kind', title), ...(subtitle === '' ? [] : [paragraph('Summary', subtitle)])]
+    : letterhead(texts, title, language);
+}
+
+function footOf(
+  { annex, landscape }: Section,
+  { form, language }: ReportDocument,
+  texts: OfficeTexts | undefined,
+): string[] {
+  if (annex !== undefined || texts === undefined) return [];
   return form.kind === 'statistics'
-    ? [paragraph('SignatureSpace', ''), formSignatures(office, landscape, language)]
-    : [paragraph('SignatureSpace', ''), signatureBlock(office, language)];
+    ? [paragraph('SignatureSpace', ''), formSignatures(texts, landscape, language)]
+    : [paragraph('SignatureSpace', ''), signatureBlock(texts, language)];
 }
 
 /** The text of a report ends with the mark of its issuer's format. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../documents/model.ts';
+import type { Column, Table } from '../../documents/model.ts';
 import type { Language } from '../../messages/language.ts';
 import { cellText, nameColumn } from '../cell-text.ts';
 import { measureText, twipsOfMm } from './measures.ts';
@@ -72,7 +72,7 @@ function needOf(table: Table, index: number, size: number, language: Language): 
     .filter((row) => row.emphasis !== 'section')
     .map((row) => {
       const cell = row.cells[index];
-      const text = cell === undefined ? '' : cellText(cell, language);
+      const text = cell === undefined ? '' : imagineTags(cellText(cell, language), column);
       const weight = row.emphasis === undefined ? 'plain' : 'bold';
       const pieces =
         column?.align === 'right' ? [text] : text.split(/\s+/).map((word) => word.slice(0, LONGEST));
@@ -87,4 +87,10 @@ function needOf(table: Table, index: number, size: number, language: Language): 
   // A short heading stands on one line, a long one may be folded.
   const shortHeading = heading.length > SHORT ? 0 : measureText(heading, size, 'bold') + margins;
   return { least, whole: Math.max(least, shortHeading, ...texts.map((text) => text.whole + margins)) };
+}
+
+/** In a template a tag stands for a figure, or for a text as long as its column asks for. */
+function imagineTags(text: string, column: Column | undefined): string {
+  const figure = column?.align === 'right' ? '00.000' : 'n'.repeat(column?.width ?? 0);
+  return text.replace(/\{[#/][^{}]*\}/g, '').replace(/\{[^{}]*\}/g, figure);
 }

@@ -1,4 +1,5 @@
 import type { DocumentForm, ReportDocument } from '../../documents/model.ts';
+import type { OfficeTexts } from '../../documents/office-texts.ts';
 import { layoutTable } from './layout-table.ts';
 import { textWidth } from './measures.ts';
 import { paragraph } from './paragraph.ts';
@@ -8,23 +9,26 @@ import { paragraph } from './paragraph.ts';
  * the right.
  */
 export function formHead(
-  { title, subtitle, office }: ReportDocument,
+  { title, subtitle }: ReportDocument,
   form: Extract<DocumentForm, { kind: 'statistics' }>,
   landscape: boolean,
+  texts: OfficeTexts | undefined,
 ): string[] {
   const whole = textWidth(landscape);
   const side = Math.round(whole * 0.27);
-  const parent = office?.parent ?? null;
-  const issuer = [
-    ...(parent === null ? [] : [paragraph('Parent', parent.toUpperCase(), { size: 12 })]),
-    ...(office === undefined ? [] : [paragraph('Issuer', office.issuer.toUpperCase(), { size: 12 })]),
-  ];
+  const issuer =
+    texts === undefined
+      ? [paragraph('Parent', '')]
+      : [
+          ...(texts.parent === '' ? [] : [paragraph('Parent', texts.parent, { size: 12 })]),
+          paragraph('Issuer', texts.issuer, { size: 12 }),
+        ];
   return [
     layoutTable(
       [side, whole - 2 * side, side],
       [
         [
-          issuer.length === 0 ? [paragraph('Parent', '')] : issuer,
+          issuer,
           [
             paragraph('FormTitle', title.toUpperCase()),
             ...(subtitle === '' ? [] : [paragraph('FormTitle', subtitle.toUpperCase())]),

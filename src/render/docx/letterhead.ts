@@ -1,11 +1,10 @@
-import type { Office } from '../../documents/office.ts';
+import type { OfficeTexts } from '../../documents/office-texts.ts';
 import type { Language } from '../../messages/language.ts';
 import { officeWords } from '../../messages/office-words.ts';
 import { layoutTable } from './layout-table.ts';
 import { measureText, textWidth } from './measures.ts';
 import { paragraph } from './paragraph.ts';
 import { STYLES } from './styles.ts';
-import { officeTexts } from './office-texts.ts';
 
 /** Share of the left column; less where the day would not fit on its line otherwise. */
 const LEFT = [0.46, 0.43, 0.4];
@@ -14,9 +13,8 @@ const LEFT = [0.46, 0.43, 0.4];
  * The head of a Party document: issuer with number on the left, name of the Party with the line under it and place and
  * date on the right; below them the kind of document and its summary.
  */
-export function letterhead(office: Office, summary: string, language: Language): string[] {
+export function letterhead(texts: OfficeTexts, summary: string, language: Language): string[] {
   const words = officeWords(language);
-  const texts = officeTexts(office, language);
   const whole = textWidth(false);
   const dateWidth = measureText(texts.placeDate, STYLES.PlaceDate.size, 'plain');
   const partyWidth = measureText(words.party, STYLES.Party.size, 'bold');
@@ -32,8 +30,8 @@ export function letterhead(office: Office, summary: string, language: Language):
       [
         [
           [
-            ...(office.parent === null ? [] : [paragraph('Parent', office.parent.toUpperCase())]),
-            paragraph('Issuer', office.issuer.toUpperCase()),
+            ...(texts.parent === '' ? [] : [paragraph('Parent', texts.parent)]),
+            paragraph('Issuer', texts.issuer),
             paragraph('Star', '*'),
           ],
           [paragraph('Party', words.party), paragraph('PartyLine', '', { lineOver: partyLine })],

@@ -4,12 +4,17 @@ import { fillPlacement } from '../placement.ts';
 /** A day after every other. */
 const END_OF_TIME = '9999-12-31';
 
-/**
- * Fills `placement` with every organization of all times: those that stood by the end of a day at their place of then, those
- * founded later at their last one (not existing), so that whoever is first seen there has a unit.
- */
-export function fillAllPlaces(db: Db, day: string): void {
+/** Fills `placement` with every organization of all times at its last place. */
+export function fillAllPlaces(db: Db): void {
   fillPlacement(db, '', END_OF_TIME);
+}
+
+/**
+ * The same with those that stood by the end of a day at their place of then; those founded later keep their last one (not
+ * existing), so that whoever is first seen there has a unit.
+ */
+export function fillPlacesOn(db: Db, day: string): void {
+  fillAllPlaces(db);
   db.exec(`DROP TABLE IF EXISTS temp.later_place; ALTER TABLE temp.placement RENAME TO later_place`);
   fillPlacement(db, '', day);
   db.exec(`UPDATE temp.later_place SET existing = 0;

@@ -8,6 +8,7 @@ import { earliestDay, type PlainDate } from '../../calendar/plain-date.ts';
 import { addWorkingDays, type WorkCalendar } from '../../calendar/working-days.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import type { Language } from '../../messages/language.ts';
 import type { Procedure, ProcedureStep } from '../../regulations/procedure.ts';
 import { listCaseSteps, listClosings, type CaseStepRow, type ClosingRow } from '../../store/case-steps.ts';
 import { listCases, type CaseRow } from '../../store/cases.ts';
@@ -68,4 +69,9 @@ function buildFile(
   const chosen = chooseSteps(procedure, clock, row.openedOn as PlainDate, row.unitKind);
   const assessed = assessSteps(chosen, clock, today, (from, days) => addWorkingDays(calendar, from, days));
   return { row, procedure, steps: chosen.map(({ step }) => step), recorded, assessed, closing };
+}
+
+/** The title of a step of a case; its id where the procedure does not have it now. */
+export function titleOf({ steps }: CaseFile, id: string, language: Language): string {
+  return steps.find((step) => step.id === id)?.title[language] ?? id;
 }

@@ -6,7 +6,7 @@ import { listCases } from '../../store/cases.ts';
 import { fillPlacement, listBelow } from '../../store/placement.ts';
 import { findUnit } from '../list-subjects.ts';
 import { choosePeriod, cutoffOf, type Workspace } from '../workspace.ts';
-import { readCaseFiles, type CaseFile } from './case-file.ts';
+import { readCaseFiles, titleOf, type CaseFile } from './case-file.ts';
 import { readingOf } from './reading.ts';
 import { tellCount } from './show-case.ts';
 
@@ -39,8 +39,9 @@ export interface DueItem {
 
 /** A clock that cannot be told, because the day it runs from is not recorded. */
 export interface UnknownClock extends Omit<DueItem, 'dueOn' | 'late' | 'how' | 'period'> {
-  /** The step whose day is missing. */
+  /** Id and title of the step whose day is missing. */
   readonly waitsFor: string;
+  readonly waitsForTitle: string;
 }
 
 export interface DueList {
@@ -118,7 +119,16 @@ function listUnknown(file: CaseFile, language: Language): UnknownClock[] {
   return file.assessed.flatMap(({ step, waitsFor }) =>
     waitsFor === null || step.optional || step.needsStep !== undefined || file.closing === null
       ? []
-      : [{ ...nameCase(file), step: step.id, title: step.title[language], by: step.by[language], waitsFor }],
+      : [
+          {
+            ...nameCase(file),
+            step: step.id,
+            title: step.title[language],
+            by: step.by[language],
+            waitsFor,
+            waitsForTitle: titleOf(file, waitsFor, language),
+          },
+        ],
   );
 }
 

@@ -20,7 +20,7 @@ import type { ShownFinding } from '../list-findings.ts';
 import { findingsOfRun } from '../screening-of-run.ts';
 import { screeningRules } from '../screening-rules.ts';
 import type { Workspace } from '../workspace.ts';
-import { readCaseFile, type CaseFile } from './case-file.ts';
+import { readCaseFile, titleOf, type CaseFile } from './case-file.ts';
 import { readingOf } from './reading.ts';
 
 /** A deadline with the way it was counted. */
@@ -41,6 +41,8 @@ export interface ShownStep extends Pick<
   readonly majority: Majority | null;
   readonly due: readonly ShownDue[];
   readonly citations: readonly string[];
+  /** Title of the step whose day is missing. */
+  readonly waitsForTitle: string | null;
   /** How well the texts are known. */
   readonly confidence: 'read' | 'secondary' | 'inferred';
   /** What the texts in force on the day it is due say instead, where that differs. */
@@ -108,6 +110,7 @@ function showStep(
     title: step.title[language],
     by: step.by[language],
     optional: step.optional,
+    waitsForTitle: assessed.waitsFor === null ? null : titleOf(file, assessed.waitsFor, language),
     times: step.times ?? null,
     majority: step.majority ?? null,
     due: assessed.due.map((due) => ({ ...due, how: tellCount(due, calendar, language) })),

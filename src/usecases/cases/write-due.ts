@@ -52,7 +52,7 @@ export function planReminders(folder: string, { items, unknown }: DueList): Plan
     found.items.push(item);
     units.set(key, found);
   };
-  for (const item of items) add(item, { ...item, waitsFor: null });
+  for (const item of items) add(item, { ...item, waitsForTitle: null });
   for (const clock of unknown) add(clock, { ...clock, dueOn: null, late: false, period: false, how: null });
   return [...units]
     .toSorted(([left], [right]) => (left < right ? -1 : 1))

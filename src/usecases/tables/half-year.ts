@@ -28,7 +28,7 @@ export function makeHalfYear({ workspace, period, frame }: ReportedPeriod): Repo
     now,
     before,
     halves: parts,
-    target: sumTargets(chooseAllTargets(listTargets(db, String(period.year)))),
+    target: sumTargets(chooseAllTargets(listTargets(db, String(period.year), within))),
     undated: isYear ? countUndated(db, period.code, within) : 0,
   });
 }

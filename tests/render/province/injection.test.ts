@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProvinceReport } from '../../../src/documents/province-report.ts';
+import { LIST_SCRIPT, LIST_SCRIPT_SOURCE } from '../../../src/render/list-script.ts';
 import { renderDocument, type RenderFormat } from '../../../src/render/formats.ts';
 import { AWKWARD_FIGURES, AWKWARD_NAMES } from './figures.ts';
 import { readDocx } from '../docx/read-docx.ts';
@@ -92,8 +93,12 @@ describe('the word file', () => {
 });
 
 describe('the html file', () => {
-  it('runs nothing, loads nothing and says so', async () => {
-    const html = await renderText('html');
+  it('runs nothing but the script its policy names, loads nothing and says so', async () => {
+    const [before = '', script = '', after = '?', ...more] = (await renderText('html')).split(/<\/?script>/);
+    expect(more).toEqual([]);
+    expect(script).toBe(LIST_SCRIPT);
+    const html = before + after;
+    expect(html).toContain(`; script-src ${LIST_SCRIPT_SOURCE}">`);
     expect(html).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:`,
     );
@@ -104,11 +109,11 @@ describe('the html file', () => {
   });
 
   it('opens and closes every element', async () => {
-    const html = (await renderText('html')).replace(/<style>.*?<\/style>/s, '');
+    const html = (await renderText('html')).replace(/<(style|script)>.*?<\/\1>/gs, '');
     const open: string[] = [];
     const wrong: string[] = [];
     for (const [, close, name = '', selfClosed] of html.matchAll(/<(\/?)([a-zA-Z0-9]+)[^>]*?(\/?)>/g)) {
-      if (selfClosed === '/' || name === 'meta') continue;
+      if (selfClosed === '/' || ['meta', 'input'].includes(name)) continue;
       if (close !== '/') open.push(name);
       else if (open.pop() !== name) wrong.push(name);
     }

@@ -80,6 +80,26 @@ describe('what is due', () => {
   });
 });
 
+it('review status counts open cases, what is late and what is due within 30 days', async () => {
+  interface Counted {
+    readonly cases: unknown;
+  }
+  const now = '2026-01-05T03:00:00.000Z';
+  const none = await workspace.run<Counted>(['status', '--json'], { now });
+  expect(none.json.data.cases).toBe(null);
+  screenWith(workspace, '2025-12-31', [
+    { rule: 'CV-30WD', card: '99000001', startedOn: '2025-11-03', dueOn: '2025-12-15' },
+    { rule: 'CV-30WD', card: '99000002', startedOn: '2025-12-10', dueOn: '2026-01-20' },
+    { rule: 'CV-30WD', card: '99000003', startedOn: '2025-12-20', dueOn: '2026-02-20' },
+  ]);
+  const { json } = await workspace.run<Counted>(['status', '--json'], { now });
+  expect(json.data.cases).toEqual({ open: 3, late: 1, due: 1, within: 30 });
+  const { out } = await workspace.run(['status', '--lang', 'vi'], { now });
+  expect(out).toContain(
+    'Vụ việc sau rà soát: 3 đang theo dõi, 1 việc quá hạn, 1 việc đến hạn trong 30 ngày (review due).',
+  );
+});
+
 describe('after a name was deleted', () => {
   it('the dossier is due 30 working days after the decision, and the period for a complaint is unknown until the member has the decision', async () => {
     await deleteName();
