@@ -111,7 +111,6 @@ function chooseOne(
   return { document, format };
 }
 
-/** A template may print any figure, also those an edition for outside hides. */
 /** A template is for one report of the whole. @throws UserError `usage.argument.invalid`. */
 function refuseTemplate(session: Session, value: string, option: string): UserError {
   const allowed = session.say({ vi: `không dùng cùng ${option}`, en: `not together with ${option}` });
