@@ -1,7 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import { fillWords } from '../messages/report-words/fill-words.ts';
 import { periodText, periodTitle } from '../messages/report-words/period-text.ts';
-import type { ToneStyle } from '../messages/tone-style.ts';
 import { reportWords } from '../messages/report-words/words.ts';
 import type { BasisEntry, Block, Heading, ReportDocument } from './model.ts';
 import type { ProvinceFigures } from './province-figures.ts';
@@ -20,12 +19,8 @@ import { buildYearTable } from './province/year-table.ts';
  * here, of the base the official forms use. Units, caps and years stay in the order given. `data` holds the same
  * figures for scripts and does not depend on the language.
  */
-export function buildProvinceReport(
-  figures: ProvinceFigures,
-  language: Language,
-  style: ToneStyle = 'new',
-): ReportDocument {
-  const words = reportWords(language, style);
+export function buildProvinceReport(figures: ProvinceFigures, language: Language): ReportDocument {
+  const words = reportWords(language);
   const context: ReportContext = { figures, language, words };
   return {
     id: 'province',

@@ -4,6 +4,8 @@ import { buildProvinceReport } from '../documents/province-report.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
+import { styleDocument } from '../documents/style-document.ts';
+import { allOrganizations } from '../store/organizations.ts';
 import { officeOf, type Issue } from './office-of.ts';
 import { countProvince } from './province-figures.ts';
 import { makeCapControl } from './tables/cap-control.ts';
@@ -73,14 +75,21 @@ export function readReports(names: readonly string[]): readonly ReportKind[] {
 
 /** Builds a report, with the office that issues and signs it and the number and day of the document (left open without). */
 export function buildReport(
-  { build }: ReportKind,
+  { build, people }: ReportKind,
   workspace: Workspace,
   period: Period,
   language: Language,
   issue: Issue = {},
 ): BuiltReport {
   const built = build(workspace, period, language);
-  return { ...built, document: { ...built.document, office: officeOf(workspace.settings, issue) } };
+  const { db, settings } = workspace;
+  const names =
+    settings.documents.toneStyle === 'old' && language === 'vi' ? allOrganizations(db) : undefined;
+  const document =
+    names === undefined
+      ? built.document
+      : styleDocument(built.document, [settings.name, ...names.map(({ name }) => name)], people === true);
+  return { ...built, document: { ...document, office: officeOf(settings, issue) } };
 }
 
 /** The report of a period for the whole. */
@@ -92,8 +101,7 @@ export function buildProvince(workspace: Workspace, period: Period, language: La
     figures.insufficient.members +
     figures.insufficient.organizations +
     figures.caps.filter((cap) => cap.exceeded).length;
-  const document = buildProvinceReport(figures, language, workspace.settings.documents.toneStyle);
-  return { document, run: figures.run, open };
+  return { document: buildProvinceReport(figures, language), run: figures.run, open };
 }
 
 /** A report whose grades come from the last run of the period. */

@@ -21,7 +21,12 @@ describe('working days', () => {
     ['Saturday 26/4/2025 was worked in place of 2/5', '2025-04-25', 1, '2025-04-26'],
     ['Lunar New Year 2025: 27/1 to 31/1', '2025-01-24', 1, '2025-02-03'],
     ['the Hùng Kings’ day 2026 fell on a Sunday: Monday 27/4 is off', '2026-04-24', 1, '2026-04-28'],
-    ['National Day 2023 fell on a Saturday: Friday 1/9 and Monday 4/9 are off', '2023-08-31', 1, '2023-09-05'],
+    [
+      'National Day 2023 fell on a Saturday: Friday 1/9 and Monday 4/9 are off',
+      '2023-08-31',
+      1,
+      '2023-09-05',
+    ],
     ['a year’s end', '2024-12-31', 1, '2025-01-02'],
     ['30 working days over two holidays of April and May', '2025-04-02', 30, '2025-05-19'],
     ['60 working days', '2025-07-01', 60, '2025-09-25'],
@@ -45,17 +50,21 @@ describe('working days', () => {
     const start = dayNumber('2019-01-01' as PlainDate);
     const end = dayNumber('2027-06-30' as PlainDate);
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: end - start }), fc.integer({ min: 1, max: 100 }), (offset, days) => {
-        const from = addDays('2019-01-01' as PlainDate, offset);
-        let left = days;
-        let day = from;
-        while (left > 0) {
-          day = addDays(day, 1);
-          const worked = calendar.daysWorked.has(day) || !(isWeekend(day) || calendar.daysOff.has(day));
-          if (worked) left -= 1;
-        }
-        expect(add(from, days)).toBe(day);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: end - start }),
+        fc.integer({ min: 1, max: 100 }),
+        (offset, days) => {
+          const from = addDays('2019-01-01' as PlainDate, offset);
+          let left = days;
+          let day = from;
+          while (left > 0) {
+            day = addDays(day, 1);
+            const worked = calendar.daysWorked.has(day) || !(isWeekend(day) || calendar.daysOff.has(day));
+            if (worked) left -= 1;
+          }
+          expect(add(from, days)).toBe(day);
+        },
+      ),
       { numRuns: 200 },
     );
   });

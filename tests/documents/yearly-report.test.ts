@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { styleDocument } from '../../src/documents/style-document.ts';
 import { buildYearlyReport, type YearlyFigures } from '../../src/documents/narrative/yearly-report.ts';
 import type { ReportDocument } from '../../src/documents/model.ts';
 import { buildMovementTable } from '../../src/documents/tables/movement-table.ts';
@@ -122,7 +123,7 @@ describe('the yearly report', () => {
   });
 
   it('spells its own words in the style asked for, and no name', () => {
-    const old = buildYearlyReport({ ...FRAME, toneStyle: 'old' }, figures({ ...FRAME, toneStyle: 'old' }));
+    const old = styleDocument(buildYearlyReport(FRAME, figures(FRAME)), ['Tỉnh uỷ Sơn Hà'], false);
     const texts = textsOf(old).join(' ');
     expect(texts).toContain('xóa tên 93');
     expect(texts).toContain('trực thuộc đảng ủy cơ sở');

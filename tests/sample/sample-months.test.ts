@@ -3,7 +3,7 @@ import type { SampleUnit, SampleYear } from '../../src/sample/plan.ts';
 import { textRows } from './read-sample.ts';
 import { FILES, PLAN } from './sample-year.ts';
 
-function countBy<Item extends { readonly unit: SampleUnit }>(items: readonly Item[]): Map<string, number> {
+function countBy(items: readonly { readonly unit: SampleUnit }[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { unit } of items) counts.set(unit.code, (counts.get(unit.code) ?? 0) + 1);
   return counts;

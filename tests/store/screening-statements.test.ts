@@ -56,6 +56,10 @@ describe('the statements of the screening', () => {
       expect(page).toEqual([]);
     });
     expect(countWithoutMonths(db, day)).toEqual({ members: 0, attendance: 0, fees: 0 });
-    expect([listFiveYears(db, day), listBadgesDue(db, 1), listCompleteCells(db, 1, day)]).toEqual([[], [], []]);
+    expect([listFiveYears(db, day), listBadgesDue(db, 1), listCompleteCells(db, 1, day)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 });

@@ -178,7 +178,15 @@ describe('a run', () => {
         `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
       )
       .map(({ name }) => name);
-    const own = new Set(['run', 'rule_pack', 'run_part', 'verdict', 'subject_verdict', 'cap_group', 'cap_member']);
+    const own = new Set([
+      'run',
+      'rule_pack',
+      'run_part',
+      'verdict',
+      'subject_verdict',
+      'cap_group',
+      'cap_member',
+    ]);
     const read = () =>
       JSON.stringify(
         tables

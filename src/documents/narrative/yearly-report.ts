@@ -129,7 +129,7 @@ function buildGrades({ subjects, province }: YearlyFigures, context: NarrativeCo
     heading(sections.years, 2),
     ...describeTerm(organizations.existing, organizations.atTermStart, context).map(paragraph),
     ...describeYears(trend, context).map(paragraph),
-    buildYearTable({ figures: province, language, words: reportWords(language, context.frame.toneStyle) }),
+    buildYearTable({ figures: province, language, words: reportWords(language) }),
     ...noteRules(trend, context).map(paragraph),
   ];
 }

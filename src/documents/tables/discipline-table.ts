@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { movementWords } from '../../messages/table-words/movement-words.ts';
 import type { ReportDocument } from '../model.ts';
@@ -53,7 +53,7 @@ export function buildDisciplineTable(
   });
 }
 
-function disciplineRows(wording: Wording): PeriodRow<DisciplineFigures>[] {
+function disciplineRows(wording: Worded): PeriodRow<DisciplineFigures>[] {
   const words = movementWords(wording).discipline.rows;
   const row = (
     id: keyof typeof words,

@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formatDate, parseStoredDate } from '../../calendar/plain-date.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { periodText, periodTitle } from '../../messages/report-words/period-text.ts';
@@ -7,7 +7,7 @@ import type { BasisEntry, DocumentForm, Paragraph, ReportDocument, Table } from 
 import { tableData } from './table-data.ts';
 
 /** What every table and narrative report says of itself. */
-export interface ReportFrame extends Wording {
+export interface ReportFrame extends Worded {
   /** Name of the committee, or of the unit reported on. */
   readonly name: string;
   readonly period: string;

@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { gradeTableWords } from '../../messages/table-words/grade-table-words.ts';
 import { GRADES } from '../../registry/grades.ts';
@@ -81,7 +81,7 @@ function buildMainTable(frame: ReportFrame, title: string, byType: ByType<TypeMe
   };
 }
 
-function gradeRows(wording: Wording): TypeRow<TypeMembers>[] {
+function gradeRows(wording: Worded): TypeRow<TypeMembers>[] {
   const { grades } = formWords(wording);
   return GRADES.map((grade, index) => {
     const letter = 'ABCD'.charAt(index);

@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
@@ -42,7 +42,7 @@ export function buildMovementTable(
 /** Rows the official form does not have: printed only where there is somebody. */
 const UNSTATED: ReadonlySet<string> = new Set(['B.2.c', 'C.5.c']);
 
-function movementRows(wording: Wording): PeriodRow<MovementFigures>[] {
+function movementRows(wording: Worded): PeriodRow<MovementFigures>[] {
   const words = movementWords(wording).movement.rows;
   const row = (
     id: keyof typeof words,
@@ -81,7 +81,7 @@ function movementRows(wording: Wording): PeriodRow<MovementFigures>[] {
 export function checkMovement(
   now: MovementFigures,
   before: MovementFigures | null,
-  wording: Wording,
+  wording: Worded,
 ): string[] {
   const words = movementWords(wording).movement;
   const { computed, transferredIn, transferredOut } = sumMovements(now);

@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { gradeTableWords } from '../../messages/table-words/grade-table-words.ts';
 import { GRADES } from '../../registry/grades.ts';
@@ -90,7 +90,7 @@ function buildMainTable(
   };
 }
 
-function gradeRows(id: string, read: (figures: Both) => GradingFigures, wording: Wording): TypeRow<Both>[] {
+function gradeRows(id: string, read: (figures: Both) => GradingFigures, wording: Worded): TypeRow<Both>[] {
   const { grades, gradeParts } = formWords(wording);
   return GRADES.map((grade) => ({
     id: `${id}.${grade}`,

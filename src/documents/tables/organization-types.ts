@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { organizationWords } from '../../messages/table-words/organization-words.ts';
@@ -66,7 +66,7 @@ export function buildOrganizationTypes(frame: ReportFrame, figures: Organization
   });
 }
 
-function buildRows(byType: ByType<TypeCounts>, wording: Wording): Row[] {
+function buildRows(byType: ByType<TypeCounts>, wording: Worded): Row[] {
   const words = organizationWords(wording);
   const { types } = typeWords(wording);
   const row = (id: string, label: string, of: readonly BaseType[], place: Partial<Row> = {}): Row => ({

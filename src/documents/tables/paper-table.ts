@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import {
@@ -76,7 +76,7 @@ const READ: Readonly<Partial<Record<PaperRow, Read>>> = {
   'IV.2.in': transfer((t) => t.officialIn),
 };
 
-function paperRows(wording: Wording): PeriodRow<PaperFigures>[] {
+function paperRows(wording: Worded): PeriodRow<PaperFigures>[] {
   const words = paperWords(wording);
   return PAPER_ROWS.flatMap((id): PeriodRow<PaperFigures>[] => {
     const depth = id.split('.').length - 1;
@@ -86,7 +86,7 @@ function paperRows(wording: Wording): PeriodRow<PaperFigures>[] {
   });
 }
 
-function badgeRows(wording: Wording): PeriodRow<PaperFigures>[] {
+function badgeRows(wording: Worded): PeriodRow<PaperFigures>[] {
   const words = paperWords(wording);
   const known: ReadonlySet<number> = new Set(BADGE_YEARS);
   const rows = BADGE_YEARS.map((years): PeriodRow<PaperFigures> => ({

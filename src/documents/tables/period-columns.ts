@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { countCell, NOT_APPLICABLE, percentCell, textCell } from '../cells.ts';
 import type { Cell, Column, Row, Table } from '../model.ts';
@@ -20,7 +20,7 @@ export interface PeriodRow<Figures> {
  * neither 0 nor infinite, where last year's figure is 0 or not known.
  */
 export function buildPeriodTable<Figures>(
-  wording: Wording,
+  wording: Worded,
   rows: readonly PeriodRow<Figures>[],
   now: Figures,
   before: Figures | null,

@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { typeWords } from '../../messages/table-words/type-words.ts';
 import { BUSINESS_TYPES, type BaseType } from '../../registry/base-types.ts';
@@ -30,7 +30,7 @@ interface TypeColumn {
 
 /** The heading of the first column, how figures add up, and whether the column for unknown types is printed. */
 export interface TypeTable<Figures> {
-  readonly wording: Wording;
+  readonly wording: Worded;
   readonly byType: ByType<Figures>;
   readonly add: (all: readonly Figures[]) => Figures;
   readonly rows: readonly TypeRow<Figures>[];
@@ -84,7 +84,7 @@ function shareCell(count: number | null, base: number | undefined): Cell {
   return count === null ? { type: 'percent', hundredths: null } : percentCell(count, base);
 }
 
-function typeColumns(wording: Wording, withUnknown: boolean): TypeColumn[] {
+function typeColumns(wording: Worded, withUnknown: boolean): TypeColumn[] {
   const { types, all, ofWhich } = typeWords(wording);
   const plain = (type: BaseType & keyof typeof types): TypeColumn => ({
     id: type,

@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { typeWords } from '../../messages/table-words/type-words.ts';
@@ -8,7 +8,7 @@ import type { ByType } from './type-columns.ts';
 export function noteTypes<Figures>(
   byType: ByType<Figures>,
   count: (figures: Figures) => number,
-  wording: Wording,
+  wording: Worded,
 ): string[] {
   const { notes } = typeWords(wording);
   const enterprises = byType.get('enterprise');

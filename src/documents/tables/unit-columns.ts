@@ -1,4 +1,4 @@
-import type { Wording } from '../../messages/tone-style.ts';
+import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { unitTableWords } from '../../messages/table-words/unit-table-words.ts';
 import { GRADES } from '../../registry/grades.ts';
@@ -8,7 +8,7 @@ import type { Cell, Column } from '../model.ts';
 import type { GradingFigures } from '../province-figures.ts';
 
 /** What the columns of a table by unit depend on. */
-export interface UnitColumns extends Wording {
+export interface UnitColumns extends Worded {
   readonly capBase: 'goodOnly' | 'goodOrBetter';
   /** People are exempt, suspended or newly admitted; organizations and collectives are newly founded. */
   readonly isPeople: boolean;

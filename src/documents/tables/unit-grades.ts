@@ -49,8 +49,8 @@ function buildSubjectTable(frame: ReportFrame, figures: UnitGradeFigures, own: S
   const words = unitTableWords(frame);
   const { groups, notes } = words;
   const isPeople = own.subject === 'members' || own.subject === 'leaders';
-  const { language, toneStyle } = frame;
-  const layout: UnitColumns = { language, toneStyle, capBase: figures.capBase, isPeople };
+  const { language } = frame;
+  const layout: UnitColumns = { language, capBase: figures.capBase, isPeople };
   const columns = gradeColumns(layout);
   const line = (id: string, number: string, name: string, grading: GradingFigures): Row => ({
     id,

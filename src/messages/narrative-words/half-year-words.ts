@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Rows of the table of the six-month and final reports without grades. */
 export const PROGRESS_ROWS = [
@@ -192,6 +191,6 @@ const WORDS: Readonly<Record<Language, HalfYearWords>> = {
 };
 
 /** The words of the six-month and final reports, in the language and the style of tone marks asked for. */
-export function halfYearWords({ language, toneStyle }: Wording): HalfYearWords {
-  return styleWords(WORDS[language], toneStyle);
+export function halfYearWords({ language }: Worded): HalfYearWords {
+  return WORDS[language];
 }

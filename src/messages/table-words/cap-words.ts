@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Words of the table on the limit of HTXSNV (T8); `{name}` stands for a value. */
 export interface CapWords {
@@ -85,6 +84,6 @@ const WORDS: Readonly<Record<Language, CapWords>> = {
 };
 
 /** The words of T8, in the language and the style of tone marks asked for. */
-export function capWords({ language, toneStyle }: Wording): CapWords {
-  return styleWords(WORDS[language], toneStyle);
+export function capWords({ language }: Worded): CapWords {
+  return WORDS[language];
 }

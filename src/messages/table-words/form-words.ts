@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Words that all tables and narrative reports share; `{name}` stands for a value. */
 export interface FormWords {
@@ -119,6 +118,6 @@ const WORDS: Readonly<Record<Language, FormWords>> = {
 };
 
 /** The words all tables share,, in the language and the style of tone marks asked for. */
-export function formWords({ language, toneStyle }: Wording): FormWords {
-  return styleWords(WORDS[language], toneStyle);
+export function formWords({ language }: Worded): FormWords {
+  return WORDS[language];
 }

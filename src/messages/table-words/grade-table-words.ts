@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Words of the tables of grades of organizations (T3) and of members (T4); `{period}` stands for the period. */
 export interface GradeTableWords {
@@ -130,6 +129,6 @@ const WORDS: Readonly<Record<Language, GradeTableWords>> = {
 };
 
 /** The words of T3 and T4, in the language and the style of tone marks asked for. */
-export function gradeTableWords({ language, toneStyle }: Wording): GradeTableWords {
-  return styleWords(WORDS[language], toneStyle);
+export function gradeTableWords({ language }: Worded): GradeTableWords {
+  return WORDS[language];
 }

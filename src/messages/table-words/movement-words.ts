@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Words of the tables of members coming and going: T1, T2, T9; `{name}` stands for a value. */
 export interface MovementWords {
@@ -186,6 +185,6 @@ const WORDS: Readonly<Record<Language, MovementWords>> = {
 };
 
 /** The words of T1 and T9, in the language and the style of tone marks asked for. */
-export function movementWords({ language, toneStyle }: Wording): MovementWords {
-  return styleWords(WORDS[language], toneStyle);
+export function movementWords({ language }: Worded): MovementWords {
+  return WORDS[language];
 }

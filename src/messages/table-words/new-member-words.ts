@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Rows of Biểu số 2-BTCTW, by their place in the form. */
 export const NEW_MEMBER_ROWS = [
@@ -129,6 +128,6 @@ const WORDS: Readonly<Record<Language, NewMemberWords>> = {
 };
 
 /** The words of T2, in the language and the style of tone marks asked for. */
-export function newMemberWords({ language, toneStyle }: Wording): NewMemberWords {
-  return styleWords(WORDS[language], toneStyle);
+export function newMemberWords({ language }: Worded): NewMemberWords {
+  return WORDS[language];
 }

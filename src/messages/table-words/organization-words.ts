@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Words of the table of organizations and members by type (T6); `{name}` stands for a value. */
 export interface OrganizationWords {
@@ -78,6 +77,6 @@ const WORDS: Readonly<Record<Language, OrganizationWords>> = {
 };
 
 /** The words of T6, in the language and the style of tone marks asked for. */
-export function organizationWords({ language, toneStyle }: Wording): OrganizationWords {
-  return styleWords(WORDS[language], toneStyle);
+export function organizationWords({ language }: Worded): OrganizationWords {
+  return WORDS[language];
 }

@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Years of membership for which a badge is given. */
 export const BADGE_YEARS = [30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90] as const;
@@ -107,6 +106,6 @@ const WORDS: Readonly<Record<Language, PaperWords>> = {
 };
 
 /** The words of T12, in the language and the style of tone marks asked for. */
-export function paperWords({ language, toneStyle }: Wording): PaperWords {
-  return styleWords(WORDS[language], toneStyle);
+export function paperWords({ language }: Worded): PaperWords {
+  return WORDS[language];
 }

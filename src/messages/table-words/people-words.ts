@@ -1,6 +1,5 @@
 import type { NotGradedReason } from '../../registry/not-graded-reason.ts';
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Words of the lists of people: graded (T10) and not graded (T11); `{name}` stands for a value. */
 export interface PeopleWords {
@@ -108,6 +107,6 @@ const WORDS: Readonly<Record<Language, PeopleWords>> = {
 };
 
 /** The words of T10 and T11, in the language and the style of tone marks asked for. */
-export function peopleWords({ language, toneStyle }: Wording): PeopleWords {
-  return styleWords(WORDS[language], toneStyle);
+export function peopleWords({ language }: Worded): PeopleWords {
+  return WORDS[language];
 }

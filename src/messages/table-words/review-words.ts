@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Rows of the table of review results (T5), by their place in the form. */
 export const REVIEW_ROWS = [
@@ -79,6 +78,6 @@ const WORDS: Readonly<Record<Language, ReviewWords>> = {
 };
 
 /** The words of T5, in the language and the style of tone marks asked for. */
-export function reviewWords({ language, toneStyle }: Wording): ReviewWords {
-  return styleWords(WORDS[language], toneStyle);
+export function reviewWords({ language }: Worded): ReviewWords {
+  return WORDS[language];
 }

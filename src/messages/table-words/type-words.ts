@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** Words for the types of grassroots organizations, and of tables divided by them. */
 export interface TypeWords {
@@ -101,6 +100,6 @@ const WORDS: Readonly<Record<Language, TypeWords>> = {
 };
 
 /** The words of the types, in the language and the style of tone marks asked for. */
-export function typeWords({ language, toneStyle }: Wording): TypeWords {
-  return styleWords(WORDS[language], toneStyle);
+export function typeWords({ language }: Worded): TypeWords {
+  return WORDS[language];
 }

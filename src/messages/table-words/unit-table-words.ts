@@ -1,5 +1,4 @@
-import type { Language } from '../language.ts';
-import { styleWords, type Wording } from '../tone-style.ts';
+import type { Language, Worded } from '../language.ts';
 
 /** What the tables by subordinate unit (T7) count. */
 export type UnitSubject = 'upper' | 'grassroots' | 'cells' | 'collectives' | 'leaders' | 'members';
@@ -126,6 +125,6 @@ const WORDS: Readonly<Record<Language, UnitTableWords>> = {
 };
 
 /** The words of the tables by subordinate unit, in the language and the style of tone marks asked for. */
-export function unitTableWords({ language, toneStyle }: Wording): UnitTableWords {
-  return styleWords(WORDS[language], toneStyle);
+export function unitTableWords({ language }: Worded): UnitTableWords {
+  return WORDS[language];
 }

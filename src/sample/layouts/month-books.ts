@@ -38,7 +38,8 @@ export function writeMonthBooks(books: MonthBooks): SampleFile[] {
 
 function feeBook(inText: boolean): Book {
   // Spreadsheets that are saved as text under Vietnamese settings part thousands by points.
-  const sum = (amount: number): OutCell => (inText ? String(amount).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.') : amount);
+  const sum = (amount: number): OutCell =>
+    inText ? String(amount).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.') : amount;
   return {
     file: 'thu-nop-dang-phi',
     title: 'SỔ THU, NỘP ĐẢNG PHÍ',

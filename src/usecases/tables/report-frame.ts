@@ -37,7 +37,6 @@ export function frameGraded(workspace: Workspace, period: Period, language: Lang
     before,
     frame: {
       language,
-      toneStyle: workspace.settings.documents.toneStyle,
       name: nameReported(workspace, counts.root),
       period: period.code,
       previous:
@@ -69,7 +68,6 @@ export function framePeriod(workspace: Workspace, period: Period, language: Lang
   const isThere = earlier !== undefined && hasPeriod(workspace, earlier);
   const frame: ReportFrame = {
     language,
-    toneStyle: workspace.settings.documents.toneStyle,
     name: nameReported(workspace, placeOrganizations(workspace, period)),
     period: period.code,
     previous: isThere ? { period: earlier.code, rules: null, added: 0, gone: 0 } : null,

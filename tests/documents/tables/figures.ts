@@ -6,7 +6,6 @@ import type { NewMemberFigures } from '../../../src/documents/tables/new-member-
 /** What a report of an invented committee says of itself. */
 export const FRAME: ReportFrame = {
   language: 'vi',
-  toneStyle: 'new',
   name: 'Tỉnh uỷ Sơn Hà',
   period: '2023',
   previous: { period: '2022', rules: 'QĐ 124', added: 0, gone: 0 },
