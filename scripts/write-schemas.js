@@ -1,6 +1,7 @@
-// Writes templates/rules: the JSON Schema of rule packs and overlays, by which an editor completes and checks them.
+// Writes templates/rules: the JSON Schema of rule packs and overlays, by which an editor completes and checks them; and the
+// holiday file the program carries, for people to copy and change.
 import { build } from 'esbuild';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 
 await build({
   entryPoints: ['src/regulations/publish-schema.ts'],
@@ -14,3 +15,5 @@ await build({
 const { publishSchemas } = await import('../dist/publish-schema.js');
 mkdirSync('templates/rules', { recursive: true });
 for (const [name, text] of publishSchemas()) writeFileSync(`templates/rules/${name}`, text);
+mkdirSync('templates/holidays', { recursive: true });
+copyFileSync('src/regulations/holidays/viet-nam.yaml', 'templates/holidays/viet-nam.yaml');

@@ -40,6 +40,9 @@ function describeHead(session: Session, shown: ShownCase): string[] {
       en: `  Clock started: ${wordDue(shown.startedOn)} · opened ${wordDue(shown.openedOn)} · due ${wordDue(shown.dueOn)}`,
     }),
     ...(shown.finding === null ? [`  ${shown.rule}`] : showFindings(session, [shown.finding])),
+    ...(shown.finding === null || shown.finding.missing.length === 0
+      ? []
+      : [`        ${say({ vi: 'Bên cần làm rõ', en: 'To be found out by' })}: ${shown.steps[0]?.by ?? ''}`]),
     ...(shown.goneRun === null
       ? []
       : [

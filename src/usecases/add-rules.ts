@@ -2,11 +2,13 @@ import { basename, relative, resolve } from 'node:path';
 import { parsePeriod } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { SCREENING } from '../regulations/screening-pack.ts';
 import { writeWhole } from '../sheets/output-files.ts';
 import { hasFile, readOverlay } from '../store/overlay-files.ts';
 import { addOverlayToSettings } from '../store/settings-overlays.ts';
 import { packInForce } from './pack-in-force.ts';
 import { readRules } from './read-rules.ts';
+import { screeningRules } from './screening-rules.ts';
 import { SETTINGS_FILE, type Workspace } from './workspace.ts';
 
 export interface AddedRules {
@@ -46,7 +48,9 @@ export async function addRules(
   const period = parsePeriod(String(overlay.years.from));
   if (period !== undefined) {
     const together = { ...settings, overlays: [...settings.overlays, source] };
-    packInForce({ dir: workspace.dir, settings: together }, period);
+    const folder = { dir: workspace.dir, settings: together };
+    if (pack.id === SCREENING) screeningRules(folder, period);
+    else packInForce(folder, period);
   }
   if (!dryRun) {
     if (!inside) await writeWhole(resolve(workspace.dir, path), text);

@@ -11,7 +11,7 @@ import { builtInPacks, packFor } from '../regulations/built-in-packs.ts';
 import type { ExpectedColumn, RuleCase } from '../regulations/case-table.ts';
 import { builtInHolidays } from '../regulations/load-holidays.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
-import { screeningPack } from '../regulations/screening-pack.ts';
+import { SCREENING, screeningPack } from '../regulations/screening-pack.ts';
 import { readHolidays } from './holidays.ts';
 import { layOverlays, packInForce } from './pack-in-force.ts';
 import type { Workspace } from './workspace.ts';
@@ -38,8 +38,7 @@ export function readLaw(
   let screening: ReturnType<CaseLaw['screening']> | undefined;
   return {
     packOf: (year) => {
-      if (given !== undefined && given.id !== 'screening' && packFor(year, [given]) !== undefined)
-        return given;
+      if (given !== undefined && given.id !== SCREENING && packFor(year, [given]) !== undefined) return given;
       let pack = known.get(year);
       if (pack === undefined) {
         const period = parsePeriod(String(year));

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../calendar/period.ts';
-import { builtInPacks } from '../regulations/built-in-packs.ts';
+import { carriedPacks } from '../regulations/carried-packs.ts';
 import { diffPacks, type DatedPack, type PackChange } from '../regulations/diff-packs.ts';
 import { findLawDay } from '../regulations/resolve-parameters.ts';
 import type { Bilingual } from '../regulations/rule-pack.ts';
@@ -39,6 +39,6 @@ function findRules(workspace: Workspace | undefined, dir: string, text: string):
     const pack = workspace === undefined ? centralPack(period) : packInForce(workspace, period);
     return { pack, day: findLawDay(period.year) };
   }
-  const pack = builtInPacks().find(({ id }) => id === text) ?? readRules(dir, text).pack;
+  const pack = carriedPacks().find(({ id }) => id === text) ?? readRules(dir, text).pack;
   return { pack, day: findLawDay(pack.years.to ?? pack.years.from) };
 }

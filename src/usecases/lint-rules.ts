@@ -3,7 +3,7 @@ import { lintPack } from '../assessment/lint/lint-pack.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { builtInPacks } from '../regulations/built-in-packs.ts';
+import { carriedPacks } from '../regulations/carried-packs.ts';
 import { readAllRules } from './read-rules.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -41,7 +41,7 @@ export function lintRules(
       : workspace === undefined
         ? []
         : readAllRules(workspace.dir, workspace.settings.overlays);
-  const central = files.length > 0 ? [] : builtInPacks();
+  const central = files.length > 0 ? [] : carriedPacks();
   const each = [...central.map((pack) => ({ pack, overlay: undefined, source: null })), ...own].map(
     ({ pack, overlay, source }) => {
       const findings = lintPack(pack, today, overlay?.id);

@@ -3,10 +3,11 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
-import { builtInPacks } from '../regulations/built-in-packs.ts';
+import { carriedPacks } from '../regulations/carried-packs.ts';
 import { renderCitation } from '../regulations/render-citation.ts';
 import { findLawDay, isInForce } from '../regulations/resolve-parameters.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
+import { screeningPack } from '../regulations/screening-pack.ts';
 import { centralPack, packInForce } from './pack-in-force.ts';
 import {
   showDocument,
@@ -16,6 +17,7 @@ import {
   type ShownParameter,
   type ShownRule,
 } from './show-rule.ts';
+import { screeningRules } from './screening-rules.ts';
 import { nearestText } from './unit-resolver.ts';
 import { findPeriod, type Workspace } from './workspace.ts';
 
@@ -51,7 +53,8 @@ interface DatedPack {
 }
 
 /**
- * What is in force for a period, layer by layer: documents, parameters with their values, rules. In a workspace the period
+ * What is in force for a period, layer by layer: documents, parameters with their values, rules; of the classification, then
+ * of the screening. In a workspace the period
  * is its current one unless another is asked for, and its overlays are laid over; without any period every pack
  * is shown as it stands in its last year, or its first where it has no last.
  *
@@ -75,7 +78,7 @@ export function findRule(
 ): ShownRule {
   const wanted = id.trim().toUpperCase();
   const chosen = choosePacks(workspace, asked).packs;
-  const others = builtInPacks().filter((pack) => chosen.every((each) => each.pack.id !== pack.id));
+  const others = carriedPacks().filter((pack) => chosen.every((each) => each.pack.id !== pack.id));
   const packs = [...chosen, ...others.map(dateByYears)];
   for (const { pack, day } of packs) {
     const rule = pack.rules.find((each) => each.id.toUpperCase() === wanted);
@@ -92,15 +95,34 @@ function choosePacks(
   asked: Period | undefined,
 ): { readonly period: string | null; readonly packs: readonly DatedPack[] } {
   const period = workspace === undefined ? asked : findPeriod(workspace, asked);
-  if (period === undefined) return { period: null, packs: builtInPacks().map(dateByYears) };
-  const stages = [centralPack(period), ...(workspace === undefined ? [] : stackOverlays(workspace, period))];
+  if (period === undefined) return { period: null, packs: carriedPacks().map(dateByYears) };
+  const stages = [
+    centralPack(period),
+    ...(workspace === undefined ? [] : stackOverlays(workspace, period, packInForce)),
+  ];
   const pack = stages.at(-1) ?? centralPack(period);
-  return { period: period.code, packs: [{ pack, day: findLawDay(period.year), stages }] };
+  const day = findLawDay(period.year);
+  const central = screeningPack();
+  const screening = [
+    central,
+    ...(workspace === undefined ? [] : stackOverlays(workspace, period, screeningRules)),
+  ];
+  return {
+    period: period.code,
+    packs: [
+      { pack, day, stages },
+      { pack: screening.at(-1) ?? central, day, stages: screening },
+    ],
+  };
 }
 
-function stackOverlays({ dir, settings }: Workspace, period: Period): RulePack[] {
+function stackOverlays(
+  { dir, settings }: Workspace,
+  period: Period,
+  lay: (folder: Pick<Workspace, 'dir' | 'settings'>, of: Period) => RulePack,
+): RulePack[] {
   return settings.overlays.map((_, index) =>
-    packInForce({ dir, settings: { ...settings, overlays: settings.overlays.slice(0, index + 1) } }, period),
+    lay({ dir, settings: { ...settings, overlays: settings.overlays.slice(0, index + 1) } }, period),
   );
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from '../diagnostics/user-error.ts';
-import { builtInPacks } from '../regulations/built-in-packs.ts';
+import { carriedPacks } from '../regulations/carried-packs.ts';
 import { layOver, loadPack, overlayTarget } from '../regulations/load-pack.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { readOverlay } from '../store/overlay-files.ts';
@@ -30,7 +30,7 @@ export function readRules(dir: string, path: string): ReadRules {
   const { text, source } = readOverlay(dir, path);
   if (!/^lays-over\s*:/m.test(text))
     return { pack: loadPack(text, source), overlay: undefined, source, text };
-  const packs = builtInPacks();
+  const packs = carriedPacks();
   const target = overlayTarget(text, source);
   const below = packs.find(({ id }) => id === target?.pack) ?? packs.at(-1);
   if (below === undefined) throw new RangeError('the program carries no pack');

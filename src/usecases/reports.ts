@@ -20,6 +20,7 @@ import { makeHalfYear } from './tables/half-year.ts';
 import { makeDisciplineTable, makeMovementTable } from './tables/movement-tables.ts';
 import { makeYearly } from './tables/yearly.ts';
 import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from './tables/report-frame.ts';
+import { publishProvince } from './public-report.ts';
 import type { Workspace } from './workspace.ts';
 
 export type { Issue } from './office-of.ts';
@@ -39,6 +40,8 @@ export interface ReportKind {
    * Builds the report of a period on the tree the workspace is limited to. @throws UserError `workspace.run.missing`.
    */
   readonly build: ReportBuilder;
+  /** Builds its edition for outside; a report without one is not published. */
+  readonly publish?: ReportBuilder;
   /** It lists people by name. */
   readonly people?: true;
 }
@@ -47,7 +50,7 @@ export type ReportBuilder = (workspace: Workspace, period: Period, language: Lan
 
 /** The reports there are, in the order they are listed and written. */
 export const REPORTS: readonly ReportKind[] = [
-  { name: 'province', build: buildProvince },
+  { name: 'province', build: buildProvince, publish: publishProvince },
   { name: 'yearly', build: makeYearly },
   { name: 'half-year', build: periodReport(makeHalfYear) },
   { name: 't1', build: periodReport(makeMovementTable) },
@@ -71,6 +74,28 @@ export function readReports(names: readonly string[]): readonly ReportKind[] {
   if (unknown.length === 0) return REPORTS.filter(({ name }) => names.includes(name));
   const allowed = [...REPORTS.map(({ name }) => name), 'all'].join(', ');
   throw new UserError(unknown.map((value) => diagnose('report.unknown', {}, { value, allowed })));
+}
+
+/**
+ * Reads the names of reports that have an edition for outside, and gives those editions; `all` means every one there is.
+ *
+ * @throws UserError `report.unknown`, `report.public.none`.
+ */
+export function readPublicReports(names: readonly string[]): readonly ReportKind[] {
+  const asked = names.includes('all')
+    ? REPORTS.filter(({ publish }) => publish !== undefined)
+    : readReports(names);
+  const editions = asked.flatMap(({ name, publish }) =>
+    publish === undefined ? [] : [{ name, build: publish }],
+  );
+  const lacking = asked.filter(({ publish }) => publish === undefined);
+  if (lacking.length === 0) return editions;
+  const allowed = REPORTS.filter(({ publish }) => publish !== undefined).map(({ name }) => name);
+  throw new UserError(
+    lacking.map(({ name }) =>
+      diagnose('report.public.none', {}, { value: name, allowed: allowed.join(', ') }),
+    ),
+  );
 }
 
 /** Builds a report, with the office that issues and signs it and the number and day of the document (left open without). */

@@ -45,16 +45,8 @@ export function screenMembers(
       const { subjectKind } = MATTER_SOURCES[kind];
       eachMatterPage(db, kind, day.screened, facts, (rows) => {
         for (const row of rows) {
-          const [, subjectId, organizationId, matter] = row.map(Number);
-          take(
-            {
-              subjectKind,
-              subjectId: subjectId ?? 0,
-              organizationId: organizationId ?? 0,
-              matter: matter ?? 0,
-            },
-            row.slice(MATTER_HEAD),
-          );
+          const [subjectId, organizationId, matter] = [Number(row[1]), Number(row[2]), Number(row[3])];
+          take({ subjectKind, subjectId, organizationId, matter }, row.slice(MATTER_HEAD));
         }
       });
     }

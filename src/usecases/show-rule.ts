@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { EFFECT_WORDS } from '../messages/fact-words.ts';
+import { EFFECT_WORDS, LEVEL_WORDS } from '../messages/fact-words.ts';
 import { LANGUAGES, type Language } from '../messages/language.ts';
 import { SUBJECT_WORDS } from '../messages/rule-words.ts';
 import { listParameters, type ConditionNode } from '../regulations/condition-node.ts';
@@ -54,7 +54,7 @@ export interface ShownDocument {
 /** A rule of a pack as it stands on a day. */
 export function showRule(pack: RulePack, rule: Rule, day: PlainDate, language: Language): ShownRule {
   const node = readCondition(pack, rule);
-  const named = node === undefined ? ratioOf(rule) : listParameters(node);
+  const named = node === undefined ? ratioOf(rule) : [...new Set([...listParameters(node), ...timeOf(rule)])];
   return {
     id: rule.id,
     pack: pack.id,
@@ -113,6 +113,13 @@ export function showDocument(document: PackDocument, language: Language): ShownD
 
 /** What follows from a rule, in words; grades in full in Vietnamese. */
 export function wordEffect(effect: Effect, language: Language): string {
+  if (effect.kind === 'screen') {
+    const level = LEVEL_WORDS[language][effect.level] ?? effect.level;
+    return `${EFFECT_WORDS[language]['screen'] ?? ''} (${level}): ${effect.next[language]}`.replace(
+      /\.$/,
+      '',
+    );
+  }
   const grade = 'grade' in effect ? (LISTED_WORDS[language].grade[gradeRank(effect.grade)] ?? '') : '';
   return (EFFECT_WORDS[language][effect.kind] ?? effect.kind).replace('{grade}', () => grade);
 }
@@ -124,6 +131,11 @@ function readCondition(pack: RulePack, rule: Rule): ConditionNode | undefined {
 
 function ratioOf(rule: Rule): readonly string[] {
   return rule.effect.kind === 'cap' ? [rule.effect.ratio] : [];
+}
+
+/** The time a rule of the screening allows. */
+function timeOf({ effect }: Rule): readonly string[] {
+  return effect.kind === 'screen' ? [...effect.within, ...effect.orWithin] : [];
 }
 
 function writeSentences(

@@ -1,5 +1,7 @@
 // npm run bench [-- 20000 450000 1000000]: import, classify and report on generated data, by size of the province, then
-// a workbook of 100,000 rows and 20 columns, then every year the packs govern for 5.6 million member-years; rows a second with the goal, seconds, peak memory. "plain insert" is the
+// a workbook of 100,000 rows and 20 columns, the report of 442 units in every format (documents a second), then every year
+// the packs govern for 5.6 million member-years, then the screening of a province and of the country; rows a second with the
+// goal, seconds, peak memory. "plain insert" is the
 // same list by csv-parse and one insert per row, without checks and history: compare with it, times move with the machine.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,9 +14,17 @@ import { generate, MEMBERS_PER_CELL } from './generate.js';
 const CSV_GOAL = 150_000;
 const XLSX_GOAL = 60_000;
 const XLSX_ROWS = 100_000;
+/** A province of 17 committees and 425 grassroots organizations: 442 units. */
+const BATCH_MEMBERS = 136_000;
+const BATCH_DOCUMENTS = 442 * 6;
+/** All of them within two minutes on two cores. */
+const BATCH_GOAL = Math.round(BATCH_DOCUMENTS / 120);
 const MEMBER_YEARS = 5_600_000;
 /** 5.6 million member-years within a minute. */
 const CLASSIFY_GOAL = Math.round(MEMBER_YEARS / 60);
+/** A province of 450,000 within half a minute; the whole country in proportion within eight. */
+const SCREENED = [450_000, 5_600_000];
+const SCREEN_GOAL = 450_000 / 30;
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const sizes = process.argv
   .slice(2)
@@ -96,6 +106,18 @@ await inFolder(async (dir) => {
   print(XLSX_ROWS, 'read only, XLSX', XLSX_ROWS, run('read-only.js', reader, files.book));
   print(XLSX_ROWS, 'import, XLSX', XLSX_ROWS, run('measure.js', 'import', files.book, ...at), XLSX_GOAL);
 });
+await inFolder(async (dir) => {
+  await generate(dir, BATCH_MEMBERS, 0);
+  const at = ['-w', dir, '--period', '2025'];
+  run('measure.js', 'init', dir, '--name', 'Thử Nghiệm', '--period', '2025');
+  run('measure.js', 'import', join(dir, 'in'), ...at);
+  run('measure.js', 'classify', ...at);
+  const report = ['report', 'province', '--by', 'unit', '--format', 'all', ...at];
+  for (const jobs of ['1', '2']) {
+    const figures = run('measure.js', ...report, '--jobs', jobs, '-o', join(dir, `out-${jobs}`));
+    print(BATCH_DOCUMENTS, `442 units, cores: ${jobs}`, BATCH_DOCUMENTS, figures, BATCH_GOAL);
+  }
+});
 await inFolder((dir) => {
   const at = ['-w', dir, '--period'];
   run('measure.js', 'init', dir, '--name', 'Thử Nghiệm', '--period', '2025');
@@ -112,3 +134,20 @@ await inFolder((dir) => {
   };
   print(MEMBER_YEARS, 'classify, seven years', MEMBER_YEARS, figures, CLASSIFY_GOAL);
 });
+
+// What the screening looks at in a year: 24 monthly facts of every member, and papers of some.
+for (const members of SCREENED)
+  await inFolder((dir) => {
+    run('measure.js', 'init', dir, '--name', 'Thử Nghiệm', '--period', '2025');
+    const database = join(dir, 'review.db');
+    for (const words of [
+      ['fill.js', database, String(members * 3), '3'],
+      ['fill-months.js', database],
+    ]) {
+      const [script = '', ...rest] = words;
+      const fill = spawnSync(process.execPath, [here(script), ...rest], { encoding: 'utf8' });
+      if (fill.status !== 0) throw new Error(`${script}: ${fill.stderr}`);
+    }
+    const figures = run('measure.js', 'screen', '-w', dir, '--period', '2025');
+    print(members, 'screen', members, figures, SCREEN_GOAL);
+  });

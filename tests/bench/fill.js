@@ -1,8 +1,9 @@
 // Fills the database of a new workspace with invented member-years, as imports would leave them: the seven years the
-// packs govern. node fill.js database member-years. The rates of imports are measured apart; this is for what comes after.
+// packs govern, or the last of them. node fill.js database member-years [years]. The rates of imports are measured apart; this is for what comes after.
 import Database from 'better-sqlite3';
 
-const YEARS = Array.from({ length: 7 }, (_, index) => 2019 + index);
+const years = Number(process.argv[4] ?? 7);
+const YEARS = Array.from({ length: years }, (_, index) => 2026 - years + index);
 const MEMBERS_PER_CELL = 40;
 const [path, total] = [process.argv[2], Number(process.argv[3])];
 const members = Math.ceil(total / YEARS.length);
@@ -13,8 +14,8 @@ const communes = Math.ceil(bases / 25);
 const db = new Database(path);
 db.pragma('foreign_keys = OFF');
 db.exec('BEGIN');
-const numbers = (count) =>
-  `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${count})`;
+const numbers = (rows) =>
+  `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${rows})`;
 db.exec(`INSERT INTO submission (period, file, format, sha256, bytes, received_at)
   SELECT '2025', 'bench.csv', 'csv', 'bench', 0, '2026-01-01T00:00:00.000Z'`);
 db.exec(`INSERT INTO sheet (id, submission_id, name, kind, header_row, columns, rows_read, rows_created, rows_changed, rows_unchanged, rows_refused)

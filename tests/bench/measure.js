@@ -1,4 +1,5 @@
 // Runs one command of the built program in this process and says, on the last line of stderr, what it took.
+import { availableParallelism } from 'node:os';
 import { main } from '../../dist/main.js';
 
 const io = {
@@ -9,6 +10,10 @@ const io = {
   stderrIsTerminal: false,
   stdinIsTerminal: false,
   columns: undefined,
+  threads: {
+    cores: availableParallelism(),
+    entry: new URL('../../dist/unit-thread.js', import.meta.url),
+  },
   writeOut: () => undefined,
   writeError: () => undefined,
   readInput: async () => '',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addDays, dayNumber, isWeekend, type PlainDate } from '../../src/calendar/plain-date.ts';
@@ -100,6 +101,11 @@ describe('how a deadline was counted', () => {
 });
 
 describe('the holiday file the program carries', () => {
+  it('is there to be copied and changed (npm run schema)', () => {
+    const read = (path: string): string => readFileSync(path, 'utf8');
+    expect(read('templates/holidays/viet-nam.yaml')).toBe(read('src/regulations/holidays/viet-nam.yaml'));
+  });
+
   it('has only Mondays to Fridays off and only Saturdays and Sundays worked', () => {
     expect([...calendar.daysOff.keys()].filter(isWeekend)).toEqual([]);
     expect([...calendar.daysWorked.keys()].filter((day) => !isWeekend(day))).toEqual([]);

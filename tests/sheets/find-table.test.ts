@@ -4,18 +4,22 @@ import type { SheetMapping } from '../../src/registry/sheet-mapping.ts';
 import { findTable, type Recogniser, type TableEvent } from '../../src/sheets/find-table.ts';
 import type { Merge, SheetRow, SourceSheet } from '../../src/sheets/source.ts';
 
-/** A sheet of these rows, numbered from 1; an empty row is not given, as by the readers. */
-function makeSheet(rows: readonly (readonly string[])[], merges: readonly Merge[] = []): SourceSheet {
+/** A sheet of these rows, numbered from 1, so many in a batch; an empty row is not given, as by the readers. */
+function makeSheet(
+  rows: readonly (readonly string[])[],
+  merges: readonly Merge[] = [],
+  inBatch = 1,
+): SourceSheet {
+  const given = rows.flatMap((cells, index): SheetRow[] =>
+    cells.some((cell) => cell !== '') ? [{ number: index + 1, cells, hidden: false, faults: [] }] : [],
+  );
   return {
     name: 'Tờ 1',
     hidden: false,
     merges,
     // eslint-disable-next-line typescript/require-await -- the readers are asynchronous
     async *batches(): AsyncGenerator<Iterable<SheetRow>> {
-      for (const [index, cells] of rows.entries()) {
-        if (cells.some((cell) => cell !== ''))
-          yield [{ number: index + 1, cells, hidden: false, faults: [] }];
-      }
+      for (let at = 0; at < given.length; at += inBatch) yield given.slice(at, at + inBatch);
     },
   };
 }
@@ -314,18 +318,16 @@ describe('several headers on one sheet', () => {
     ]);
   });
 
-  it('give each list its own table, each row in exactly one of them', async () => {
-    const table = await findTable(
-      makeSheet([
-        HEADER,
-        PERSON,
-        ['Tổng cộng: 01 đồng chí', '', '', ''],
-        ['DANH SÁCH KẾT NẠP', '', '', ''],
-        ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày kết nạp'],
-        ['1', 'Sùng A Thử', '1990', '01/02/2025'],
-      ]),
-      RECOGNISER,
-    );
+  it.each([1, 2, 3, 100])('give each list its own table, rows coming %i at a time', async (inBatch) => {
+    const rows = [
+      HEADER,
+      PERSON,
+      ['Tổng cộng: 01 đồng chí', '', '', ''],
+      ['DANH SÁCH KẾT NẠP', '', '', ''],
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày kết nạp'],
+      ['1', 'Sùng A Thử', '1990', '01/02/2025'],
+    ];
+    const table = await findTable(makeSheet(rows, [], inBatch), RECOGNISER);
     const told: string[][] = [];
     for (let at = table; at !== undefined; at = at.next()) {
       const events: string[] = [];

@@ -33,7 +33,7 @@ describe('rules lint', () => {
       now: '2026-12-01T00:00:00.000Z',
     });
     expect(json.diagnostics).toEqual([]);
-    expect(json.data.packs.map(({ id }) => id)).toEqual(['qd-132', 'qd-124', 'qd-366']);
+    expect(json.data.packs.map(({ id }) => id)).toEqual(['qd-132', 'qd-124', 'qd-366', 'screening']);
     expect(exit).toBe(0);
   });
 

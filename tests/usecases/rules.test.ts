@@ -46,7 +46,7 @@ describe('rules list in a workspace', () => {
     expect(exit).toBe(0);
     expect(json.period).toBe('2025');
     const [pack, ...more] = json.data.packs;
-    expect(more).toEqual([]);
+    expect(more.map(({ layers }) => layers.map(({ id }) => id))).toEqual([['screening']]);
     expect(pack?.layers.map(({ id }) => id)).toEqual(['qd-366', 'son-ha']);
     const layerOf = new Map(pack?.rules.map(({ id, layer }) => [id, layer]));
     expect(layerOf.get('C-02')).toBe('qd-366');
@@ -71,7 +71,7 @@ describe('rules list in a workspace', () => {
 
   it('leaves the overlay of one regime out of the years of another', async () => {
     const { json } = await workspace.run<Listed>(['rules', 'list', '--period', '2023', '--json']);
-    expect(json.data.packs.map(({ layers }) => layers.map(({ id }) => id))).toEqual([['qd-124']]);
+    expect(json.data.packs.map(({ layers }) => layers.map(({ id }) => id))).toEqual([['qd-124'], ['screening']]);
   });
 
   it('prints the rules of each layer apart', async () => {
@@ -95,7 +95,7 @@ describe('rules list in a workspace without a period', () => {
       expect(exit).toBe(0);
     }
     const { json } = await runReview<Listed>(['rules', 'list', '--json'], { cwd: dir });
-    expect(json.data.packs.map(({ id }) => id)).toEqual(['qd-132', 'qd-124', 'qd-366']);
+    expect(json.data.packs.map(({ id }) => id)).toEqual(['qd-132', 'qd-124', 'qd-366', 'screening']);
   });
 });
 

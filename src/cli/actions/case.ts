@@ -93,7 +93,7 @@ export async function showCaseCommand(session: Session, id: string): Promise<Com
       run: shown.run,
       diagnostics: [],
       text: escapeControls(describeCase(session, shown)),
-      attention: shown.state !== 'settled' && shown.steps.some(({ late }) => late),
+      attention: shown.late,
     });
   });
 }

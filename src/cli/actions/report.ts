@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import { limitToUnit } from '../../usecases/place-organizations.ts';
-import { buildReport, readReports } from '../../usecases/reports.ts';
+import { buildReport, readPublicReports, readReports } from '../../usecases/reports.ts';
 import {
   readFormats,
   renderReportText,
@@ -21,6 +21,7 @@ export interface ReportOptions extends CommonOptions {
   readonly format?: string;
   readonly template?: string;
   readonly out: string;
+  readonly public?: boolean;
   readonly by?: string;
   readonly jobs?: string;
   readonly reportLang?: string;
@@ -35,16 +36,20 @@ export async function reportCommand(
   texts: readonly string[],
   options: ReportOptions,
 ): Promise<CommandResult> {
+  const isPublic = options.public === true;
+  if (isPublic && (options.by ?? session.unit) !== undefined)
+    throw new UserError([diagnose('report.public.part')]);
   const issue = readIssue(session, options);
   if (options.template !== undefined && options.by === undefined) {
+    if (isPublic) throw refuseTemplate(session, options.template, '--public');
     const { templateReportCommand } = await import('./report-template.ts');
     return templateReportCommand(session, texts, { ...options, template: options.template, issue });
   }
-  const kinds = readReports(texts);
+  const kinds = isPublic ? readPublicReports(texts) : readReports(texts);
   const formats = readFormats(options.format ?? 'md');
   const language = readReportLanguage(options.reportLang);
   if (options.by !== undefined) {
-    if (options.template !== undefined) throw refuseTemplate(session, options.template);
+    if (options.template !== undefined) throw refuseTemplate(session, options.template, '--by unit');
     const { reportBatch } = await import('./report-batch.ts');
     return reportBatch(session, { kinds, formats, language, issue, options });
   }
@@ -106,14 +111,16 @@ function chooseOne(
   return { document, format };
 }
 
+/** A template may print any figure, also those an edition for outside hides. */
+/** A template is for one report of the whole. @throws UserError `usage.argument.invalid`. */
+function refuseTemplate(session: Session, value: string, option: string): UserError {
+  const allowed = session.say({ vi: `không dùng cùng ${option}`, en: `not together with ${option}` });
+  return new UserError([diagnose('usage.argument.invalid', {}, { name: '--template', value, allowed })]);
+}
+
 function refuseOutput(session: Session, allowed: { readonly vi: string; readonly en: string }): UserError {
   const params = { name: '--out', value: '-', allowed: session.say(allowed) };
   return new UserError([diagnose('usage.argument.invalid', {}, params)]);
-}
-
-function refuseTemplate(session: Session, value: string): UserError {
-  const allowed = session.say({ vi: 'không dùng cùng --by unit', en: 'not together with --by unit' });
-  return new UserError([diagnose('usage.argument.invalid', {}, { name: '--template', value, allowed })]);
 }
 
 function isFolder(path: string): boolean {

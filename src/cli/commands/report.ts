@@ -43,6 +43,13 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
       say({ vi: 'chỉ tổ chức này và cấp dưới', en: 'this organization and below only' }),
     )
     .option(
+      '--public',
+      say({
+        vi: 'bản công khai: không nêu tên ai, ẩn các số nhỏ',
+        en: 'edition for outside: nobody named, small counts hidden',
+      }),
+    )
+    .option(
       '--by <what>',
       say({
         vi: 'unit: mỗi đơn vị một thư mục, kèm mục lục và danh mục mã kiểm tra',
@@ -71,7 +78,7 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
   addCommonOptions(command, say)
     .addHelpText(
       'after',
-      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report province --template mau.docx -o bao-cao.docx\n  review report all --by unit --format all -o bao-cao/`,
+      `\n  review report province --period 2025\n  review report province --period 2025 --format xlsx,html -o bao-cao\n  review report province --period 2025 --format json -o -\n  review report all --by unit --format all -o bao-cao/\n  review report province --template mau.docx -o bao-cao.docx\n  review report province --public --format html -o cong-khai.html`,
     )
     .action(async (names: string[], options: ReportOptions) => {
       finish(

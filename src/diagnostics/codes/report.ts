@@ -3,6 +3,8 @@ export const REPORT_CODES = {
   'report.unknown': 'error',
   'report.format.unknown': 'error',
   'report.unit.failed': 'error',
+  'report.public.none': 'error',
+  'report.public.part': 'error',
   'report.pdf.program-missing': 'error',
   'report.pdf.failed': 'error',
   'report.figure.unknown': 'error',

@@ -10,6 +10,15 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'There is no format "{value}".',
     hint: 'The formats are: {allowed}.',
   },
+  'report.public.none': {
+    message: 'The report "{value}" has no edition for outside.',
+    hint: 'These have one: {allowed}.',
+  },
+  'report.public.part': {
+    message:
+      'The edition for outside is made for the whole only, not for a unit: one edition taken from another would tell what is hidden.',
+    hint: 'Leave out --unit and --by; the figures by unit stand in the edition for outside.',
+  },
   'report.unit.failed': {
     message:
       'The reports of unit {unit} were not made because of a fault of the program ({detail}); other units are not affected.',

@@ -127,6 +127,8 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   'rules.pack.none': typed('classify --period 1999'),
   'rules.rule.unknown': typed('rules show C-99'),
   'report.unknown': typed('report tinh'),
+  'report.public.none': withList('import ds.csv', 'classify', 'report t4 --public'),
+  'report.public.part': withList('import ds.csv', 'classify', 'report province --public --unit T.01'),
   'report.format.unknown': typed('report province --format odt'),
   'report.subjects.insufficient': withList('import ds.csv', 'classify'),
   'template.file.invalid': { files: { 'mau.docx': 'x' }, run: ['template check mau.docx'] },

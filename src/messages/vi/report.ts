@@ -10,6 +10,15 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
     message: 'Không có định dạng "{value}".',
     hint: 'Các định dạng: {allowed}.',
   },
+  'report.public.none': {
+    message: 'Báo cáo "{value}" không có bản công khai.',
+    hint: 'Có bản công khai: {allowed}.',
+  },
+  'report.public.part': {
+    message:
+      'Bản công khai chỉ lập cho toàn đảng bộ, không lập riêng cho từng đơn vị: lấy bản này trừ bản kia sẽ lộ ra số đã ẩn.',
+    hint: 'Bỏ --unit và --by; bảng theo đơn vị có sẵn trong bản công khai.',
+  },
   'report.unit.failed': {
     message:
       'Chưa lập được báo cáo của đơn vị {unit} vì lỗi của chương trình ({detail}); các đơn vị khác không bị ảnh hưởng.',

@@ -75,3 +75,10 @@ function buildFile(
 export function titleOf({ steps }: CaseFile, id: string, language: Language): string {
   return steps.find((step) => step.id === id)?.title[language] ?? id;
 }
+
+/** Whether something in a case is late: a step that waits, or the finding itself while the case is open. */
+export function isLate({ row, assessed }: CaseFile, today: PlainDate): boolean {
+  if (row.state === 'settled') return false;
+  const findingLate = row.state === 'open' && row.dueOn !== null && today > row.dueOn;
+  return findingLate || assessed.some(({ late }) => late);
+}

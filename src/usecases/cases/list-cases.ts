@@ -4,7 +4,7 @@ import { listCases, type CaseRow } from '../../store/cases.ts';
 import { fillPlacement, listBelow } from '../../store/placement.ts';
 import { findUnit } from '../list-subjects.ts';
 import { choosePeriod, cutoffOf, type Workspace } from '../workspace.ts';
-import { readCaseFiles } from './case-file.ts';
+import { isLate, readCaseFiles } from './case-file.ts';
 import { readingOf } from './reading.ts';
 
 export interface CaseListRequest {
@@ -19,7 +19,7 @@ export interface CaseListRequest {
 /** A case in a list: where it stands and what comes next. */
 export interface ListedCase extends Omit<CaseRow, 'facts' | 'unitKind' | 'organizationId'> {
   readonly procedureTitle: string;
-  /** The first step still to be taken. */
+  /** The first step still to be taken, and its day or that of the finding. */
   readonly next: { readonly id: string; readonly title: string; readonly dueOn: string | null } | null;
   readonly late: boolean;
 }
@@ -39,7 +39,8 @@ export function showCases(
     ...(request.state === 'all' ? {} : { states: [request.state] }),
     ...(request.rule === undefined ? {} : { rule: request.rule }),
   });
-  const cases = readCaseFiles(db, rows, readingOf(workspace, request.now)).map((file) => {
+  const reading = readingOf(workspace, request.now);
+  const cases = readCaseFiles(db, rows, reading).map((file) => {
     const { facts: _facts, unitKind: _kind, organizationId: _id, ...row } = file.row;
     const waiting = file.assessed.filter(({ state }) => state === 'open' || state === 'failed');
     const first = waiting.find(({ step }) => !step.optional);
@@ -49,8 +50,8 @@ export function showCases(
       next:
         row.state === 'settled' || first === undefined
           ? null
-          : { id: first.step.id, title: first.step.title[request.language], dueOn: first.dueOn },
-      late: row.state !== 'settled' && waiting.some(({ late }) => late),
+          : { id: first.step.id, title: first.step.title[request.language], dueOn: first.dueOn ?? row.dueOn },
+      late: isLate(file, reading.today),
     };
   });
   return { period: period.code, cases };

@@ -20,7 +20,7 @@ import type { ShownFinding } from '../list-findings.ts';
 import { findingsOfRun } from '../screening-of-run.ts';
 import { screeningRules } from '../screening-rules.ts';
 import type { Workspace } from '../workspace.ts';
-import { readCaseFile, titleOf, type CaseFile } from './case-file.ts';
+import { isLate, readCaseFile, titleOf, type CaseFile } from './case-file.ts';
 import { readingOf } from './reading.ts';
 
 /** A deadline with the way it was counted. */
@@ -53,6 +53,7 @@ export interface ShownCase extends Omit<CaseRow, 'facts' | 'unitKind'> {
   readonly procedureTitle: string;
   /** What the last run that found it says: title, citations, facts, what is missing and what is to be done. */
   readonly finding: ShownFinding | null;
+  readonly late: boolean;
   readonly steps: readonly ShownStep[];
   readonly closing: Omit<ClosingRow, 'caseId'> | null;
   readonly similar: readonly SimilarCase[];
@@ -81,6 +82,7 @@ export function showCase(workspace: Workspace, typed: string, now: string, langu
     ...rest,
     procedureTitle: file.procedure.title[language],
     finding: findings.find(({ rule, started }) => rule === row.rule && started === row.startedOn) ?? null,
+    late: isLate(file, reading.today),
     steps: file.assessed.map((each) => showStep(file, each, pack, reading.calendar, language)),
     closing: closing === null ? null : dropCase(closing),
     similar: listSimilarCases(db, row, closing?.outcome ?? null),

@@ -168,6 +168,20 @@ describe('recorded steps', () => {
 });
 
 describe('an outcome', () => {
+  it('by decision is refused while the ground is unknown, and the case can still be closed otherwise', async () => {
+    const finding = { rule: 'DEL-MEET-3M', card: '99000001', startedOn: '2025-10-01' };
+    screenWith(workspace, '2026-01-31', [{ ...finding, outcome: 'unknown' }]);
+    await recordSteps(workspace, 1, [
+      'statement --on 05/01/2026 --refused',
+      'cell-vote --on 02/02/2026 --summoned 12 --agree 8',
+      'base-vote --on 10/02/2026 --members 9 --agree 6',
+      'standing-vote --on 24/02/2026 --members 9 --agree 5',
+    ]);
+    const refused = await runCase(workspace, 'close', '1', 'deleted', ...DECISION);
+    expect([refused.exit, codesOf(refused)]).toEqual([3, ['case.close.unknown']]);
+    expect((await runCase(workspace, 'close', '1', 'kept', ...DECISION)).exit).toBe(0);
+  });
+
   it('that the procedure does not have is refused, with the nearest', async () => {
     const refused = await runCase(workspace, 'close', '1', 'delete', ...DECISION);
     expect([refused.exit, codesOf(refused)]).toEqual([2, ['case.outcome.unknown']]);
