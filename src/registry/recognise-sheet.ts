@@ -29,7 +29,7 @@ export function countKnownHeadings(headings: Headings, answers: Answers = NO_ANS
 /**
  * Tells what kind of list a sheet is and what its columns mean. The tests are made in this order: lists with headings or
  * titles of their own (fees, attendance, discipline, transfers and other records), unless they hold grades; a form of
- * removal with people; a target without people; grades with people (also marks and reasons for having none); a title or decision of
+ * removal with people, or a title of the deceased; a target without people; grades with people (also marks and reasons for having none); a title or decision of
  * admission with people; other lists of people; grades of leadership
  * collectives; grades of organizations; organizations. `undefined` when none fits.
  *
@@ -61,6 +61,7 @@ export function recogniseSheet(
     unknown: settled.filter(({ role }) => role === undefined),
     duplicates: findDuplicates(settled),
     ...(list === undefined ? {} : { given: givenByTitles(list, titles) }),
+    ...(kind === 'removals' && isOfDeaths(title) ? { given: [{ field: 'removalKind', value: 'died' }] } : {}),
   };
 }
 
@@ -133,6 +134,14 @@ const GRADE_FIELDS: readonly FieldId[] = [
   'notGradedReason',
 ];
 
+/** Titles of lists of those who left the Party. */
+const OF_REMOVALS = /ra khỏi đảng|xoá tên|khai trừ/;
+
+/** Whether a list is of the deceased alone: its rows then need no word for it. */
+function isOfDeaths(title: string): boolean {
+  return /(?:danh sách|sổ).*đảng viên.*từ trần/.test(title) && !OF_REMOVALS.test(title);
+}
+
 function chooseKind(columns: readonly MappedColumn[], title: string): ImportKind | undefined {
   const fields = new Set<FieldId>();
   const roles = new Set<ColumnRole['kind']>();
@@ -145,11 +154,12 @@ function chooseKind(columns: readonly MappedColumn[], title: string): ImportKind
   const person = fields.has('fullName') || roles.has('family-name');
   const graded =
     hasAny(GRADE_FIELDS) || roles.has('grade-mark') || roles.has('not-graded') || roles.has('not-reviewed');
-  const ofRemovals = /ra khỏi đảng|xoá tên|khai trừ/.test(title);
+  const ofRemovals = OF_REMOVALS.test(title);
   const ofAdmissions = /kết nạp/.test(title);
   if (person) {
     if (fields.has('removalKind') || (roles.has('form') && ofRemovals)) return 'removals';
     if (graded) return 'grades';
+    if (isOfDeaths(title)) return 'removals';
     const decided = fields.has('decisionNumber') || fields.has('decisionDate') || roles.has('decision');
     if (fields.has('admittedOn') && (ofAdmissions || decided) && !ofRemovals) return 'admissions';
     const known =

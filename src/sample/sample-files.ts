@@ -1,4 +1,5 @@
 import { writeAdmissions } from './layouts/admissions.ts';
+import { writeDeaths } from './layouts/deaths.ts';
 import { writeDiscipline } from './layouts/discipline.ts';
 import { writeExportCsv } from './layouts/export-csv.ts';
 import { writeMarkedSections } from './layouts/marked-sections.ts';
@@ -41,6 +42,7 @@ export function* sampleFiles(plan: SamplePlan = samplePlan()): Iterable<SampleFi
       unitByCode: plan.unitByCode,
     });
     yield writeRemovals(plan, year);
+    yield writeDeaths(plan, year);
     yield writeDiscipline(plan, year);
     yield writeTargets(plan, year);
   }

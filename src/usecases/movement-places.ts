@@ -6,7 +6,7 @@ import { fillBaseScope, fillScope } from '../store/ledger/scope.ts';
 import type { Db } from '../store/open-database.ts';
 import { recordMark } from '../store/record-mark.ts';
 import { fillLedger, listDays } from './fill-ledger.ts';
-import { countScopeMovements, countUnitMovements, type UnitMovements } from './movement-rows.ts';
+import { countScopeMovements, countUnitMovements } from './movement-rows.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Who came and went in one place, for a report. */
@@ -51,12 +51,13 @@ function countPeriodMovements(workspace: Workspace, period: Period, mark: string
   const bases = countScopeMovements(db, span, false);
   fillScope(db, undefined, false);
   const units = countScopeMovements(db, span, true);
-  const hasId = (unit: UnitMovements): unit is UnitMovements & { id: number } => unit.id !== null;
   return {
     span,
     mark,
-    places: new Map([...bases, ...units].filter(hasId).map((unit) => [unit.id, unit])),
-    whole: addMovements(units),
+    places: new Map(
+      [...bases, ...units].flatMap(({ id, unit }) => (id === null ? [] : [[id, unit] as const])),
+    ),
+    whole: addMovements(units.map(({ unit }) => unit)),
     hasOpening: listDays(workspace).some(({ day }) => day < period.start),
     recorded: new Set(listEntryKinds(db, period.end)),
   };

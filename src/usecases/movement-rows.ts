@@ -13,18 +13,22 @@ import type { Db } from '../store/open-database.ts';
 export interface MovementRow extends MovementCounts, MovementSums {}
 
 export interface UnitMovements extends MovementRow {
-  /** Null as `name`. */
-  readonly id: number | null;
   readonly code: string | null;
   /** Null: entries of no known organization. */
   readonly name: string | null;
   readonly kind: string | null;
 }
 
+/** The figures of a unit with its number; null as its name. */
+export interface NumberedMovements {
+  readonly id: number | null;
+  readonly unit: UnitMovements;
+}
+
 /** A unit as one: what moves inside of it is no movement. */
 export function countUnitMovements(db: Db, span: Span, unit: number): MovementRow {
   fillScope(db, unit, true);
-  return shapeMovements(addMovements(countScopeMovements(db, span, false)));
+  return shapeMovements(addMovements(countScopeMovements(db, span, false).map((row) => row.unit)));
 }
 
 /**
@@ -32,7 +36,7 @@ export function countUnitMovements(db: Db, span: Span, unit: number): MovementRo
  *
  * @param everywhere whether entries of no known organization are of the scope; they make a unit without a name.
  */
-export function countScopeMovements(db: Db, span: Span, everywhere: boolean): UnitMovements[] {
+export function countScopeMovements(db: Db, span: Span, everywhere: boolean): NumberedMovements[] {
   fillMoved(db, span, everywhere);
   fillUnexplained(db, everywhere);
   const counts = countFigures(db, everywhere);
@@ -43,10 +47,12 @@ export function countScopeMovements(db: Db, span: Span, everywhere: boolean): Un
     const figures = Object.fromEntries(own.map(({ figure, count }) => [figure, count]));
     return {
       id: unit?.id ?? null,
-      code: unit?.code ?? null,
-      name: unit?.name ?? null,
-      kind: unit?.kind ?? null,
-      ...shapeMovements({ ...NO_MOVEMENTS, ...figures }),
+      unit: {
+        code: unit?.code ?? null,
+        name: unit?.name ?? null,
+        kind: unit?.kind ?? null,
+        ...shapeMovements({ ...NO_MOVEMENTS, ...figures }),
+      },
     };
   });
 }

@@ -29,7 +29,7 @@ export interface Movements {
   readonly yearBefore: MovementRow | null;
   /** Each figure of the period in percent of the year before, null where that is 0; null without a year before. */
   readonly percentOfYearBefore: Readonly<Record<string, string | null>> | null;
-  readonly byUnit: readonly Omit<UnitMovements, 'id'>[];
+  readonly byUnit: readonly UnitMovements[];
   readonly transfers: TransferMatch;
 }
 
@@ -55,7 +55,7 @@ export function countMovements(workspace: Workspace, request: LedgerRequest): Mo
   const span = fillLedger(workspace, { from: period.start, to, knownOn: request.knownOn });
   const whole = unit === undefined ? undefined : countUnitMovements(db, span, unit);
   fillScope(db, unit, false);
-  const byUnit = countScopeMovements(db, span, unit === undefined);
+  const byUnit = countScopeMovements(db, span, unit === undefined).map((row) => row.unit);
   const total = whole ?? shapeMovements(addMovements(byUnit));
   const place = listScope(db).find(({ id }) => id === unit);
   const transfers = matchTransfers(db, span, unit === undefined);
@@ -69,7 +69,7 @@ export function countMovements(workspace: Workspace, request: LedgerRequest): Mo
       total,
       yearBefore,
       percentOfYearBefore: yearBefore === null ? null : compareRows(total, yearBefore),
-      byUnit: byUnit.filter(hasFigures).map(({ id: _, ...unit }) => unit),
+      byUnit: byUnit.filter(hasFigures),
       transfers,
     },
     diagnostics: tellMovements(workspace, request, period, span, total, transfers),
@@ -92,7 +92,7 @@ function countYearBefore(
   if (!listed && countEntries(db, span).all === 0) return null;
   if (unit !== undefined) return countUnitMovements(db, span, unit);
   fillScope(db, undefined, false);
-  return shapeMovements(addMovements(countScopeMovements(db, span, true)));
+  return shapeMovements(addMovements(countScopeMovements(db, span, true).map((row) => row.unit)));
 }
 
 function compareRows(now: MovementRow, before: MovementRow): Record<string, string | null> {

@@ -23,7 +23,7 @@ export function publishProvince(workspace: Workspace, period: Period, language: 
   });
   const { name, asOf, run, rules } = figures;
   const counts = { name, period: period.code, asOf, run, rules, years };
-  const document = buildPublicReport(counts, language, workspace.settings.documents.toneStyle);
+  const document = buildPublicReport(counts, language);
   return { document, run, open: 0 };
 }
 

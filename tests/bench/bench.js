@@ -1,6 +1,6 @@
 // npm run bench [-- 20000 450000 1000000]: import, classify and report on generated data, by size of the province, then
 // a workbook of 100,000 rows and 20 columns, the report of 442 units in every format (documents a second), then every year
-// the packs govern for 5.6 million member-years and the screening of a province and of the country; rows a second with the
+// the packs govern for 5.6 million member-years, then the screening of a province and of the country; rows a second with the
 // goal, seconds, peak memory. "plain insert" is the
 // same list by csv-parse and one insert per row, without checks and history: compare with it, times move with the machine.
 import { spawnSync } from 'node:child_process';

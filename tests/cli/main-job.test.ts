@@ -139,6 +139,66 @@ describe('review demo', () => {
   });
 });
 
+describe('the registers of the three years', () => {
+  interface Figures {
+    readonly total: Readonly<Record<string, number>>;
+    readonly byUnit: readonly Readonly<Record<string, number>>[];
+    readonly transfers: Readonly<Record<string, number>>;
+  }
+  const register = async <Data>(...argv: readonly string[]): Promise<Data> => {
+    const { out } = await run(['movements', ...argv, '-w', join(folder, 'demo'), '--json'], folder);
+    return (JSON.parse(out) as { data: Data }).data;
+  };
+
+  it.each(YEARS)(
+    'settle in %s: opening plus who came minus who went is the closing, in every unit',
+    async (year) => {
+      const { total, byUnit, transfers } = await register<Figures>('--period', year);
+      const { expelled, deleted, left } = reportOf(year).removals;
+      expect(total).toMatchObject({
+        admitted: FIGURES[year].admitted,
+        expelled,
+        deleted,
+        left,
+        difference: 0,
+      });
+      expect(total['closing']).toBe(total['computed']);
+      expect(byUnit.map((unit) => unit['difference'])).toEqual(byUnit.map(() => 0));
+      expect(transfers).toMatchObject({ notReceived: 0, notSent: 0, elsewhere: 0 });
+    },
+  );
+
+  it('trace every number of the form to as many rows', async () => {
+    const { total } = await register<Figures>('--period', '2023');
+    for (const figure of [
+      'opening',
+      'increase',
+      'died',
+      'expelled',
+      'deleted',
+      'left',
+      'transferredOut',
+      'closing',
+    ]) {
+      const { rows } = await register<{ rows: readonly { file: string | null; row: number | null }[] }>(
+        '--period',
+        '2023',
+        '--trace',
+        figure,
+      );
+      expect([figure, rows.length]).toEqual([figure, total[figure]]);
+      expect(rows.filter(({ file, row }) => file === null || row === null)).toEqual([]);
+    }
+  });
+
+  it('come to 191 = 26 + 93 + 72 removals and 442 grassroots organizations', async () => {
+    const exits = await register<{ total: unknown }>('exits', '--period', '2023');
+    expect(exits.total).toMatchObject({ expelled: 26, deleted: 93, left: 72, total: 191 });
+    const { grassroots } = await register<{ grassroots: unknown }>('organizations', '--period', '2023');
+    expect(grassroots).toMatchObject({ termStart: 428, closing: 442 });
+  });
+});
+
 describe('the yearly report of the demo', () => {
   const text = (): string => readFileSync(join(folder, 'demo', 'ket-qua', '2023', 'yearly.md'), 'utf8');
 

@@ -36,9 +36,9 @@ export const PEOPLE_2023: readonly GradedPerson[] = [
   { name: 'Đỗ Văn Chín', card: '99000009', cell: 'T.02.02', grade: 'HTTNV' },
 ];
 
-/** Eight members of 2024: Chín is gone, Sáu admitted, Bảy and Tám appear without a paper, Hai is exempt. */
+/** Eight members of 2024: Chín is gone, Sáu admitted, Một a leader, Bảy and Tám appear without a paper, Hai is exempt. */
 export const PEOPLE_2024: readonly GradedPerson[] = [
-  { name: 'Nguyễn Văn Một', card: '99000001', cell: 'T.01.01.1', grade: 'HTXSNV' },
+  { name: 'Nguyễn Văn Một', card: '99000001', cell: 'T.01.01.1', grade: 'HTXSNV', kind: 'Lãnh đạo, quản lý' },
   { name: 'Trần Thị Hai', card: '99000002', cell: 'T.01.01.1', status: 'Miễn sinh hoạt đảng' },
   { name: 'Lê Văn Ba', card: '99000003', cell: 'T.01.01.2', grade: 'HTTNV' },
   { name: 'Phạm Thị Tư', card: '99000004', cell: 'T.01.02', grade: 'KHTNV', discipline: 'Cảnh cáo' },

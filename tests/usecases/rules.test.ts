@@ -71,7 +71,10 @@ describe('rules list in a workspace', () => {
 
   it('leaves the overlay of one regime out of the years of another', async () => {
     const { json } = await workspace.run<Listed>(['rules', 'list', '--period', '2023', '--json']);
-    expect(json.data.packs.map(({ layers }) => layers.map(({ id }) => id))).toEqual([['qd-124'], ['screening']]);
+    expect(json.data.packs.map(({ layers }) => layers.map(({ id }) => id))).toEqual([
+      ['qd-124'],
+      ['screening'],
+    ]);
   });
 
   it('prints the rules of each layer apart', async () => {

@@ -41,7 +41,7 @@ export async function reportCommand(
     throw new UserError([diagnose('report.public.part')]);
   const issue = readIssue(session, options);
   if (options.template !== undefined && options.by === undefined) {
-    if (isPublic) throw refuseTemplate(session, options.template);
+    if (isPublic) throw refuseTemplate(session, options.template, '--public');
     const { templateReportCommand } = await import('./report-template.ts');
     return templateReportCommand(session, texts, { ...options, template: options.template, issue });
   }
@@ -49,7 +49,7 @@ export async function reportCommand(
   const formats = readFormats(options.format ?? 'md');
   const language = readReportLanguage(options.reportLang);
   if (options.by !== undefined) {
-    if (options.template !== undefined) throw refuseTemplate(session, options.template);
+    if (options.template !== undefined) throw refuseTemplate(session, options.template, '--by unit');
     const { reportBatch } = await import('./report-batch.ts');
     return reportBatch(session, { kinds, formats, language, issue, options });
   }
@@ -111,20 +111,15 @@ function chooseOne(
   return { document, format };
 }
 
-/** A template may print any figure, also those an edition for outside hides. */
-function refuseTemplate(session: Session, value: string): UserError {
-  const allowed = session.say({ vi: 'không dùng cùng --public', en: 'not together with --public' });
+/** A template is for one report of the whole. @throws UserError `usage.argument.invalid`. */
+function refuseTemplate(session: Session, value: string, option: string): UserError {
+  const allowed = session.say({ vi: `không dùng cùng ${option}`, en: `not together with ${option}` });
   return new UserError([diagnose('usage.argument.invalid', {}, { name: '--template', value, allowed })]);
 }
 
 function refuseOutput(session: Session, allowed: { readonly vi: string; readonly en: string }): UserError {
   const params = { name: '--out', value: '-', allowed: session.say(allowed) };
   return new UserError([diagnose('usage.argument.invalid', {}, params)]);
-}
-
-function refuseTemplate(session: Session, value: string): UserError {
-  const allowed = session.say({ vi: 'không dùng cùng --by unit', en: 'not together with --by unit' });
-  return new UserError([diagnose('usage.argument.invalid', {}, { name: '--template', value, allowed })]);
 }
 
 function isFolder(path: string): boolean {

@@ -4,7 +4,6 @@ import { publicWords } from '../../messages/public-words.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { periodText, periodTitle } from '../../messages/report-words/period-text.ts';
 import { reportWords } from '../../messages/report-words/words.ts';
-import type { ToneStyle } from '../../messages/tone-style.ts';
 import type { Block, ReportDocument } from '../model.ts';
 import { dateText } from '../province/summary.ts';
 import { LARGEST_HIDDEN } from './hide-small.ts';
@@ -23,12 +22,8 @@ import {
  * so small that it is one. What is hidden stands in no format: the document and its data are made of what may be printed
  * alone.
  */
-export function buildPublicReport(
-  figures: PublicFigures,
-  language: Language,
-  style: ToneStyle = 'new',
-): ReportDocument {
-  const words = reportWords(language, style);
+export function buildPublicReport(figures: PublicFigures, language: Language): ReportDocument {
+  const words = reportWords(language);
   const own = publicWords(language);
   const years = figures.years.map((year) => ({ year, shown: hideYear(year) }));
   const context: PublicContext = { language, words, years };

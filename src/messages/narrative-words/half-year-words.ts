@@ -190,7 +190,7 @@ const WORDS: Readonly<Record<Language, HalfYearWords>> = {
   },
 };
 
-/** The words of the six-month and final reports, in the language and the style of tone marks asked for. */
+/** The words of the six-month and final reports in a language. */
 export function halfYearWords({ language }: Worded): HalfYearWords {
   return WORDS[language];
 }

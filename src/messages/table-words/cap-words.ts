@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<Language, CapWords>> = {
   },
 };
 
-/** The words of T8, in the language and the style of tone marks asked for. */
+/** The words of T8 in a language. */
 export function capWords({ language }: Worded): CapWords {
   return WORDS[language];
 }

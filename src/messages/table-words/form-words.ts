@@ -117,7 +117,7 @@ const WORDS: Readonly<Record<Language, FormWords>> = {
   },
 };
 
-/** The words all tables share,, in the language and the style of tone marks asked for. */
+/** The words all tables share, in a language. */
 export function formWords({ language }: Worded): FormWords {
   return WORDS[language];
 }

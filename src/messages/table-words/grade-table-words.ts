@@ -128,7 +128,7 @@ const WORDS: Readonly<Record<Language, GradeTableWords>> = {
   },
 };
 
-/** The words of T3 and T4, in the language and the style of tone marks asked for. */
+/** The words of T3 and T4 in a language. */
 export function gradeTableWords({ language }: Worded): GradeTableWords {
   return WORDS[language];
 }

@@ -184,7 +184,7 @@ const WORDS: Readonly<Record<Language, MovementWords>> = {
   },
 };
 
-/** The words of T1 and T9, in the language and the style of tone marks asked for. */
+/** The words of T1 and T9 in a language. */
 export function movementWords({ language }: Worded): MovementWords {
   return WORDS[language];
 }

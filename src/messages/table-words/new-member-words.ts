@@ -127,7 +127,7 @@ const WORDS: Readonly<Record<Language, NewMemberWords>> = {
   },
 };
 
-/** The words of T2, in the language and the style of tone marks asked for. */
+/** The words of T2 in a language. */
 export function newMemberWords({ language }: Worded): NewMemberWords {
   return WORDS[language];
 }

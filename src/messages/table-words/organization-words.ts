@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<Language, OrganizationWords>> = {
   },
 };
 
-/** The words of T6, in the language and the style of tone marks asked for. */
+/** The words of T6 in a language. */
 export function organizationWords({ language }: Worded): OrganizationWords {
   return WORDS[language];
 }

@@ -105,7 +105,7 @@ const WORDS: Readonly<Record<Language, PaperWords>> = {
   },
 };
 
-/** The words of T12, in the language and the style of tone marks asked for. */
+/** The words of T12 in a language. */
 export function paperWords({ language }: Worded): PaperWords {
   return WORDS[language];
 }

@@ -106,7 +106,7 @@ const WORDS: Readonly<Record<Language, PeopleWords>> = {
   },
 };
 
-/** The words of T10 and T11, in the language and the style of tone marks asked for. */
+/** The words of T10 and T11 in a language. */
 export function peopleWords({ language }: Worded): PeopleWords {
   return WORDS[language];
 }

@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<Language, ReviewWords>> = {
   },
 };
 
-/** The words of T5, in the language and the style of tone marks asked for. */
+/** The words of T5 in a language. */
 export function reviewWords({ language }: Worded): ReviewWords {
   return WORDS[language];
 }

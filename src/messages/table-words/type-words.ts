@@ -99,7 +99,7 @@ const WORDS: Readonly<Record<Language, TypeWords>> = {
   },
 };
 
-/** The words of the types, in the language and the style of tone marks asked for. */
+/** The words of the types in a language. */
 export function typeWords({ language }: Worded): TypeWords {
   return WORDS[language];
 }

@@ -124,7 +124,7 @@ const WORDS: Readonly<Record<Language, UnitTableWords>> = {
   },
 };
 
-/** The words of the tables by subordinate unit, in the language and the style of tone marks asked for. */
+/** The words of the tables by subordinate unit in a language. */
 export function unitTableWords({ language }: Worded): UnitTableWords {
   return WORDS[language];
 }

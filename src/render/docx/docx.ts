@@ -36,13 +36,7 @@ export async function renderDocx(
     const page = { landscape: section.landscape, first: index === 0 };
     const content = [
       ...headOf(section, document, texts),
-      ...section.blocks.flatMap((block, at) =>
-        renderBlock(
-          endText(block, at === section.blocks.length - 1 && index === 0, document),
-          section,
-          document,
-        ),
-      ),
+      ...endText(section, document).flatMap((block) => renderBlock(block, section, document)),
       ...footOf(section, document, texts),
     ];
     const end = index === sections.length - 1 ? sectionProperties(page) : sectionBreak(page);
@@ -104,12 +98,15 @@ function footOf(
     : [paragraph('SignatureSpace', ''), signatureBlock(texts, language)];
 }
 
-/** The text of a report ends with the mark of its issuer's format. */
-function endText(block: Block, last: boolean, { form, office }: ReportDocument): Block {
-  if (!last || block.kind !== 'paragraph' || form.kind !== 'report' || office === undefined) return block;
-  return block.role === 'note' || block.role === 'fill'
-    ? block
-    : { ...block, text: block.text.replace(/\.?$/, office.endMark) };
+/** The text of a report ends with the mark of its issuer's format; notes may still follow, annexes have none. */
+function endText({ annex, blocks }: Section, { form, office }: ReportDocument): readonly Block[] {
+  if (annex !== undefined || form.kind !== 'report' || office === undefined) return blocks;
+  const last = blocks.findLastIndex((block) => block.kind !== 'paragraph' || block.role !== 'note');
+  return blocks.map((block, at) =>
+    at === last && block.kind === 'paragraph' && block.role !== 'fill'
+      ? { ...block, text: block.text.replace(/\.?$/, office.endMark) }
+      : block,
+  );
 }
 
 function renderBlock(block: Block, section: Section, document: ReportDocument): string[] {

@@ -1,6 +1,7 @@
 import type { Column, Table } from '../../documents/model.ts';
 import type { Language } from '../../messages/language.ts';
 import { cellText, nameColumn } from '../cell-text.ts';
+import { layoutHeader } from '../header-layout.ts';
 import { reserveText, twipsOfMm } from './measures.ts';
 
 /** Letters of a text that stand on one line at least, where it has as many. */
@@ -39,7 +40,8 @@ interface Need {
  */
 export function fitColumns(table: Table, whole: number, language: Language): FittedColumns {
   const fits = SIZES.map((size) => {
-    const needs = table.columns.map((_, index) => needOf(table, index, size, language));
+    const own = table.columns.map((_, index) => needOf(table, index, size, language));
+    const needs = widenForHeadings(table, own, size);
     return { size, needs, least: needs.reduce((sum, need) => sum + need.least, 0) };
   });
   const fit = fits.find(({ least }) => least <= whole) ?? fits.at(-1);
@@ -61,6 +63,24 @@ export function fitColumns(table: Table, whole: number, language: Language): Fit
 /** Small letters stand closer to the lines. */
 function marginOf(size: number): number {
   return twipsOfMm(size < 11 ? 0.5 : 1);
+}
+
+/** Columns under one heading are together as wide as its longest word. */
+function widenForHeadings(table: Table, needs: readonly Need[], size: number): Need[] {
+  const widened = [...needs];
+  for (const { text, column, columnSpan } of layoutHeader(table.columns).flat()) {
+    if (columnSpan === 1) continue;
+    const words = text.split(/\s+/).map((word) => reserveText(word, size, 'bold'));
+    const least = Math.max(...words) + 2 * marginOf(size) + SLACK;
+    const missing = least - sum(widened.slice(column, column + columnSpan).map((need) => need.least));
+    const each = Math.ceil(Math.max(0, missing) / columnSpan);
+    for (let index = column; index < column + columnSpan; index += 1) {
+      const need = widened[index];
+      if (need !== undefined)
+        widened[index] = { least: need.least + each, whole: Math.max(need.whole, need.least + each) };
+    }
+  }
+  return widened;
 }
 
 /** The arithmetic in a number row with blanks at which a line may be folded: `2(=4+ …+ 13)`. */

@@ -79,6 +79,7 @@ function makeReport(office: Office, more: Partial<ReportDocument> = {}): ReportD
       { kind: 'paragraph', text: 'Hoàn thành tốt nhiệm vụ: 1.024.', role: 'item' },
       { kind: 'paragraph', text: 'Nêu những việc đã làm', role: 'fill' },
       { kind: 'paragraph', text: 'Trên đây là kết quả năm 2025.' },
+      { kind: 'paragraph', text: 'Số liệu chờ cấp uỷ quyết định.', role: 'note' },
       { kind: 'annex', id: 'units', text: 'Biểu 1. Theo đơn vị', landscape: true },
       TABLE,
     ],
@@ -259,7 +260,9 @@ describe('kind, summary and text', () => {
 
   it('ends with a full stop, or with ./. where that is the custom', async () => {
     find('Trên đây là kết quả năm 2025.');
-    find('Trên đây là kết quả năm 2025./.', await withOffice({ endMark: './.' }));
+    const marked = await withOffice({ endMark: './.' });
+    find('Trên đây là kết quả năm 2025./.', marked);
+    find('Số liệu chờ cấp uỷ quyết định.', marked);
   });
 
   it('has no line break inside a paragraph', () => {

@@ -85,7 +85,14 @@ describe('tables of what two years of lists say', () => {
 
   it('T7: by subordinate unit, districts first, with the change on the year before', async () => {
     const { tables } = await reportOf('t7');
-    expect(Object.keys(tables)).toEqual(['t7-upper', 't7-grassroots', 't7-cells', 't7-members']);
+    expect(Object.keys(tables)).toEqual([
+      't7-upper',
+      't7-grassroots',
+      't7-cells',
+      't7-leaders',
+      't7-members',
+    ]);
+    expect(await valuesOf('t7', 't7-leaders', 'total')).toMatchObject({ existing: 1, 'HTXSNV.count': 1 });
     expect(await valuesOf('t7', 't7-members', 'I.1')).toMatchObject({
       existing: 5,
       'graded.count': 3,
@@ -213,6 +220,37 @@ describe('tables of what two years of lists say', () => {
         ['workspace.run.missing'],
       ]);
     }
+  });
+});
+
+describe('tables of one unit', () => {
+  const totalOf = async (unit: string, report: string, row: string, column: string): Promise<unknown> => {
+    const { tables } = await reportOf(report, '--unit', unit);
+    return tables[report]?.rows.find(({ id }) => id === row)?.values[column];
+  };
+
+  it('count its own tree only, and the units make the whole', async () => {
+    for (const [report, row, column, counts] of [
+      ['t4', 'all', 'total', [5, 3]],
+      ['t6', 'total', 'total', [2, 2]],
+      ['t5', '2', 'members', [3, 3]],
+      ['t9', 'B', 'now', [0, 1]],
+      ['t2', 'I', 'now', [1, 0]],
+    ] as const) {
+      const found = [await totalOf('T.01', report, row, column), await totalOf('T.02', report, row, column)];
+      expect([report, ...found]).toEqual([report, ...counts]);
+    }
+  });
+
+  it('measures the unit by its own target', async () => {
+    expect(await reportOf('half-year', '--unit', 'T.01')).toMatchObject({ target: 2, now: { admitted: 1 } });
+    expect(await reportOf('half-year', '--unit', 'T.02')).toMatchObject({ target: null });
+  });
+
+  it('names the unit, also in the yearly report', async () => {
+    const { out } = await workspace.run(['report', 'yearly', '--unit', 'T.01.01']);
+    expect(out).toContain('Đảng bộ trường Hoa Sen báo cáo kết quả như sau');
+    expect(out).toContain('Tổng số đảng viên: 04.');
   });
 });
 
