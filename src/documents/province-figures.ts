@@ -72,6 +72,8 @@ export interface ProvinceFigures {
   /** Cut-off day in stored form. */
   readonly asOf: string;
   readonly run: number;
+  /** Hash of everything the workspace had been given when the run was made. */
+  readonly dataHash: string;
   readonly rules: { readonly id: string; readonly title: string; readonly hash: string };
   readonly settings: {
     readonly capBase: 'goodOnly' | 'goodOrBetter';

@@ -42,6 +42,7 @@ function buildBasis(context: ReportContext): BasisEntry[] {
     { label: words.basis.run, value: String(figures.run) },
     { label: words.basis.rules, value: `${figures.rules.title} (${figures.rules.id})` },
     { label: words.basis.hash, value: figures.rules.hash },
+    { label: words.basis.dataHash, value: figures.dataHash },
     { label: words.basis.capSetting, value: describeCapSetting(context) },
   ];
 }

@@ -69,6 +69,7 @@ export function countProvince(workspace: Workspace, period: Period, language: La
     period: period.code,
     asOf: run.asOf,
     run: run.id,
+    dataHash: run.dataHash,
     rules: { id: run.packId, title: pack.title[language], hash: run.packHash },
     settings: { capBase: used.cap.base, capRounding: used.cap.rounding },
     organizations: {

@@ -21,8 +21,8 @@ export function publishProvince(workspace: Workspace, period: Period, language: 
     const past = year.period === period.code ? undefined : parsePeriod(year.period);
     return splitYear(past === undefined ? figures : countProvince(workspace, past, language));
   });
-  const { name, asOf, run, rules } = figures;
-  const counts = { name, period: period.code, asOf, run, rules, years };
+  const { name, asOf, run, dataHash, rules } = figures;
+  const counts = { name, period: period.code, asOf, run, dataHash, rules, years };
   const document = buildPublicReport(counts, language);
   return { document, run, open: 0 };
 }

@@ -22,6 +22,7 @@ export function buildProvinceData(figures: ProvinceFigures): Readonly<Record<str
     period: figures.period,
     asOf: figures.asOf,
     run: figures.run,
+    dataHash: figures.dataHash,
     name: figures.name,
     ...(figures.unit === undefined ? {} : { unit: figures.unit }),
     rules: { id: figures.rules.id, hash: figures.rules.hash, title: figures.rules.title },

@@ -26,6 +26,7 @@ export interface PublicFigures {
   readonly period: string;
   readonly asOf: string;
   readonly run: number;
+  readonly dataHash: string;
   readonly rules: { readonly id: string; readonly title: string; readonly hash: string };
   /** Oldest first, the reported one last. */
   readonly years: readonly PublicYear[];

@@ -41,6 +41,7 @@ export function buildPublicReport(figures: PublicFigures, language: Language): R
       { label: words.basis.run, value: String(figures.run) },
       { label: words.basis.rules, value: `${figures.rules.title} (${figures.rules.id})` },
       { label: words.basis.hash, value: figures.rules.hash },
+      { label: words.basis.dataHash, value: figures.dataHash },
     ],
     blocks: [
       note(fillWords(own.suppressed, { most: formatCount(LARGEST_HIDDEN, language) })),

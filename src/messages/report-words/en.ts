@@ -17,6 +17,7 @@ export const EN_REPORT_WORDS: ReportWords = {
     run: 'Classification run',
     rules: 'Rules applied',
     hash: 'Checksum of the rules',
+    dataHash: 'Checksum of the data',
     capSetting: 'How the limit on excellent grades is computed',
   },
   grades: {

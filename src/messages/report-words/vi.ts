@@ -15,6 +15,7 @@ export const VI_REPORT_WORDS = {
     run: 'Lần xếp loại',
     rules: 'Bộ quy định áp dụng',
     hash: 'Mã kiểm tra bộ quy định',
+    dataHash: 'Mã kiểm tra dữ liệu',
     capSetting: 'Cách tính giới hạn hoàn thành xuất sắc',
   },
   grades: {

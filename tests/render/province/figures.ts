@@ -67,6 +67,7 @@ export const AWKWARD_FIGURES: ProvinceFigures = {
   name: 'Đảng bộ tỉnh Sơn Hà <b>&</b>',
   period: '2023',
   asOf: '2023-12-31',
+  dataHash: 'c0ffee0123456789',
   run: 7,
   rules: { id: 'qd-124-2023', title: 'Quy định số 124-QĐ/TW', hash: '5f2c9a' },
   settings: { capBase: 'goodOnly', capRounding: 'floor' },
