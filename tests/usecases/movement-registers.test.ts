@@ -147,6 +147,8 @@ describe('admissions', () => {
     readonly ofMembers: unknown;
     readonly pace: unknown;
     readonly organizations: unknown;
+    readonly groups: readonly { readonly count: number | null }[];
+    readonly groupsRecorded: unknown;
     readonly byUnit: readonly unknown[];
   }
   const count = async (...argv: readonly string[]): Promise<Data> =>
@@ -202,6 +204,28 @@ describe('admissions', () => {
       cells: 3,
       cellsWithoutMembers: 1,
     });
+  });
+
+  it('are counted by the groups recorded, where a small group by belief or origin is withheld', async () => {
+    await workspace.importFiles(
+      workspace.csv('nhom.csv', [
+        ['THEO DÕI CÁC BƯỚC KẾT NẠP ĐẢNG VIÊN'],
+        ['Họ và tên', 'Số thẻ đảng viên', 'Mã chi bộ', 'Ngày nghị quyết chi bộ', 'Nhóm đối tượng kết nạp'],
+        [member(5).name, member(5).card ?? '', 'T.01.01.1', '05/01/2025', 'Công nhân; Thanh niên'],
+        [member(6).name, member(6).card ?? '', 'T.01.01.1', '05/04/2025', 'Thanh niên, dân tộc thiểu số'],
+      ]),
+      '--period',
+      '2025',
+    );
+    const { groups, groupsRecorded } = await count();
+    expect(groupsRecorded).toEqual({ count: 2, base: 3, of: 'admitted', percent: '66.67' });
+    expect(groups.filter(({ count: people }) => people !== 0)).toEqual([
+      { group: 'worker', count: 1, base: 3, of: 'admitted', percent: '33.33' },
+      { group: 'young', count: 2, base: 3, of: 'admitted', percent: '66.67' },
+      { group: 'ethnic-minority', count: null, base: 3, of: 'admitted', percent: null },
+    ]);
+    const { out } = await workspace.run(['movements', 'admissions', '--period', '2025', '--json']);
+    expect(out).not.toContain(member(6).name);
   });
 
   it('print for people', async () => {
