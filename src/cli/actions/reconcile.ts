@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
-import { reconcile } from '../../usecases/reconcile.ts';
+import { reconcile, type Reconciled } from '../../usecases/reconcile.ts';
 import { escapeControls } from '../escape-controls.ts';
 import type { CommandResult } from '../result.ts';
 import type { Session } from '../session.ts';
@@ -36,13 +36,25 @@ export async function reconcileCommand(session: Session, path: string): Promise<
         ...relation,
         sentence: result.sentences[index],
       })),
+      suspects: result.suspects,
     },
     period: null,
     run: null,
     diagnostics: session.json ? result.diagnostics : [],
-    text: `${lines.join('\n')}\n\n${counts.join(', ')}\n`,
+    text: `${[...lines, ...showSuspects(session, result), '', counts.join(', ')].join('\n')}\n`,
     attention: result.diagnostics.length > 0,
   };
+}
+
+/** The figures that are most likely wrong, each with the lines it does not agree in. */
+function showSuspects(session: Session, { suspects, relations }: Reconciled): string[] {
+  return suspects.map(({ text, contradictions }) => {
+    const lines = [...new Set(contradictions.map((index) => relations[index]?.place.line ?? 0))].join(', ');
+    return session.say({
+      vi: `Có lẽ sai nhất: "${text}". Chỉ cần sửa một số này là hết mâu thuẫn ở dòng ${lines}.`,
+      en: `Most likely wrong: "${text}". Changing this one figure could settle the contradiction in line ${lines}.`,
+    });
+  });
 }
 
 function readText(path: string): string {
