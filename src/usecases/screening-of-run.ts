@@ -53,7 +53,7 @@ export function findingsOfRun(
     if (kind === undefined || (scope.subject === undefined && row.subjectKind === 'member')) return undefined;
     const { matter, subjectId: subject } = row;
     const keys = { matter, subject, period: period.code, year: yearOf(run.asOf as PlainDate) };
-    return findMatterOrigin(workspace.db, kind, keys);
+    return findMatterOrigin(workspace.db, kind, keys, /absen/i.test(row.facts) ? 'attendance' : 'fees');
   };
   return listScreenFindings(workspace.db, run.id, { within, subject: scope.subject }).flatMap(
     (row) => showFinding(row, pack, calendar, language, originOf(row)) ?? [],

@@ -22,10 +22,12 @@ function year(mark: string, other: Readonly<Record<number, string>> = {}): strin
 }
 
 let workspace: WorkspaceFolder;
+/** The files of the books, as they were imported. */
+const books: (string | undefined)[] = [];
 
 beforeAll(async () => {
   workspace = await makeCells();
-  const books = [
+  const written = [
     [
       ['Chi bộ Một'],
       ['SỔ THU ĐẢNG PHÍ NĂM 2025'],
@@ -41,9 +43,10 @@ beforeAll(async () => {
       ['2', 'Lò Thị Mẫu', ...year('x', { 2: 'P', 6: 'P', 7: 'P' })],
     ],
   ];
-  for (const rows of books) {
+  for (const rows of written) {
     const { json } = await importRows(rows, { workspace });
     expect(json.data.files.map(({ refused }) => refused)).toEqual([0]);
+    books.push(json.data.files[0]?.file.split('/').at(-1));
   }
 });
 
@@ -61,6 +64,15 @@ describe('10 screening: from the books of a cell to the questions put to it', ()
       ['Lò Văn Thử', 'DEL-FEE-WARN', 'met', '2025-03-01'],
       ['Lò Văn Thử', 'DEL-MEET-3M', 'met', '2025-02-01'],
     ]);
+  });
+
+  it('each question leads to the book it was read from, the fee book or that of attendance', async () => {
+    const { out } = await workspace.run(['explain', '99000001', '--period', '2025', '--lang', 'vi']);
+    const sourceOf = (rule: string): string | undefined =>
+      new RegExp(`${rule} [^]*?Nguồn: (.*)`).exec(out)?.[1]?.split('/').at(-1);
+    expect(['DEL-FEE-WARN', 'DEL-MEET-3M'].map(sourceOf)).toEqual(
+      books.map((file) => `${file ?? ''} › hàng 4`),
+    );
   });
 
   it('a member exempt since is no longer named; the cell is asked who decided', async () => {
