@@ -43,6 +43,9 @@ export function roleInList(list: OwnListId, path: readonly string[]): ColumnRole
 /** Every heading that some kind of list has for itself. */
 const OWN_HEADINGS: ReadonlySet<string> = new Set([...ROLES.values()].flatMap((roles) => [...roles.keys()]));
 
+/** Words that stand beside a value above the table (`Năm | 2025`) as often as over a column: alone they make no header. */
+const LABELS: ReadonlySet<string> = new Set(['năm']);
+
 /**
  * Whether some kind of list has a meaning of its own for a heading. Asked of every row that may be a header, so that most
  * are settled by one look.
@@ -50,7 +53,7 @@ const OWN_HEADINGS: ReadonlySet<string> = new Set([...ROLES.values()].flatMap((r
 export function isOwnHeading(path: readonly string[]): boolean {
   const keys = path.map(headingKey).filter((key) => key !== '');
   const leaf = keys.at(-1);
-  if (leaf === undefined) return false;
+  if (leaf === undefined || LABELS.has(leaf)) return false;
   if (OWN_HEADINGS.has(leaf)) return true;
   if (keys.length > 1 && OWN_HEADINGS.has(keys.slice(0, -1).join(' ')))
     return OWN_LISTS.some((list) => roleInList(list, path) !== undefined);
