@@ -4,6 +4,7 @@ import type { FieldId, FieldValue } from '../registry/fields.ts';
 import { REASON_WORDS } from './fact-words.ts';
 import type { Language } from './language.ts';
 import { formatPercent } from './numbers.ts';
+import { RECORD_CODE_WORDS } from './record-code-words.ts';
 
 type Words = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
@@ -129,6 +130,7 @@ const CODE_WORDS: Readonly<Partial<Record<FieldId, Words>>> = {
   selfReviewDone: YES_NO,
   disciplineDutyRelated: YES_NO,
   disciplineSelfRemedied: YES_NO,
+  ...RECORD_CODE_WORDS,
 };
 
 /** A code of a field in words; a code without words stays as it is. */
