@@ -58,7 +58,7 @@ CREATE TABLE member_record (
   sheet_id INTEGER NOT NULL REFERENCES sheet,
   row_number INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX member_record_member ON member_record (member_id, kind);
+CREATE INDEX member_record_member ON member_record (member_id, kind, on_date);
 CREATE INDEX member_record_kind ON member_record (kind, on_date);
 CREATE INDEX member_record_sheet ON member_record (sheet_id, row_number);
 

@@ -26,7 +26,7 @@ CREATE INDEX member_name ON member (name_key, birth);
 
 CREATE INDEX member_record_kind ON member_record (kind, on_date);
 
-CREATE INDEX member_record_member ON member_record (member_id, kind);
+CREATE INDEX member_record_member ON member_record (member_id, kind, on_date);
 
 CREATE INDEX member_record_sheet ON member_record (sheet_id, row_number);
 
