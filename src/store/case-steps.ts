@@ -1,13 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Db } from './open-database.ts';
-import {
-  CASE_FORMAT,
-  closeSheet,
-  insertSheet,
-  insertSubmission,
-  keepBytes,
-  type DecisionNamed,
-} from './submissions.ts';
+import { insertRecordedByPeople, type RecordedByPeople } from './recorded-by-people.ts';
+import { CASE_FORMAT } from './submissions.ts';
 
 /** The numbers of a vote as they are stored, under the names of their columns' fields. */
 const VOTE_COLUMNS = {
@@ -42,43 +35,11 @@ export interface CaseStepRow extends CaseStepInput {
   readonly submission: number;
 }
 
-/** What is recorded of cases: one submission with one sheet of one row. */
-export interface CaseRecord {
-  readonly period: string;
-  /** What the list of submissions calls it. */
-  readonly label: string;
-  /** JSON: the bytes that are kept. */
-  readonly content: string;
-  readonly decision: DecisionNamed | undefined;
-  readonly receivedAt: string;
-}
-
-/** The hash by which what was recorded is known. */
-export function hashContent(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
-}
+/** What is recorded of cases. */
+export type CaseRecord = RecordedByPeople;
 
 function insertRecord(db: Db, record: CaseRecord): { submission: number; sheetId: number } {
-  const bytes = Buffer.from(record.content);
-  const submission = insertSubmission(db, {
-    period: record.period,
-    file: record.label,
-    format: CASE_FORMAT,
-    sha256: hashContent(record.content),
-    bytes: bytes.length,
-    receivedAt: record.receivedAt,
-  });
-  keepBytes(db, submission, bytes);
-  const sheetId = insertSheet(db, {
-    submissionId: submission,
-    name: '',
-    kind: 'case',
-    headerRow: 1,
-    columns: '[]',
-    decision: record.decision,
-  });
-  closeSheet(db, sheetId, { rows: 1, created: 1, changed: 0, unchanged: 0, refused: 0 });
-  return { submission, sheetId };
+  return insertRecordedByPeople(db, record, { format: CASE_FORMAT, kind: 'case', row: 'created' });
 }
 
 /** Records a step of a case and gives its submission. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { SubjectKind } from '../registry/facts.ts';
 import { columnOf, YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
-import { closeSheet, insertSheet, insertSubmission, keepBytes, type DecisionNamed } from './submissions.ts';
+import { insertRecordedByPeople, type RecordedByPeople } from './recorded-by-people.ts';
+import type { DecisionNamed } from './submissions.ts';
 
 /** What a competent body decided of one subject, or of one group under a cap. */
 export type RulingKind = 'grade' | 'regrade' | 'exclusion' | 'cap-exception';
@@ -32,16 +32,10 @@ export interface RulingRow extends Omit<RulingInput, 'sheetId'>, DecisionNamed {
   readonly superseded: number;
 }
 
-/** A decision as it is recorded: one submission with one sheet of one row, so that it is listed, traced and taken back like a file. */
-export interface DecisionInput {
-  readonly period: string;
-  /** What the list of submissions calls it. */
-  readonly label: string;
-  /** JSON of the request: the bytes that are kept. */
-  readonly content: string;
+/** A decision as it is recorded, with the kind of list that would say the same. */
+export interface DecisionInput extends RecordedByPeople {
   readonly kind: 'grades' | 'organization-grades' | 'collective-grades';
   readonly decision: DecisionNamed;
-  readonly receivedAt: string;
 }
 
 /** Format of submissions that a decision was recorded with. */
@@ -49,26 +43,7 @@ export const DECISION_FORMAT = 'decision';
 
 /** Records the submission of a decision; gives it and its sheet. */
 export function insertDecision(db: Db, input: DecisionInput): { submission: number; sheetId: number } {
-  const bytes = Buffer.from(input.content);
-  const submission = insertSubmission(db, {
-    period: input.period,
-    file: input.label,
-    format: DECISION_FORMAT,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
-    receivedAt: input.receivedAt,
-  });
-  keepBytes(db, submission, bytes);
-  const sheetId = insertSheet(db, {
-    submissionId: submission,
-    name: '',
-    kind: input.kind,
-    headerRow: 1,
-    columns: '[]',
-    decision: input.decision,
-  });
-  closeSheet(db, sheetId, { rows: 1, created: 0, changed: 1, unchanged: 0, refused: 0 });
-  return { submission, sheetId };
+  return insertRecordedByPeople(db, input, { format: DECISION_FORMAT, kind: input.kind, row: 'changed' });
 }
 
 /** Records a ruling and gives its number. */
