@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
+import { successorsSql } from './successors.ts';
 
 /** The runs of two periods, and of what kind the subjects are. */
 export interface PeriodPair {
@@ -32,13 +33,7 @@ export function fillTodayMap(db: Db, pair: Pick<PeriodPair, 'after' | 'asOfAfter
   if (!wanted) return;
   db.prepare(
     `INSERT INTO temp.today_map
-     WITH RECURSIVE step (id, next) AS (
-       SELECT organization_id, successor_id FROM organization_change
-        WHERE kind IN ('merged', 'dissolved') AND successor_id IS NOT NULL AND on_date <= @asOfAfter),
-     line (id, today, depth) AS (
-       SELECT id, next, 1 FROM step
-       UNION ALL SELECT line.id, step.next, depth + 1 FROM line JOIN step ON step.id = line.today WHERE depth < 20)
-     SELECT id, today FROM (SELECT id, today, max(depth) FROM line GROUP BY id) ended
+     SELECT id, today FROM (${successorsSql('@asOfAfter')}) ended
       WHERE NOT EXISTS (SELECT 1 FROM outcome o
         WHERE o.run_id = @after AND o.subject_kind = 'organization' AND o.subject_id = ended.id)`,
   ).run({ after: pair.after, asOfAfter: pair.asOfAfter });

@@ -1,4 +1,5 @@
 import type { Db } from '../open-database.ts';
+import { successorsSql } from '../successors.ts';
 import { fillPlacement } from '../placement.ts';
 
 /** A day after every other. */
@@ -79,14 +80,5 @@ export function listScope(db: Db): ScopeUnit[] {
 export function fillSuccessors(db: Db, day: string): void {
   db.exec(`DROP TABLE IF EXISTS temp.successor;
     CREATE TEMP TABLE successor (organization_id INTEGER PRIMARY KEY, today_id INTEGER NOT NULL)`);
-  db.prepare(
-    `INSERT INTO temp.successor
-     WITH RECURSIVE step (id, next) AS (
-       SELECT organization_id, successor_id FROM organization_change
-        WHERE kind IN ('merged', 'dissolved') AND successor_id IS NOT NULL AND on_date <= @day),
-     line (id, today, depth) AS (
-       SELECT id, next, 1 FROM step
-       UNION ALL SELECT line.id, step.next, depth + 1 FROM line JOIN step ON step.id = line.today WHERE depth < 20)
-     SELECT id, today FROM (SELECT id, today, max(depth) FROM line GROUP BY id)`,
-  ).run({ day });
+  db.prepare(`INSERT INTO temp.successor ${successorsSql('@day')}`).run({ day });
 }
