@@ -1,10 +1,11 @@
+import { ATTENDANCE_FACTS } from '../registry/facts/matter-facts.ts';
 import type { Period } from '../calendar/period.ts';
 import { yearOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Language } from '../messages/language.ts';
 import { isMatter } from '../registry/facts.ts';
 import { fillPlacement } from '../store/placement.ts';
 import { getRun, lastRun, type RunRow } from '../store/runs.ts';
-import { listScreenFindings, type FoundRow } from '../store/screening/findings.ts';
+import { listScreenFindings, type FoundRow, type KeptFacts } from '../store/screening/findings.ts';
 import { findMatterOrigin, type MatterOrigin } from '../store/screening/matter-origin.ts';
 import { getOutcome, type SubjectRow } from '../store/subjects.ts';
 import { findSubject } from './find-subject.ts';
@@ -53,7 +54,9 @@ export function findingsOfRun(
     if (kind === undefined || (scope.subject === undefined && row.subjectKind === 'member')) return undefined;
     const { matter, subjectId: subject } = row;
     const keys = { matter, subject, period: period.code, year: yearOf(run.asOf as PlainDate) };
-    return findMatterOrigin(workspace.db, kind, keys, /absen/i.test(row.facts) ? 'attendance' : 'fees');
+    const { used, missing } = JSON.parse(row.facts) as KeptFacts;
+    const ofAttendance = [...Object.keys(used), ...missing].some((fact) => ATTENDANCE_FACTS.has(fact));
+    return findMatterOrigin(workspace.db, kind, keys, ofAttendance ? 'attendance' : 'fees');
   };
   return listScreenFindings(workspace.db, run.id, { within, subject: scope.subject }).flatMap(
     (row) => showFinding(row, pack, calendar, language, originOf(row)) ?? [],

@@ -1,5 +1,15 @@
 import { countedOf } from './definition.ts';
 
+/** Facts of months that stand in the books of attendance; the others of an activity stand in those of fees. */
+export const ATTENDANCE_FACTS: ReadonlySet<string> = new Set([
+  'monthsAbsentUnexcused',
+  'monthsAbsentOpen',
+  'openAbsencesExcused',
+  'firstAbsentOn',
+  'monthsAbsentOverNewYear',
+  'monthsAbsentLastYear',
+]);
+
 /** Facts the screening derives from months, lists and counts. */
 export const MATTER_FACTS = {
   ...countedOf(['activity'], {
