@@ -1,8 +1,7 @@
-import { precisionOf } from '../calendar/plain-date.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { parseDate } from '../registry/cells/parse-date.ts';
 import type { Issue } from '../usecases/reports.ts';
+import { parseDay } from './read-day.ts';
 import type { Session } from './session.ts';
 
 /** A number with letters behind it where two documents share one: `127`, `127a`. */
@@ -17,8 +16,8 @@ export function readIssue(
   if (number !== undefined && !NUMBER.test(number)) {
     throw refuse('--number', number, session.say({ vi: 'số, ví dụ 127', en: 'a number, such as 127' }));
   }
-  const date = typed.date === undefined ? undefined : parseDate(typed.date, 'event')?.date;
-  if (typed.date !== undefined && (date === undefined || precisionOf(date) !== 'day')) {
+  const date = typed.date === undefined ? undefined : parseDay(typed.date);
+  if (typed.date !== undefined && date === undefined) {
     const allowed = session.say({ vi: 'ngày, ví dụ 05/02/2026', en: 'a day, such as 05/02/2026' });
     throw refuse('--date', typed.date, allowed);
   }

@@ -1,13 +1,13 @@
-import { formatDate, precisionOf, type PlainDate } from '../../calendar/plain-date.ts';
+import { formatDate, type PlainDate } from '../../calendar/plain-date.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import { LEVEL_WORDS } from '../../messages/fact-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
-import { parseDate } from '../../registry/cells/parse-date.ts';
 import { screen, type Screening } from '../../usecases/screen.ts';
 import { findingsOfRun, getScreening } from '../../usecases/screening-of-run.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import { escapeControls } from '../escape-controls.ts';
+import { parseDay } from '../read-day.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type Session } from '../session.ts';
 import { showFindingTable } from '../show-findings.ts';
@@ -51,8 +51,8 @@ export async function screenCommand(
 }
 
 function readDay(typed: string): PlainDate {
-  const date = parseDate(typed.trim(), 'event')?.date;
-  if (date !== undefined && precisionOf(date) === 'day') return date;
+  const date = parseDay(typed);
+  if (date !== undefined) return date;
   throw new UserError([diagnose('screening.day.invalid', {}, { value: typed })]);
 }
 
