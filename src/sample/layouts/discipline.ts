@@ -1,27 +1,15 @@
-import type { SampleDiscipline, SamplePlan, SampleSender, SampleYear } from '../plan.ts';
+import type { SampleDiscipline, SamplePlan, SampleYear } from '../plan.ts';
 import type { SampleFile } from '../sample-file.ts';
-import { shownCard, shownCitizenId } from './member-columns.ts';
+import { personColumns } from './person-columns.ts';
 import { laySheet } from './printed-sheet.ts';
-import { dateCell, listRows, numberColumn, textColumn, type ListColumn } from './table-columns.ts';
+import { dateCell, listRows, textColumn, type ListColumn } from './table-columns.ts';
 
 const FORM_WORDS = { 'khien-trach': 'Khiển trách', 'canh-cao': 'Cảnh cáo', 'khai-tru': 'Khai trừ' } as const;
 
 /** The inspection committee's list of members who were disciplined in a year, with the numbers their senders use. */
 export function writeDiscipline(plan: SamplePlan, { year, discipline }: SampleYear): SampleFile {
-  const senders = new Map(plan.senders.map((sender) => [sender.code, sender]));
-  const senderOf = ({ unit }: SampleDiscipline): SampleSender => {
-    const sender = senders.get(unit.senderCode ?? '');
-    if (sender === undefined) throw new RangeError(`no sender for ${unit.code}`);
-    return sender;
-  };
   const columns: ListColumn<SampleDiscipline>[] = [
-    numberColumn('TT'),
-    textColumn('Họ và tên', 28, ({ person }) => person.fullName),
-    { heading: 'Ngày sinh', width: 12, value: ({ person }) => dateCell(person.birth) },
-    textColumn('Số thẻ đảng viên', 12, (row) => shownCard(senderOf(row), row.person, year)),
-    textColumn('Số CCCD', 15, (row) => shownCitizenId(senderOf(row), row.person)),
-    textColumn('Mã tổ chức đảng', 20, ({ unit }) => unit.code),
-    textColumn('Chi bộ', 30, ({ unit }) => unit.name),
+    ...personColumns<SampleDiscipline>(plan, year),
     textColumn('Hình thức kỷ luật', 14, ({ form }) => FORM_WORDS[form]),
     textColumn('Số quyết định', 14, ({ decisionNumber }) => decisionNumber),
     { heading: 'Ngày quyết định', width: 12, value: ({ decidedOn }) => dateCell(decidedOn) },
