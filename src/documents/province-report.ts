@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import { fillWords } from '../messages/report-words/fill-words.ts';
-import { periodText, periodTitle } from '../messages/report-words/period-text.ts';
+import { periodText } from '../messages/report-words/period-text.ts';
 import { reportWords } from '../messages/report-words/words.ts';
 import type { BasisEntry, Block, Heading, ReportDocument } from './model.ts';
 import type { ProvinceFigures } from './province-figures.ts';
@@ -10,7 +10,8 @@ import { buildGradeTable, buildNotGradedTable } from './province/grade-tables.ts
 import { buildNotes } from './province/notes.ts';
 import { buildProvinceData } from './province/province-data.ts';
 import { describeCapSetting, type ReportContext } from './province/report-context.ts';
-import { buildSummary, dateText } from './province/summary.ts';
+import { buildRunBasis } from './province/run-basis.ts';
+import { buildSummary } from './province/summary.ts';
 import { buildUnitTables } from './province/unit-tables.ts';
 import { buildYearTable } from './province/year-table.ts';
 
@@ -37,12 +38,7 @@ export function buildProvinceReport(figures: ProvinceFigures, language: Language
 function buildBasis(context: ReportContext): BasisEntry[] {
   const { figures, language, words } = context;
   return [
-    { label: words.basis.period, value: periodTitle(figures.period, language) },
-    { label: words.basis.asOf, value: dateText(figures.asOf) },
-    { label: words.basis.run, value: String(figures.run) },
-    { label: words.basis.rules, value: `${figures.rules.title} (${figures.rules.id})` },
-    { label: words.basis.hash, value: figures.rules.hash },
-    { label: words.basis.dataHash, value: figures.dataHash },
+    ...buildRunBasis(figures, words, language),
     { label: words.basis.capSetting, value: describeCapSetting(context) },
   ];
 }

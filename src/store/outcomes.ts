@@ -2,7 +2,7 @@ import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
 
 /** What a run says of every subject with the same findings and the same grades. */
-export interface VerdictInput {
+export interface StoredVerdict {
   readonly state: string;
   readonly reason: string | null;
   readonly proposed: string | null;
@@ -21,7 +21,7 @@ const BATCH = 50;
 /** Takes what a run says of the subjects of one kind, one by one, and writes many at a time. */
 export interface OutcomeWriter {
   /** Stores a verdict and hands back its number. Each should come once: subjects share it. */
-  addVerdict(verdict: VerdictInput): number;
+  addVerdict(verdict: StoredVerdict): number;
   write(subjectId: number, organizationId: number, verdictId: number): void;
   /** Writes what is still waiting. Call once after the last. */
   flush(): void;

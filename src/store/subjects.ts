@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
+import type { StoredVerdict } from './outcomes.ts';
 
 /** Somebody or something that a run judged. */
 export interface SubjectRow {
@@ -65,16 +66,9 @@ export function listCollectives(db: Db, period: string): SubjectRow[] {
     .all(period);
 }
 
-export interface OutcomeRow {
+export interface OutcomeRow extends StoredVerdict {
   readonly subjectId: number;
   readonly organizationId: number;
-  readonly state: string;
-  readonly reason: string | null;
-  readonly proposed: string | null;
-  readonly ceiling: string | null;
-  readonly grade: string | null;
-  readonly met: string;
-  readonly unknown: string;
 }
 
 const OUTCOME = `o.subject_id AS subjectId, o.organization_id AS organizationId, o.state, o.reason, o.proposed, o.ceiling, o.grade,

@@ -28,13 +28,10 @@ import { cutoffOf, type Workspace } from './workspace.ts';
 export type { Figure } from '../documents/figures/list-figures.ts';
 
 /** A row that a figure counts, with the cell that makes it count. */
-export interface CountedRow {
-  readonly knownAs: string | null;
-  readonly name: string | null;
-  readonly unit: string | null;
-  readonly amount: number;
-  readonly file: string | null;
-  readonly sheet: string | null;
+export interface CountedRow extends Pick<
+  FigureRow,
+  'knownAs' | 'name' | 'unit' | 'amount' | 'file' | 'sheet'
+> {
   /** `H14`, or the number of the row where no single cell says it. */
   readonly cell: string | null;
 }

@@ -2,10 +2,10 @@ import type { Language } from '../../messages/language.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { publicWords } from '../../messages/public-words.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
-import { periodText, periodTitle } from '../../messages/report-words/period-text.ts';
+import { periodText } from '../../messages/report-words/period-text.ts';
 import { reportWords } from '../../messages/report-words/words.ts';
 import type { Block, ReportDocument } from '../model.ts';
-import { dateText } from '../province/summary.ts';
+import { buildRunBasis } from '../province/run-basis.ts';
 import { LARGEST_HIDDEN } from './hide-small.ts';
 import { hideYear, type ShownCounts, type ShownGrading } from './hide-year.ts';
 import { shareText } from './public-cells.ts';
@@ -35,14 +35,7 @@ export function buildPublicReport(figures: PublicFigures, language: Language): R
     title: fillWords(own.title, { title }),
     subtitle: figures.name,
     form: { kind: 'report' },
-    basis: [
-      { label: words.basis.period, value: periodTitle(figures.period, language) },
-      { label: words.basis.asOf, value: dateText(figures.asOf) },
-      { label: words.basis.run, value: String(figures.run) },
-      { label: words.basis.rules, value: `${figures.rules.title} (${figures.rules.id})` },
-      { label: words.basis.hash, value: figures.rules.hash },
-      { label: words.basis.dataHash, value: figures.dataHash },
-    ],
+    basis: buildRunBasis(figures, words, language),
     blocks: [
       note(fillWords(own.suppressed, { most: formatCount(LARGEST_HIDDEN, language) })),
       note(own.noNames),
