@@ -7,6 +7,7 @@ import { layOver, overlayTarget } from '../regulations/load-pack.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { readOverlay } from '../store/overlay-files.ts';
 import type { Settings } from '../store/settings.ts';
+import { keptForCommand } from './kept-for-command.ts';
 
 /** The central rules that govern the review of a period. @throws UserError `rules.pack.none`. */
 export function centralPack(period: Period): RulePack {
@@ -15,8 +16,7 @@ export function centralPack(period: Period): RulePack {
   return pack;
 }
 
-/** What was put together for the settings of one command: the same rules are asked for by every report of every unit. */
-const known = new WeakMap<Settings, Map<string, RulePack>>();
+const keep = keptForCommand<RulePack>();
 
 /** Where overlays are looked for: the folder of a workspace and its settings. */
 interface OverlaidFolder {
@@ -31,11 +31,7 @@ interface OverlaidFolder {
  * @throws UserError `rules.pack.none`, `rules.overlay.missing`, and what `layOver` finds wrong with an overlay.
  */
 export function packInForce(folder: OverlaidFolder, period: Period): RulePack {
-  const packs = known.get(folder.settings) ?? new Map<string, RulePack>();
-  known.set(folder.settings, packs);
-  const pack = packs.get(period.code) ?? layOverlays(folder, centralPack(period), period.year);
-  packs.set(period.code, pack);
-  return pack;
+  return keep(folder.settings, period.code, () => layOverlays(folder, centralPack(period), period.year));
 }
 
 /** A pack with the overlays of `review.yaml` that are for it and the year laid over. */
