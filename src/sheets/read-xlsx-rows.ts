@@ -75,8 +75,7 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
   function openCell(attributes: XmlAttributes): void {
     const reference = attributes.get('r');
     const address = reference === undefined ? { row: number, column: next } : parseAddress(reference);
-    if (address === undefined || address.row !== number)
-      throw damagedFile({ ...place, row: number }, 'cell');
+    if (address === undefined || address.row !== number) throw damagedFile({ ...place, row: number }, 'cell');
     enterColumn(address.column);
     depth = 0;
     cell = {
