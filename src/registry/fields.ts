@@ -41,7 +41,8 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
  * are integers; `null` where the cell is empty or the sheet has no such column.
  */
 const PERSON = ['fullName', 'nameKey', 'sex', 'birth', 'citizenId', 'card12', 'card8', 'ownCode'] as const;
-const PLACE = ['unitCode', 'unitName', 'parentName'] as const;
+/** How a row names its unit. */
+export const PLACE = ['unitCode', 'unitName', 'parentName'] as const;
 const MEMBER_FACTS = [
   'memberKind',
   'admittedOn',

@@ -25,3 +25,23 @@ function respell(nameKey: string, from: string, to: string): string {
     (_, before: string, start: string, vowel: string) => before + start + (to[from.indexOf(vowel)] ?? vowel),
   );
 }
+
+const Y = 'y'.charCodeAt(0);
+const FOLDED = new Map([...WITH_Y].map((letter, index) => [letter.charCodeAt(0), WITH_I.charCodeAt(index)]));
+
+/**
+ * A whole number below 2^32 that all spellings of one name and one birthday share, whichever letter they are written
+ * with; others rarely share it, so those that do are still to be compared.
+ *
+ * @param birth as stored.
+ */
+export function numberAlike(nameKey: string, birth: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < nameKey.length; at += 1) {
+    const code = nameKey.charCodeAt(at);
+    // Of the letters without a mark only `y` is folded: most need no look-up.
+    hash = Math.imul(hash ^ (code < Y ? code : (FOLDED.get(code) ?? code)), 0x01000193);
+  }
+  for (let at = 0; at < birth.length; at += 1) hash = Math.imul(hash ^ birth.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

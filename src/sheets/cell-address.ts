@@ -37,6 +37,13 @@ function letterValue(code: number): number {
   return value >= 1 && value <= 26 ? value : 0;
 }
 
+/** The column of letters such as `AB`, counted from 0. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (let at = 0; at < letters.length; at++) column = column * 26 + letterValue(letters.charCodeAt(at));
+  return column - 1;
+}
+
 /** The letters Excel shows for a column counted from 0: 0 is `A`, 27 is `AB`. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { formatAddress, parseAddress } from './cell-address.ts';
 import type { LetterHint } from './letters/letter-reader.ts';
 import { damagedFile, fileOverLimit } from './refuse-file.ts';
+import { readPlainCell } from './read-plain-cell.ts';
 import { readCellText, type CellContent, type WorkbookContext } from './read-xlsx-cell.ts';
 import type { CellFault, SheetRow } from './source.ts';
 import { isSet, parseXml } from './xlsx-xml.ts';
@@ -62,20 +63,20 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
     next = 0;
   }
 
-  function openCell(attributes: XmlAttributes): void {
-    const reference = attributes.get('r');
-    column = next;
-    if (reference !== undefined) {
-      const address = parseAddress(reference);
-      if (address === undefined || address.row !== number)
-        throw damagedFile({ ...place, row: number }, 'cell');
-      column = address.column;
-    }
+  function enterColumn(entered: number): void {
+    column = entered;
     if (column >= context.limits.columns) {
       throw fileOverLimit({ ...place, row: number }, 'columns', context.limits.columns);
     }
     if (column < next) throw damagedFile({ ...place, row: number }, 'cell');
     next = column + 1;
+  }
+
+  function openCell(attributes: XmlAttributes): void {
+    const reference = attributes.get('r');
+    const address = reference === undefined ? { row: number, column: next } : parseAddress(reference);
+    if (address === undefined || address.row !== number) throw damagedFile({ ...place, row: number }, 'cell');
+    enterColumn(address.column);
     depth = 0;
     cell = {
       type: attributes.get('t'),
@@ -137,6 +138,14 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
       if (capture === 'value') cell.value += text;
       else if (capture === 'formula') cell.formula += text;
       else cell.inline += text;
+    },
+    leap(text, start) {
+      if (!inData || cell !== undefined) return undefined;
+      const plain = readPlainCell(text, start);
+      if (plain === undefined || plain.row !== number) return undefined;
+      enterColumn(plain.column);
+      closeCell(plain.content);
+      return plain.end;
     },
   };
 

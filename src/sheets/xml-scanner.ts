@@ -16,6 +16,11 @@ export interface XmlHandlers {
   close(name: string): void;
   /** Text with references resolved; one run may come in several pieces. */
   text(text: string): void;
+  /**
+   * May take a whole element whose tag begins at `start`, and all that is in it, when it is sure that both are
+   * well-formed: gives the place behind it, or `undefined` to hear of it as of any other.
+   */
+  leap?(text: string, start: number): number | undefined;
 }
 
 export interface XmlScanner {
@@ -72,7 +77,10 @@ export function makeXmlScanner(handlers: XmlHandlers): XmlScanner {
     const text = rest + piece;
     let at = 0;
     while (at < text.length) {
-      const end = text.charCodeAt(at) === LESS ? scanMarkup(text, at) : scanText(text, at);
+      const end =
+        text.charCodeAt(at) === LESS
+          ? (handlers.leap?.(text, at) ?? scanMarkup(text, at))
+          : scanText(text, at);
       if (damage !== undefined) return damage;
       if (end === INCOMPLETE) break;
       at = end;

@@ -10,10 +10,6 @@ export interface ProbableDuplicate {
   readonly organizationId: number | null;
 }
 
-/** Syllables that `spellWithI` may change end so; asking costs a tenth of calling it. */
-const OPEN = `[hklmstvu][yỳýỷỹỵiìíỉĩị]`;
-const SPELT_WITH_I = `CASE WHEN name_key GLOB '*${OPEN}' OR name_key GLOB '*${OPEN} *' THEN spell_with_i(name_key) ELSE name_key END`;
-
 /**
  * Finds the new people of the staged rows who share name and birthday with a row above or with a known member, while
  * numbers, cell or admission kept them apart; `y` and `i` count as one letter (`Lý`/`Lí`). Nothing is changed. To be
@@ -23,15 +19,7 @@ export function findProbableDuplicates(db: Db): ProbableDuplicate[] {
   db.function('spell_with_i', { deterministic: true }, (key) => spellWithI(String(key)));
   db.function('spell_with_y', { deterministic: true }, (key) => spellWithY(String(key)));
   const fresh = 'is_new = 1 AND result <> 3 AND length(birth) = 10';
-  const inSheet = db
-    .prepare<[], ProbableDuplicate>(
-      // Grouping sorts once; a window over all rows takes twice the time. The organization is the one of the first row.
-      `SELECT value AS rowNumber, otherRow, organizationId FROM (
-         SELECT min(row_number) AS otherRow, organization_id AS organizationId, json_group_array(row_number) AS alike
-           FROM temp.stage WHERE ${fresh} GROUP BY birth, ${SPELT_WITH_I} HAVING count(*) > 1), json_each(alike)
-        WHERE value > otherRow ORDER BY value`,
-    )
-    .all();
+  const inSheet = findAlikeInSheet(db, fresh);
   if (db.prepare('SELECT 1 FROM member LIMIT 1').get() === undefined) return inSheet;
   const known = db
     .prepare<[], ProbableDuplicate>(
@@ -48,4 +36,36 @@ export function findProbableDuplicates(db: Db): ProbableDuplicate[] {
   return [...inSheet, ...known.filter(({ rowNumber }) => !told.has(rowNumber))].sort(
     (left, right) => left.rowNumber - right.rowNumber,
   );
+}
+
+interface AlikeRow {
+  readonly rowNumber: number;
+  readonly organizationId: number | null;
+  readonly nameKey: string;
+  readonly birth: string;
+}
+
+/** The rows that share name and birthday with one above them; the organization is the one of the first. */
+function findAlikeInSheet(db: Db, fresh: string): ProbableDuplicate[] {
+  const rows = db
+    .prepare<[], AlikeRow>(
+      `SELECT row_number AS rowNumber, organization_id AS organizationId, name_key AS nameKey, birth FROM temp.stage
+        WHERE ${fresh} AND alike IN (SELECT alike FROM temp.stage WHERE ${fresh} GROUP BY alike HAVING count(*) > 1)
+        ORDER BY row_number`,
+    )
+    .all();
+  const firsts = new Map<string, AlikeRow>();
+  const found: ProbableDuplicate[] = [];
+  for (const row of rows) {
+    const person = `${row.birth} ${spellWithI(row.nameKey)}`;
+    const first = firsts.get(person);
+    if (first === undefined) firsts.set(person, row);
+    else
+      found.push({
+        rowNumber: row.rowNumber,
+        otherRow: first.rowNumber,
+        organizationId: first.organizationId,
+      });
+  }
+  return found;
 }

@@ -11,6 +11,7 @@ import { listSources } from '../sheets/output-files.ts';
 import type { SourceLimits } from '../sheets/source-limits.ts';
 import type { SourceEncoding } from '../sheets/text-encoding.ts';
 import { requireUnlocked } from '../store/periods.ts';
+import { holdingReferencesOnce } from '../store/references.ts';
 import { inTransaction } from '../store/workspace-store.ts';
 import { findUnit } from './list-subjects.ts';
 import { firstKind, TAKING_ORDER } from './recognise-file.ts';
@@ -129,15 +130,14 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
     }
   };
   try {
-    if (request.dryRun) {
+    await holdingReferencesOnce(workspace.db, async () => {
+      if (!request.dryRun) return await takeAll();
       // One file builds on another, so all of them are taken and rolled back together.
-      await inTransaction(workspace.db, async () => {
+      return await inTransaction(workspace.db, async () => {
         await takeAll();
         return { result: undefined, keep: false };
       });
-    } else {
-      await takeAll();
-    }
+    });
   } finally {
     await lastOpened.close();
   }

@@ -15,6 +15,7 @@ import {
   listSubjectsOf,
   recordSubjects,
 } from '../store/sheet-rows.ts';
+import { checkStagedReferences } from '../store/references.ts';
 import { countStage, createStage, listRefusedNames } from '../store/stage.ts';
 import {
   closeSheet,
@@ -215,6 +216,7 @@ async function takeStaged(
       diagnose(refusal.code, placeOfField(context, refusal.rowNumber, refusal.field), refusal.params),
     ]);
   }
+  checkStagedReferences(db, kind);
   recordSubjects(db, context.sheetId);
   if (!isOfOrganizations(kind)) refusedNames.push(...listRefusedNames(db, REMEMBERED_NAMES));
   const counts = countStage(db);

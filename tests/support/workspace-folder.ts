@@ -78,6 +78,14 @@ function workspaceAt(dir: string): WorkspaceFolder {
     return path;
   };
   const open = (): Database.Database => new Database(database, { readonly: true });
+  const query = <Row>(sql: string, ...parameters: readonly unknown[]): Row[] => {
+    const db = open();
+    try {
+      return db.prepare(sql).all(...parameters) as Row[];
+    } finally {
+      db.close();
+    }
+  };
   const run: WorkspaceFolder['run'] = (argv, more) => runReview(argv, { cwd: dir, ...more });
   const xlsx: WorkspaceFolder['xlsx'] = async (name, contents) => {
     const path = place(name);
@@ -88,7 +96,13 @@ function workspaceAt(dir: string): WorkspaceFolder {
     dir,
     database,
     run,
-    importFiles: (...argv) => run<ImportData>(['import', ...argv, '--json']),
+    importFiles: async (...argv) => {
+      const reviewed = await run<ImportData>(['import', ...argv, '--json']);
+      // An import does not hold references row by row: here every one is held to leave none without its record.
+      if (reviewed.exit < 2 && query('PRAGMA foreign_key_check').length > 0)
+        throw new Error('the import left a reference without its record');
+      return reviewed;
+    },
     csv: (name, rows) => {
       const path = place(name);
       writeFileSync(path, csvText(rows, { separator: ',', bom: true, escapeFormulas: false }));
@@ -96,14 +110,7 @@ function workspaceAt(dir: string): WorkspaceFolder {
     },
     xlsx,
     sheet: (name, rows) => xlsx(name, [{ name: 'Danh sách', rows }]),
-    query: <Row>(sql: string, ...parameters: readonly unknown[]): Row[] => {
-      const db = open();
-      try {
-        return db.prepare(sql).all(...parameters) as Row[];
-      } finally {
-        db.close();
-      }
-    },
+    query,
     dump: () => {
       const db = open();
       try {
