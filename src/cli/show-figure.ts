@@ -78,8 +78,8 @@ const WHY_EMPTY: Readonly<Record<NonNullable<CellFormula['why']>, Both>> = {
     en: 'Empty: a figure it is made of is not known.',
   },
   'no-base': {
-    vi: 'Ô trống: số để tính tỷ lệ bằng 0.',
-    en: 'Empty: what the share would be taken of is 0.',
+    vi: 'Ô trống: không có gì để tính tỷ lệ hay số trung bình.',
+    en: 'Empty: there is nothing to take a share or an average of.',
   },
   'no-share': {
     vi: 'X: ở dòng này tỷ lệ không có nghĩa (số hiện có, số trung bình).',

@@ -27,7 +27,9 @@ export interface CountedSql {
   readonly joins?: string;
   /** SQL of who or what a row is and where it is written; what is left out is NULL. */
   readonly row: Readonly<
-    Partial<Record<'known' | 'name' | 'unit' | 'sorted' | 'value' | 'field' | 'sheet_id' | 'row_number', string>>
+    Partial<
+      Record<'known' | 'name' | 'unit' | 'sorted' | 'value' | 'field' | 'sheet_id' | 'row_number', string>
+    >
   >;
 }
 
@@ -57,10 +59,11 @@ export function tallyRows<Traits>(
       const row = { known, name, unit, amount: '1', sorted, value, field, sheet_id, row_number };
       const parts = Object.entries(row).map(([part, text]) => `${text ?? 'NULL'} AS ${part}`);
       return db
-        .prepare<
-          unknown[],
-          Traits & FigureRow
-        >(placeFound(`SELECT ${[...traits, ...parts].join(', ')} FROM ${sql.from} ${sql.joins ?? ''} ${where}`))
+        .prepare<unknown[], Traits & FigureRow>(
+          placeFound(
+            `SELECT ${[...traits, ...parts].join(', ')} FROM ${sql.from} ${sql.joins ?? ''} ${where}`,
+          ),
+        )
         .all(parameters);
     },
   };

@@ -24,7 +24,11 @@ export async function traceCommand(
     const { report } = found;
     const shared = { period: found.period.code, diagnostics: [] };
     if ('figures' in found) {
-      const figures = found.figures.map(({ trace: _, ...figure }) => figure);
+      const figures = found.figures.map(({ key: name, value, as }) => ({
+        key: name,
+        value,
+        ...(as === undefined ? {} : { as }),
+      }));
       return Promise.resolve({
         ...shared,
         data: { report, figures },

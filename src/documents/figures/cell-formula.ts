@@ -17,7 +17,7 @@ export interface CellFormula {
 export function describeCell(figure: CellFigure, nameKey: (place: CellPlace) => string): CellFormula {
   const { op } = figure;
   if ('why' in figure) return { op, why: figure.why };
-  if ('list' in figure) return { op };
+  if ('list' in figure) return figure.value === null ? { op, why: 'no-base' } : { op };
   const of = figure.of.map((part) =>
     part.place === undefined ? describeCell(part, nameKey) : nameKey(part.place),
   );

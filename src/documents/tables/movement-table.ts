@@ -29,8 +29,8 @@ export function buildMovementTable(
   const title = titleOf(frame, words.title);
   const isThere = (figure: MovementFigure): boolean =>
     [now, before].some((side) => (side?.figures[figure] ?? 0) > 0);
-  const hidden = Object.entries(UNSTATED).flatMap(([id, figure]) => (isThere(figure) ? [] : [id]));
-  const rows = movementRows(frame).filter(({ id }) => !hidden.includes(id));
+  const hidden = new Set(Object.entries(UNSTATED).flatMap(([id, figure]) => (isThere(figure) ? [] : [id])));
+  const rows = movementRows(frame).filter(({ id }) => !hidden.has(id));
   return {
     id: 't1',
     title,

@@ -126,10 +126,11 @@ function printLines(lines: readonly TypeLine[], placed: OrganizationsAndMembers)
   const figures = new Map<string, readonly CellFigure[]>();
   for (const { id, of } of lines) if (typeof of === 'string') figures.set(id, countType(id, of, placed));
   for (const { id, of } of lines) if (typeof of !== 'string') figures.set(id, addLines(id, of, figures));
-  return lines.map(({ id, label, of: _, ...place }) => ({
+  return lines.map(({ id, label, emphasis, indent }) => ({
     id,
     cells: [textCell(label), ...(figures.get(id) ?? [])],
-    ...place,
+    ...(emphasis === undefined ? {} : { emphasis }),
+    ...(indent === undefined ? {} : { indent }),
   }));
 }
 

@@ -61,9 +61,16 @@ function findMembers(
   groups: readonly GroupedTraits[],
   within: number | undefined,
 ): ((traits: GroupedTraits) => boolean) | undefined {
+  const naming = groups.flatMap(({ unitId, text }) =>
+    text !== null &&
+    (unitId === organizationId || organizationId === within) &&
+    splitGroups(text).includes(label)
+      ? [`${String(unitId)} ${text}`]
+      : [],
+  );
+  const named = new Set(naming);
   const tests = [
-    ({ unitId, text }: GroupedTraits): boolean =>
-      (unitId === organizationId || organizationId === within) && splitGroups(text ?? '').includes(label),
+    ({ unitId, text }: GroupedTraits): boolean => named.has(`${String(unitId)} ${text ?? ''}`),
     ({ baseId }: GroupedTraits): boolean => baseId === organizationId,
   ];
   return tests.find((test) => groups.some(test));
