@@ -1,9 +1,10 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { DiagnosticParams } from '../../diagnostics/diagnostic.ts';
+import { detachText } from '../../diagnostics/detach-text.ts';
 import { maskCell } from '../../diagnostics/mask-numbers.ts';
 import type { FieldValue } from '../fields.ts';
 import type { RowProblem } from '../row-problem.ts';
-import { cleanText, detachText } from '../text-key.ts';
+import { cleanText } from '../text-key.ts';
 
 /** Reads the text of one cell; adds what is wrong to `problems` and gives `null` where there is no value. */
 export type CellReader = (text: string, column: number, problems: RowProblem[]) => FieldValue;

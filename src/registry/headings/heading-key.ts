@@ -1,4 +1,5 @@
-import { detachText, textKey } from '../text-key.ts';
+import { detachText } from '../../diagnostics/detach-text.ts';
+import { textKey } from '../text-key.ts';
 
 /** Keys made before. The headings of one kind of list come back in every sheet, and are asked for many times in each. */
 const known = new Map<string, string>();
