@@ -13,6 +13,8 @@ import type { SourceEncoding } from '../sheets/text-encoding.ts';
 import { requireUnlocked } from '../store/periods.ts';
 import { holdingReferencesOnce } from '../store/references.ts';
 import { inTransaction } from '../store/workspace-store.ts';
+import { askBetween, type OpenPoints } from './ask-between.ts';
+import { UnconfirmedLetters } from './check-letters.ts';
 import { findUnit } from './list-subjects.ts';
 import { firstKind, TAKING_ORDER } from './recognise-file.ts';
 import { KnownOrganizations } from './known-organizations.ts';
@@ -105,9 +107,14 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
   }
   queue.sort((left, right) => TAKING_ORDER.indexOf(left.kind) - TAKING_ORDER.indexOf(right.kind));
 
-  const files: ImportedSheet[] = [];
+  let files: ImportedSheet[] = [];
   let unanswered = false;
-  const takeAll = async (): Promise<void> => {
+  const takeAll = async (
+    round: ImportTalk,
+    people: Pick<ImportRequest, 'ask' | 'confirmLetters'>,
+    found: DiagnosticCollector,
+  ): Promise<OpenPoints> => {
+    const letters: UnconfirmedLetters[] = [];
     for (const [done, { path }] of queue.entries()) {
       request.onFile?.(done, queue.length, path);
       try {
@@ -116,29 +123,50 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
             workspace,
             path,
             { ...request, period, organizations, unit, reading, lastOpened },
-            talk,
-            request,
-            (found) => {
-              diagnostics.addAll(found);
+            round,
+            people,
+            (said) => {
+              found.addAll(said);
             },
           )),
         );
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         if (error.exit === 3) unanswered = true;
-        diagnostics.addAll(error.diagnostics);
+        if (error instanceof UnconfirmedLetters) letters.push(error);
+        found.addAll(error.diagnostics);
         failed.push(path);
       }
+    }
+    return { letters, organizations: organizations.list() };
+  };
+  // One file builds on another, so a plan takes all of them and rolls them back together. People are asked between two
+  // such rounds: while one is under way nobody else can write to the workspace.
+  const planAll = async (): Promise<void> => {
+    const unreadable = failed.length;
+    for (;;) {
+      const round: ImportTalk = { ...talk, used: [], unsure: new UnsureLog() };
+      const found = new DiagnosticCollector();
+      const open = await inTransaction(workspace.db, async () => ({
+        result: await takeAll(round, {}, found),
+        keep: false,
+      }));
+      organizations.forget();
+      if (!(await askBetween(round, open, request))) {
+        diagnostics.addAll(found.list());
+        talk.used.push(...round.used);
+        talk.unsure.addAll(round.unsure);
+        return;
+      }
+      files = [];
+      failed.length = unreadable;
+      unanswered = false;
     }
   };
   try {
     await holdingReferencesOnce(workspace.db, async () => {
-      if (!request.dryRun) return await takeAll();
-      // One file builds on another, so all of them are taken and rolled back together.
-      return await inTransaction(workspace.db, async () => {
-        await takeAll();
-        return { result: undefined, keep: false };
-      });
+      if (request.dryRun) await planAll();
+      else await takeAll(talk, request, diagnostics);
     });
   } finally {
     await lastOpened.close();

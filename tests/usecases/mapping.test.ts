@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { importFiles, type ImportRequest } from '../../src/usecases/import-files.ts';
 import type { ImportAnswer, ImportQuestion } from '../../src/usecases/questions.ts';
 import { withWorkspace } from '../../src/usecases/workspace.ts';
@@ -378,6 +379,51 @@ describe('questions', () => {
     const result = await importAsking([path], answerWith(CHOICES, []), { dryRun: true });
     expect(result.files[0]).toMatchObject({ created: 2 });
     expect(workspace.dump()).toBe(before);
+  });
+
+  it('are asked in a dry run while nothing is held: somebody else can write meanwhile, and all files are asked about at once', async () => {
+    const [first, second] = ['a.csv', 'b.csv'].map((name) => workspace.csv(name, [HEADINGS, ...ROWS]));
+    const asked: ImportQuestion[] = [];
+    const answer = answerWith(CHOICES, asked);
+    let rounds = 0;
+    const result = await importAsking(
+      [first ?? '', second ?? ''],
+      async (questions) => {
+        rounds += 1;
+        const other = new Database(workspace.database, { timeout: 0 });
+        try {
+          other.exec('BEGIN IMMEDIATE; ROLLBACK');
+        } finally {
+          other.close();
+        }
+        return (await answer?.(questions)) ?? [];
+      },
+      { dryRun: true },
+    );
+    expect(asked.map(({ text }) => text).sort()).toEqual(Object.keys(CHOICES).sort());
+    // The column that names the unit is known only after the first answers.
+    expect(rounds).toBe(2);
+    expect(result.files.map(({ created, unchanged, refused }) => [created, unchanged, refused])).toEqual([
+      [2, 0, 0],
+      [0, 2, 0],
+    ]);
+  });
+
+  it('about old letters are asked in a dry run once for all files', async () => {
+    const rows = [
+      ['Hä vµ tªn', 'Ngµy sinh', 'M· chi bé'],
+      ['NguyÔn V¨n ChiÕn', '05/09/1984', 'T.01.01.1'],
+    ];
+    const paths = ['a.csv', 'b.csv'].map((name) => workspace.csv(name, rows));
+    const confirmLetters = vi.fn<NonNullable<ImportRequest['confirmLetters']>>(() => Promise.resolve(true));
+    const result = await importAsking(paths, undefined, { dryRun: true, confirmLetters });
+    expect(confirmLetters).toHaveBeenCalledTimes(1);
+    expect(result.files.map(({ created, unchanged }) => [created, unchanged])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(result.diagnostics.map(({ code }) => code)).not.toContain('import.letters.unconfirmed');
+    expect(result.given.letters).toBe('tcvn3');
   });
 });
 
