@@ -339,6 +339,30 @@ describe('questions', () => {
     ).toHaveLength(2);
   });
 
+  it('are asked about the parents that a list of organizations names and nobody knows', async () => {
+    const path = workspace.csv('tc.csv', [
+      ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Loại hình', 'Trực thuộc'],
+      ['T.01.01.7', 'Chi bộ Bảy', 'Chi bộ trực thuộc', 'Đảng bộ trường cũ'],
+      ['T.01.01.8', 'Chi bộ Tám', 'Chi bộ trực thuộc', 'Đảng bộ trường cũ'],
+    ]);
+    const asked: ImportQuestion[] = [];
+    const answer = { 'Đảng bộ trường cũ': 'T.01.01' };
+    const result = await importAsking([path], answerWith(answer, asked));
+    expect(asked.map(({ kind, text, count }) => [kind, text, count])).toEqual([
+      ['unit', 'Đảng bộ trường cũ', 2],
+    ]);
+    expect(result.files[0]).toMatchObject({ created: 2, refused: 0 });
+    expect(
+      workspace.query(
+        `SELECT p.code FROM organization_version v JOIN organization_version p ON p.organization_id = v.parent_id
+          WHERE v.code IN ('T.01.01.7', 'T.01.01.8')`,
+      ),
+    ).toEqual([{ code: 'T.01.01' }, { code: 'T.01.01' }]);
+    expect([...result.used.units.values()].map(({ text, target }) => [text, target])).toEqual([
+      ['Đảng bộ trường cũ', 'T.01.01'],
+    ]);
+  });
+
   it('that are left open are not asked again, and their rows are refused as ever', async () => {
     const first = workspace.csv('a.csv', [HEADINGS, ROWS[0]!]);
     const second = workspace.csv('b.csv', [HEADINGS, ROWS[1]!]);

@@ -39,6 +39,7 @@ export const IMPORT_CODES = {
   'import.row.duplicate': 'error',
   'import.row.probable-duplicate': 'warning',
   'import.organization.unknown': 'error',
+  'import.organization.newer': 'notice',
   'import.organization.closed': 'error',
   'import.organization.ambiguous': 'error',
   'import.organization.cycle': 'error',

@@ -185,6 +185,11 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Perhaps the same person as {other}: same name and birth date.',
     hint: 'Compare card number, citizen number and cell; if they are two people, pass over this.',
   },
+  'import.organization.newer': {
+    message:
+      'This list says otherwise than that of period {period}, which is later and stands: the organization is on record as "{name}".',
+    hint: 'If the later list is wrong, mend that one and import it again.',
+  },
   'import.organization.closed': {
     message: 'The organization "{value}" ended on {date}, before the period of this import.',
     hint: 'Name the organization of today, or mend the end date in the list of organizations.',

@@ -143,6 +143,13 @@ export const IMPORT_EXAMPLES: Partial<
     },
     run: ['import ds.csv', 'import 2/ds.csv'],
   },
+  'import.organization.newer': {
+    files: {
+      'tc-2025.csv': `${ORGANIZATIONS}\nT.01.01.1,Chi bộ Ban Mai,Chi bộ trực thuộc,T.01.01\n`,
+      'tc-2024.csv': `${ORGANIZATIONS}\nT.01.01.1,Chi bộ Một,Chi bộ trực thuộc,T.01.01\n`,
+    },
+    run: ['import tc-2025.csv', 'period open 2024', 'import tc-2024.csv --period 2024'],
+  },
   'import.organization.closed': {
     files: {
       'tc.csv': `${ORGANIZATIONS},Ngày kết thúc hoạt động\nT.01.01.1,Chi bộ Một,Chi bộ trực thuộc,T.01.01,01/03/2024\n`,

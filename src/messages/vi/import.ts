@@ -185,6 +185,11 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Có thể là một người với {other}: cùng họ tên và ngày sinh.',
     hint: 'Đối chiếu số thẻ, số định danh, chi bộ; nếu là hai người thì bỏ qua.',
   },
+  'import.organization.newer': {
+    message:
+      'Danh sách này ghi khác danh sách kỳ {period}, là danh sách mới hơn: đang ghi là "{name}"; giữ theo danh sách mới hơn.',
+    hint: 'Nếu danh sách mới hơn ghi sai thì sửa danh sách đó rồi nhập lại.',
+  },
   'import.organization.closed': {
     message: 'Tổ chức đảng "{value}" đã kết thúc hoạt động từ {date}, trước kỳ đang nhập.',
     hint: 'Ghi tổ chức hiện nay, hoặc sửa ngày kết thúc trong danh sách tổ chức.',
