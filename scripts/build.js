@@ -18,8 +18,8 @@ await build({
   plugins: [
     {
       name: 'yaml-as-json',
-      setup({ onLoad }) {
-        onLoad({ filter: AS_JSON }, ({ path }) => ({ contents: readAsJson(path), loader: 'text' }));
+      setup(building) {
+        building.onLoad({ filter: AS_JSON }, ({ path }) => ({ contents: readAsJson(path), loader: 'text' }));
       },
     },
   ],

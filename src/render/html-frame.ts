@@ -6,20 +6,23 @@ export interface HtmlFrame {
   readonly language: Language;
   readonly title: string;
   readonly style: string;
-  /** What the page may load or run besides its own style; nothing unless said. */
-  readonly allowed?: readonly string[];
+  /** It holds pictures, as data in the file. */
+  readonly pictures?: true;
+  /** The one script it may run, as its policy names it. */
+  readonly script?: string;
   /** What stands in the body, as HTML. */
   readonly body: string;
 }
 
-/** One HTML file that needs no network, and whose policy forbids it and everything else that is not allowed by name. */
-export function frameHtml({ language, title, style, allowed = [], body }: HtmlFrame): string {
+/** One HTML file that needs no network, and whose policy forbids it and everything that is not said here. */
+export function frameHtml({ language, title, style, pictures, script, body }: HtmlFrame): string {
   const policy = [
     "default-src 'none'",
     "style-src 'unsafe-inline'",
-    ...allowed,
+    ...(pictures === true ? ['img-src data:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
+    ...(script === undefined ? [] : [`script-src ${script}`]),
   ];
   return `<!DOCTYPE html>
 <html lang="${language}">

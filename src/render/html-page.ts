@@ -33,8 +33,8 @@ ${basis.join('\n')}
 ${[...(lists ? [renderFilter(language)] : []), ...main].join('\n')}
 </main>
 ${lists ? `<script>${LIST_SCRIPT}</script>\n` : ''}`;
-  const allowed = ['img-src data:', ...(lists ? [`script-src ${LIST_SCRIPT_SOURCE}`] : [])];
-  return frameHtml({ language, title, style: HTML_STYLE, allowed, body });
+  const script = lists ? { script: LIST_SCRIPT_SOURCE } : {};
+  return frameHtml({ language, title, style: HTML_STYLE, pictures: true, ...script, body });
 }
 
 /** The field that filters the lists; hidden until the script has come. */
