@@ -93,8 +93,8 @@ function yearChart(id: string, unit: Chart['unit'], { figures, language }: Repor
   return { kind: 'chart', id, table: 'years', unit, categories } as const;
 }
 
-/** How many units one chart shows: as many bars as a sheet of A4 holds. */
-const UNITS_PER_CHART = 40;
+/** How many units one chart shows: as many bars with readable names as a sheet of A4 on its side holds. */
+const UNITS_PER_CHART = 30;
 
 /** Members by grade for each unit, as percents of the graded; as many charts as the units need, none without units. */
 export function buildUnitCharts(context: ReportContext): Chart[] {
