@@ -4,6 +4,11 @@ import type { Chart } from '../documents/model.ts';
 const SERIES_COLOURS = ['#0b4f8a', '#d1731f', '#b4b8be', '#b8a13a'];
 const ORDERED_COLOURS = ['#0b4f8a', '#5b9bd0', '#f0c36d', '#b5432e'];
 
+/** Whether names stand at the left and bars lie. */
+export function isLying({ type }: Chart): boolean {
+  return type === 'bar' || type === 'stacked-bar';
+}
+
 /** Around bars, so that pale ones stand out from the paper and parts from each other. */
 export const EDGE = '#404040';
 

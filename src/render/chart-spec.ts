@@ -1,6 +1,6 @@
 import type { Chart } from '../documents/model.ts';
 import type { Language } from '../messages/language.ts';
-import { EDGE, percentRange, seriesColours } from './chart-look.ts';
+import { EDGE, isLying, percentRange, seriesColours } from './chart-look.ts';
 import { chartValues, shortenName } from './chart-values.ts';
 import { showHidden } from './visible-text.ts';
 
@@ -31,8 +31,8 @@ export function chartSpec(chart: Chart, language: Language): Readonly<Record<str
       { name: 'categoryNames', value: chart.categories.map((name) => shortenName(name, NAME_LENGTH)) },
       { name: 'seriesNames', value: chart.series.map((series) => showHidden(series.name)) },
     ],
-    ...(chart.type === 'stacked-bar'
-      ? stackedBars(chart)
+    ...(isLying(chart)
+      ? lyingBars(chart)
       : { height: LINE_HEIGHT, ...(chart.type === 'line' ? lines(chart) : columns(chart)) }),
     config: {
       // The figure around the drawing says what it shows; marks need no labels of their own.
@@ -132,33 +132,46 @@ function columns(chart: Chart): object {
  * Lying bars with the names beside them. Estimated text widths are far from the printed ones for long names, so the
  * names are cut here and the margins are given.
  */
-function stackedBars(chart: Chart): object {
-  return {
-    width: BAR_WIDTH,
-    height: { step: BAR_STEP },
-    autosize: { type: 'none' },
-    padding: { left: NAME_WIDTH, top: 40, right: 20, bottom: 30 },
+function lyingBars(chart: Chart): object {
+  const stacked = chart.type === 'stacked-bar';
+  const scale = chart.unit === 'percent' ? { domain: [0, 100] } : { zero: true };
+  const value = { field: 'value', type: 'quantitative', scale, axis: { title: null, tickCount: 5 } };
+  const bars = {
     mark: BAR,
     encoding: {
-      y: categoryAxis(chart),
-      x: {
-        field: 'value',
-        type: 'quantitative',
-        stack: 'zero',
-        scale: { domain: [0, 100] },
-        axis: { title: null, tickCount: 5 },
-      },
-      order: { field: 'series', type: 'quantitative' },
       color: {
         ...seriesColour(chart),
         legend: {
-          ...seriesLegend(0),
+          ...seriesLegend(stacked ? 0 : 1),
+          labelLimit: 0,
           orient: 'none',
-          direction: 'horizontal',
+          direction: stacked ? 'horizontal' : 'vertical',
           legendX: 8 - NAME_WIDTH,
-          legendY: -36,
+          legendY: -legendHeight(chart) + 4,
         },
       },
     },
   };
+  const labels = { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: { field: 'label' } } };
+  return {
+    width: BAR_WIDTH,
+    height: { step: stacked || chart.series.length === 1 ? BAR_STEP : BAR_STEP * 0.7 },
+    autosize: { type: 'none' },
+    padding: { left: NAME_WIDTH, top: legendHeight(chart), right: stacked ? 20 : 40, bottom: 30 },
+    encoding: {
+      y: categoryAxis(chart),
+      ...(stacked
+        ? { order: { field: 'series', type: 'quantitative' } }
+        : {
+            yOffset: { field: 'series', type: 'ordinal', scale: { domain: positions(chart.series) } },
+          }),
+      x: stacked ? { ...value, stack: 'zero' } : value,
+    },
+    layer: stacked ? [bars] : [bars, labels],
+  };
+}
+
+/** One line for parts of a bar, one line each for bars side by side. */
+function legendHeight({ type, series }: Chart): number {
+  return type === 'stacked-bar' ? 40 : 20 + 20 * series.length;
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../../documents/model.ts';
-import { twipsOfMm } from './measures.ts';
+import { isLying } from '../chart-look.ts';
+import { textWidth, twipsOfMm } from './measures.ts';
 import { paragraphOf } from './paragraph.ts';
 import { element } from './xml.ts';
 
@@ -8,18 +9,20 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const EMU_PER_TWIP = 635;
 /** Millimetres: two charts with their titles and sentences fill an upright page. */
 const HEIGHT = 75;
-/** Of a chart of lying bars: legend and axis, and a bar; at most what a page on its side holds beside title and sentence. */
-const BARS = { frame: 22, each: 7, most: 132 };
+/** Of lying bars: legend and axis, the distance of categories, a bar. */
+const BARS = { frame: 22, distance: 3.4, bar: 3.6 };
+/** What a page holds beside title and sentence. */
+const MOST = { upright: 215, landscape: 132 };
 
 /**
  * The paragraph that shows a chart of the package as wide as the text. The sentence says to a screen reader what the
  * picture shows.
  *
  * @param id of its relation; `number` counts the charts of the document from 1.
- * @param whole width in twips.
  */
-export function chartDrawing(chart: Chart, { id, number }: ChartPlace, whole: number): string {
-  const size = { cx: whole * EMU_PER_TWIP, cy: twipsOfMm(heightOf(chart)) * EMU_PER_TWIP };
+export function chartDrawing(chart: Chart, { id, number }: ChartPlace, landscape: boolean): string {
+  const height = Math.min(heightOf(chart), landscape ? MOST.landscape : MOST.upright);
+  const size = { cx: textWidth(landscape) * EMU_PER_TWIP, cy: twipsOfMm(height) * EMU_PER_TWIP };
   const reference = element('c:chart', { 'xmlns:c': `${DRAWING}/chart`, 'r:id': id });
   const graphic = element(
     'a:graphic',
@@ -43,6 +46,8 @@ export interface ChartPlace {
   readonly number: number;
 }
 
-function heightOf({ type, categories }: Chart): number {
-  return type === 'stacked-bar' ? Math.min(BARS.most, BARS.frame + BARS.each * categories.length) : HEIGHT;
+function heightOf(chart: Chart): number {
+  if (!isLying(chart)) return HEIGHT;
+  const bars = chart.type === 'stacked-bar' ? 1 : chart.series.length;
+  return BARS.frame + chart.categories.length * (BARS.distance + BARS.bar * bars);
 }

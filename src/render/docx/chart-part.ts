@@ -1,6 +1,6 @@
 import type { Chart } from '../../documents/model.ts';
 import type { Language } from '../../messages/language.ts';
-import { percentRange } from '../chart-look.ts';
+import { isLying, percentRange } from '../chart-look.ts';
 import { chartSeries, countFormat, filled } from './chart-series.ts';
 import { FONT } from './styles.ts';
 import { drawn, element } from './xml.ts';
@@ -53,7 +53,7 @@ export function chartPart(
       drawn('c:dispBlanksAs', 'gap'),
     ),
     element('c:spPr', {}, filled('FFFFFF'), element('a:ln', {}, element('a:noFill'))),
-    letters(chart.categories.length > CROWDED ? SMALL_LETTERS : LETTERS),
+    letters(barCount(chart) > CROWDED ? SMALL_LETTERS : LETTERS),
     element('c:externalData', { 'r:id': workbook }, drawn('c:autoUpdate', 0)),
   );
 }
@@ -65,7 +65,13 @@ function letters(size: number): string {
   return element('c:txPr', {}, element('a:bodyPr'), element('a:lstStyle'), paragraph);
 }
 
-function plotOf({ type }: Chart, series: readonly string[]): string {
+/** Bars of a chart of lying bars, one under the other. */
+function barCount({ type, categories, series }: Chart): number {
+  return categories.length * (type === 'bar' ? series.length : 1);
+}
+
+function plotOf(chart: Chart, series: readonly string[]): string {
+  const { type } = chart;
   const axes = [drawn('c:axId', CATEGORIES), drawn('c:axId', VALUES)];
   if (type === 'line') {
     const kind = [drawn('c:grouping', 'standard'), drawn('c:varyColors', 0)];
@@ -75,26 +81,26 @@ function plotOf({ type }: Chart, series: readonly string[]): string {
   return element(
     'c:barChart',
     {},
-    drawn('c:barDir', stacked ? 'bar' : 'col'),
+    drawn('c:barDir', isLying(chart) ? 'bar' : 'col'),
     drawn('c:grouping', stacked ? 'stacked' : 'clustered'),
     drawn('c:varyColors', 0),
     ...series,
-    drawn('c:gapWidth', stacked ? 35 : 80),
+    drawn('c:gapWidth', isLying(chart) ? 35 : 80),
     ...(stacked ? [drawn('c:overlap', 100)] : []),
     ...axes,
   );
 }
 
 /** Lying bars stand in the order of the table, the first on top. */
-function categoryAxis({ type }: Chart): string {
-  const stacked = type === 'stacked-bar';
+function categoryAxis(chart: Chart): string {
+  const lying = isLying(chart);
   return element(
     'c:catAx',
     {},
     drawn('c:axId', CATEGORIES),
-    element('c:scaling', {}, drawn('c:orientation', stacked ? 'maxMin' : 'minMax')),
+    element('c:scaling', {}, drawn('c:orientation', lying ? 'maxMin' : 'minMax')),
     drawn('c:delete', 0),
-    drawn('c:axPos', stacked ? 'l' : 'b'),
+    drawn('c:axPos', lying ? 'l' : 'b'),
     drawn('c:majorTickMark', 'none'),
     drawn('c:minorTickMark', 'none'),
     drawn('c:tickLblPos', 'low'),
@@ -102,13 +108,13 @@ function categoryAxis({ type }: Chart): string {
     drawn('c:crossAx', VALUES),
     drawn('c:crosses', 'autoZero'),
     drawn('c:auto', 0),
-    ...(stacked ? [drawn('c:tickLblSkip', 1)] : []),
+    ...(lying ? [drawn('c:tickLblSkip', 1)] : []),
     drawn('c:noMultiLvlLbl', 1),
   );
 }
 
 function valueAxis(chart: Chart, language: Language): string {
-  const stacked = chart.type === 'stacked-bar';
+  const lying = isLying(chart);
   const [lowest, highest] =
     chart.unit === 'count' ? [0, undefined] : chart.type === 'line' ? percentRange(chart) : [0, 100];
   return element(
@@ -123,7 +129,7 @@ function valueAxis(chart: Chart, language: Language): string {
       drawn('c:min', lowest),
     ),
     drawn('c:delete', 0),
-    drawn('c:axPos', stacked ? 'b' : 'l'),
+    drawn('c:axPos', lying ? 'b' : 'l'),
     element('c:majorGridlines', {}, line('D0D0D0')),
     element('c:numFmt', { formatCode: countFormat(language), sourceLinked: 0 }),
     drawn('c:majorTickMark', 'none'),
@@ -131,7 +137,7 @@ function valueAxis(chart: Chart, language: Language): string {
     drawn('c:tickLblPos', 'nextTo'),
     line('666666'),
     drawn('c:crossAx', CATEGORIES),
-    drawn('c:crosses', stacked ? 'max' : 'autoZero'),
+    drawn('c:crosses', lying ? 'max' : 'autoZero'),
     drawn('c:crossBetween', 'between'),
   );
 }

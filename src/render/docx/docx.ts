@@ -44,9 +44,9 @@ export async function renderDocx(
   const sections = splitSections(document);
   const charts = document.blocks.filter((block) => block.kind === 'chart');
   const packed = await packCharts(charts, document.language);
-  const drawingOf = (chart: Chart, whole: number): string[] => {
+  const drawingOf = (chart: Chart, landscape: boolean): string[] => {
     const place = packed[charts.indexOf(chart)];
-    return place === undefined ? [] : [chartDrawing(chart, place, whole)];
+    return place === undefined ? [] : [chartDrawing(chart, place, landscape)];
   };
   const body = sections.map((section, index) => {
     const page = { landscape: section.landscape, first: index === 0 };
@@ -130,7 +130,7 @@ function renderBlock(
   block: Block,
   section: Section,
   document: ReportDocument,
-  drawingOf: (chart: Chart, whole: number) => readonly string[],
+  drawingOf: (chart: Chart, landscape: boolean) => readonly string[],
 ): string[] {
   switch (block.kind) {
     case 'heading':
@@ -142,7 +142,7 @@ function renderBlock(
     case 'chart':
       return [
         paragraph('TableTitle', block.title),
-        ...drawingOf(block, textWidth(section.landscape)),
+        ...drawingOf(block, section.landscape),
         paragraph('Note', `${block.summary} ${describeSource(block, document)}`),
       ];
     case 'annex':

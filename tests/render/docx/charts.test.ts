@@ -59,16 +59,17 @@ describe('charts of a Word file', () => {
   });
 
   it('name every series and category, however odd, and draw it as the report says', () => {
-    const kinds = { line: 'c:lineChart', column: 'c:barChart', 'stacked-bar': 'c:barChart' } as const;
+    const groupings = { line: 'standard', column: 'clustered', bar: 'clustered', 'stacked-bar': 'stacked' };
+    const directions = { line: undefined, column: 'col', bar: 'bar', 'stacked-bar': 'bar' };
     for (const [index, chart] of charts.entries()) {
       const part = partOf(index);
       const names = part.all('c:ser').map((series) => pointsOf(series.first('c:tx')).get(0));
       expect(names).toEqual(chart.series.map(({ name }) => name));
       const shown = [...pointsOf(part.first('c:cat')).values()];
       expect(shown).toEqual(chart.categories.map((name) => shortenName(name, 40)));
-      expect(part.all(kinds[chart.type])).toHaveLength(1);
-      const grouping = { line: 'standard', column: 'clustered', 'stacked-bar': 'stacked' }[chart.type];
-      expect(part.first('c:grouping')?.attribute('val')).toBe(grouping);
+      expect(part.first('c:grouping')?.attribute('val')).toBe(groupings[chart.type]);
+      expect(part.first('c:barDir')?.attribute('val')).toBe(directions[chart.type]);
+      expect(part.all('c:lineChart')).toHaveLength(chart.type === 'line' ? 1 : 0);
     }
   });
 
