@@ -14,7 +14,7 @@ export const ENGLISH_WORDS: Lexicon = {
     `(?:^|[^a-z])(?:articles?|art\\.|clauses?|points?|sections?|chapters?|parts?|tables?|forms?|annex|appendix|no\\.?|page|term|congress|quarter|month|day|resolution|directive|regulation|instruction|decree|plan|report|ward|district|phase|round|q|aged?|${MONTHS})\\s?$`,
   ),
   counted: /^\s(?:[a-z-]+\s){0,2}(?:members|organi[sz]ations|cells|committees|people|persons|comrades)\b/,
-  yearLimit: /\b(?:since|from|between|until|till|to|by|than|on|against|with|over|versus|vs\.?|and)\s+$/,
+  yearLimit: /\b(?:since|as in|from|between|until|till|to|by|than|on|against|with|over|versus|vs\.?|and)\s+$/,
   yearBeside: /^[^;.,:()]{0,60}\b(?:in|during|for)\s+$/,
   over: /\b(?:over|more than|above|at least|exceeding)\s+$/,
   under: /\b(?:nearly|almost|under|less than|below|close to|at most)\s+$/,

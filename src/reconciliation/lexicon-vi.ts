@@ -7,11 +7,11 @@ export const VIETNAMESE_WORDS: Lexicon = {
   duration:
     /^(?:\s(?:tháng|ngày|tuần|quý|giờ|phút|tuổi|lần|kỳ|năm(?!\s+\d{4}))(?![\p{L}])|-(?:năm|tháng|ngày)(?![\p{L}]))/u,
   label:
-    /(?:^|[^\p{L}])(?:dieu|khoan|diem|muc|chuong|phan|bieu|mau|bang|phu luc|thu|khoa|dai hoi|quy|thang|ngay|dot|cap|hang|khu pho|thon|ap|xom|ban|quan|trang|ky|nghi quyet|chi thi|quy dinh|huong dan|ket luan|cong van|quyet dinh|ke hoach|bao cao|thong bao|(?:nghi quyet|chi thi|quy dinh|huong dan|ket luan|cong van|quyet dinh|ke hoach|bao cao|thong bao|bieu|mau|nghi dinh|phu luc|to|duong) so|^\s*so)\s$/u,
+    /(?:^|[^\p{L}])(?:dieu|khoan|(?<!kiem )diem|muc|chuong|phan|bieu|mau|bang|phu luc|thu|khoa|dai hoi|quy|thang|ngay|dot|cap|hang|khu pho|thon|ap|xom|ban|quan|trang|ky|nghi quyet|chi thi|quy dinh|huong dan|ket luan|cong van|quyet dinh|ke hoach|bao cao|thong bao|(?:nghi quyet|chi thi|quy dinh|huong dan|ket luan|cong van|quyet dinh|ke hoach|bao cao|thong bao|bieu|mau|nghi dinh|phu luc|to|duong) so|^\s*so)\s$/u,
   counted:
     /^\s(?:dang vien|dong chi|d\/c|to chuc|chi bo|dang bo|tccsd|quan chung|nguoi|tap the|ca nhan)(?![\p{L}])/u,
   yearLimit:
-    /(?:^|[^\p{L}])(?:tu|den|toi|so voi|hon|ke tu|truoc|sau|cuoi|dau)\s(?:het\s|cuoi\s|dau\s)?(?:nam\s)?$|\sva\s$/u,
+    /(?:^|[^\p{L}])(?:tu|den|toi|so voi|bang|hon|ke tu|truoc|sau|cuoi|dau)\s(?:het\s|cuoi\s|dau\s)?(?:nam\s)?$|\sva\s$/u,
   yearBeside: /^[^;.,:()]{0,60}(?:^|\s)(?:trong |o |cua )?nam\s$/,
   over: /(?:^|[^\p{L}])(?:hon|tren|it nhat|toi thieu)\s$/u,
   under: /(?:^|[^\p{L}])(?:gan|duoi|chua den|toi da|khong qua)\s$/u,

@@ -39,11 +39,11 @@ export function reconcileText(text: string): Reconciliation {
 }
 
 /** The text with the rows of Markdown tables as blanks, so that every other character keeps its place. */
-function blankTables(text: string): string {
+export function blankTables(text: string): string {
   return text.replace(/^\|.*$/gm, (row) => ' '.repeat(row.length));
 }
 
-function groupParagraphs(sentences: readonly Sentence[]): Sentence[][] {
+export function groupParagraphs(sentences: readonly Sentence[]): Sentence[][] {
   const groups = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const group = groups.get(sentence.paragraph) ?? [];
@@ -66,7 +66,7 @@ function reportRelation(relation: Relation): Diagnostic[] {
 }
 
 /** Line from 1 of an offset; `\n`, `\r\n` and a bare `\r` end lines. */
-function makeLineFinder(text: string): (offset: number) => number {
+export function makeLineFinder(text: string): (offset: number) => number {
   const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
   return (offset) => {
     let low = 0;

@@ -31,8 +31,9 @@ export function findVanished(
   if (earlier.length === 0) return [];
   const sameFile = earlier.filter(({ file }) => file === submission.file).map(({ id }) => id);
   const ofCells = kind === 'members' || kind === 'grades' ? findOthersOfCells(db, submission, kind) : [];
-  // Nearly always a unit names everybody that it named before: then no other unit's list is looked through.
-  if (sameFile.length + ofCells.length === 0) return [];
+  // Nearly always a unit names everybody that it named before: then no other list than its own is looked through.
+  const looked = ofCells.length === 0 ? sameFile : earlier.map(({ id }) => id);
+  if (looked.length === 0) return [];
   const named = isOfOrganizations(kind)
     ? ''
     : `AND NOT EXISTS (SELECT 1 FROM member m JOIN json_each(@names) n ON n.value = m.name_key WHERE m.id = r.subject_id)`;
@@ -40,7 +41,7 @@ export function findVanished(
     .prepare<[Record<string, string | number>], Vanished & { readonly latest: number }>(
       `WITH mine (id) AS MATERIALIZED (${MINE})
        SELECT r.subject_id AS subjectId, h.submission_id AS submission, s.file, r.row_number AS row, max(h.id) AS latest
-         FROM json_each(@earlier) e JOIN sheet h ON h.id = e.value JOIN submission s ON s.id = h.submission_id
+         FROM json_each(@looked) e JOIN sheet h ON h.id = e.value JOIN submission s ON s.id = h.submission_id
          JOIN sheet_row r ON r.sheet_id = h.id
         WHERE r.subject_id NOT IN (SELECT id FROM mine)
           AND (h.id IN (SELECT value FROM json_each(@sameFile)) OR r.subject_id IN (SELECT value FROM json_each(@ofCells)))
@@ -50,7 +51,7 @@ export function findVanished(
     .all({
       submission: submission.id,
       kind,
-      earlier: JSON.stringify(earlier.map(({ id }) => id)),
+      looked: JSON.stringify(looked),
       sameFile: JSON.stringify(sameFile),
       ofCells: JSON.stringify(ofCells),
       names: JSON.stringify(refusedNames),

@@ -323,4 +323,21 @@ describe.each(['vi', 'en'])('review reconcile on the published text (%s)', (lang
     const rest = of('untestable').filter(({ kind }) => kind !== 'percent');
     expect(rest).toEqual([expect.objectContaining({ kind: 'change', current: 442, impliedStart: 428 })]);
   });
+
+  it('held against the province has exactly the two figures that differ from its own', async () => {
+    const text = join(PUBLISHED, `son-ha-2023.${language}.txt`);
+    const { exit, out } = await run(['reconcile', text, '--period', '2023', '-w', 'demo', '--json'], folder);
+    expect(exit).toBe(1);
+    const { data } = JSON.parse(out) as {
+      data: { figures: { published: unknown; ours: unknown; keys: string[]; verdict: string }[] };
+    };
+    const of = (verdict: string) => data.figures.filter((figure) => figure.verdict === verdict);
+    expect(of('differs').map(({ published, ours, keys }) => [published, ours, keys])).toEqual([
+      ['93.42', '93.56', ['organizations.goodOrBetter.percent@2023']],
+      [2474, 2475, ['2021', '2022', '2023'].map((year) => `admissions.actual@${year}`)],
+    ]);
+    expect(of('agrees')).toHaveLength(16);
+    // The growth since the start of the term, and figures of several years that are not told apart.
+    expect(of('unattached')).toHaveLength(8);
+  });
 });

@@ -2,10 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
+import { holdText, type HeldFigure, type HeldText } from '../../usecases/hold-claims.ts';
 import { reconcile, type Reconciled } from '../../usecases/reconcile.ts';
+import { withWorkspace } from '../../usecases/workspace.ts';
 import { escapeControls } from '../escape-controls.ts';
 import type { CommandResult } from '../result.ts';
-import type { Session } from '../session.ts';
+import { findWorkspace, type Session } from '../session.ts';
 
 /** A published text is a few pages; anything larger is not one. */
 const LARGEST_TEXT = 1024 * 1024;
@@ -14,8 +16,9 @@ const LARGEST_TEXT = 1024 * 1024;
 export async function reconcileCommand(session: Session, path: string): Promise<CommandResult> {
   const text = path === '-' ? await session.io.readInput() : readText(resolve(session.io.cwd, path));
   const result = reconcile(text, session.language);
-  if (result.relations.length === 0)
-    throw new UserError(result.diagnostics.filter(({ severity }) => severity === 'error'));
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new UserError(errors);
+  const held = await holdAgainst(session, text);
   const words = {
     agrees: session.say({ vi: 'KHỚP', en: 'AGREES' }),
     contradicts: session.say({ vi: 'MÂU THUẪN', en: 'CONTRADICTS' }),
@@ -37,13 +40,48 @@ export async function reconcileCommand(session: Session, path: string): Promise<
         sentence: result.sentences[index],
       })),
       suspects: result.suspects,
+      ...(held === undefined ? {} : { figures: held.figures }),
     },
-    period: null,
+    period: session.period?.code ?? null,
     run: null,
-    diagnostics: session.json ? result.diagnostics : [],
-    text: `${[...lines, ...showSuspects(session, result), '', counts.join(', ')].join('\n')}\n`,
-    attention: result.diagnostics.length > 0,
+    diagnostics: session.json ? [...result.diagnostics, ...(held?.diagnostics ?? [])] : [],
+    text: `${[...lines, ...showSuspects(session, result), '', counts.join(', '), ...(held === undefined ? [] : showHeld(session, held))].join('\n')}\n`,
+    attention: result.diagnostics.length + (held?.diagnostics.length ?? 0) > 0,
   };
+}
+
+/** Where a period is named, the text is also held against the figures of the workspace. */
+async function holdAgainst(session: Session, text: string): Promise<HeldText | undefined> {
+  const { period, unit } = session;
+  if (period === undefined) return undefined;
+  return withWorkspace(findWorkspace(session), (workspace) =>
+    Promise.resolve(holdText(workspace, text, period, unit)),
+  );
+}
+
+/** The figures that differ from ours, then how many agree and how many could not be attached. */
+function showHeld(session: Session, { figures }: HeldText): string[] {
+  const { say } = session;
+  const of = (verdict: HeldFigure['verdict']): HeldFigure[] =>
+    figures.filter((figure) => figure.verdict === verdict);
+  const lines = of('differs').flatMap(({ statement, place, published, ours, keys }) => [
+    say({ vi: 'KHÁC SỐ CỦA MÌNH', en: 'DIFFERS FROM OURS' }),
+    escapeControls(
+      say({
+        vi: `  Dòng ${String(place.line)}, "${statement}": văn bản ghi ${String(published)}, của mình là ${String(ours)} (review trace "${keys.join(' + ')}").`,
+        en: `  Line ${String(place.line)}, "${statement}": the text says ${String(published)}, ours is ${String(ours)} (review trace "${keys.join(' + ')}").`,
+      }),
+    ),
+  ]);
+  const counts = [of('agrees'), of('differs'), of('unattached')].map(({ length }) => String(length));
+  return [
+    '',
+    ...lines,
+    say({
+      vi: `so với số liệu của mình: khớp ${counts[0] ?? ''}, khác ${counts[1] ?? ''}, chưa gắn được với số nào ${counts[2] ?? ''} (chưa biết không có nghĩa là sai)`,
+      en: `against the workspace: agrees ${counts[0] ?? ''}, differs ${counts[1] ?? ''}, attached to none of our figures ${counts[2] ?? ''} (unknown is not wrong)`,
+    }),
+  ];
 }
 
 /** The figures that are most likely wrong, each with the lines it does not agree in. */

@@ -2,5 +2,6 @@
 export const RECONCILE_CODES = {
   'reconcile.contradiction': 'warning',
   'reconcile.missing': 'warning',
+  'reconcile.figure.differs': 'warning',
   'reconcile.text.empty': 'error',
 } as const;

@@ -10,6 +10,10 @@ export const reconcile: AreaCatalogue<typeof RECONCILE_CODES> = {
     message: 'Dòng {line}: "{statement}" chưa ghi tỷ lệ, trong khi các năm khác có.',
     hint: 'Tính từ các số trong văn bản là {recomputed}.',
   },
+  'reconcile.figure.differs': {
+    message: 'Dòng {line}: "{statement}" ghi {published}, số liệu của mình là {ours}.',
+    hint: 'Xem số của mình từ đâu ra: review trace "{key}".',
+  },
   'reconcile.text.empty': {
     message: 'Văn bản không có số liệu nào để đối chiếu.',
     hint: 'Đưa vào một đoạn văn bản có số liệu (tệp .txt, hoặc - để đọc từ đầu vào chuẩn).',

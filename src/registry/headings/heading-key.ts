@@ -1,3 +1,4 @@
+import { detachText } from '../../diagnostics/detach-text.ts';
 import { textKey } from '../text-key.ts';
 
 /** Keys made before. The headings of one kind of list come back in every sheet, and are asked for many times in each. */
@@ -13,11 +14,11 @@ const LONGEST_KEPT = 200;
 export function headingKey(text: string): string {
   const found = known.get(text);
   if (found !== undefined) return found;
-  const key = makeKey(text);
-  if (text.length <= LONGEST_KEPT) {
-    if (known.size >= KEPT) known.clear();
-    known.set(text, key);
-  }
+  if (text.length > LONGEST_KEPT) return makeKey(text);
+  const own = detachText(text);
+  const key = makeKey(own);
+  if (known.size >= KEPT) known.clear();
+  known.set(own, key);
   return key;
 }
 
