@@ -1,3 +1,4 @@
+import { detachText } from './detach-text.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import { SEVERITIES, type DiagnosticCode } from './codes.ts';
 
@@ -47,6 +48,6 @@ export function diagnose(code: DiagnosticCode, place: Place = {}, params?: Diagn
 function maskParams(params: DiagnosticParams): DiagnosticParams {
   const masked: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params))
-    masked[name] = typeof value === 'string' ? maskNumbers(value) : value;
+    masked[name] = typeof value === 'string' ? detachText(maskNumbers(value)) : value;
   return masked;
 }

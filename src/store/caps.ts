@@ -138,6 +138,7 @@ export interface CapRow {
   readonly subjectKind: SubjectKind;
   readonly organizationId: number | null;
   readonly unit: string | null;
+  readonly unitCode: string | null;
   readonly label: string;
   readonly rule: string;
   readonly excellent: number;
@@ -148,7 +149,7 @@ export interface CapRow {
   readonly exception: CapException;
 }
 
-const CAP = `SELECT c.id, subject_kind AS subjectKind, c.organization_id AS organizationId, p.name AS unit, label, rule, excellent,
+const CAP = `SELECT c.id, subject_kind AS subjectKind, c.organization_id AS organizationId, p.name AS unit, p.code AS unitCode, label, rule, excellent,
     good, limits, allowed, exceeded, exception
   FROM cap_group c LEFT JOIN temp.placement p ON p.organization_id = c.organization_id`;
 

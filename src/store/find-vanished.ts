@@ -30,34 +30,52 @@ export function findVanished(
     .all(submission.id, kind, submission.period);
   if (earlier.length === 0) return [];
   const sameFile = earlier.filter(({ file }) => file === submission.file).map(({ id }) => id);
-  const people = kind === 'members' || kind === 'grades';
+  const ofCells = kind === 'members' || kind === 'grades' ? findOthersOfCells(db, submission, kind) : [];
+  // Nearly always a unit names everybody that it named before: then no other unit's list is looked through.
+  if (sameFile.length + ofCells.length === 0) return [];
   const named = isOfOrganizations(kind)
     ? ''
     : `AND NOT EXISTS (SELECT 1 FROM member m JOIN json_each(@names) n ON n.value = m.name_key WHERE m.id = r.subject_id)`;
-  const sameCell = people
-    ? // The people of the cells once, not the cell of every person: a unit's list is small beside the province's.
-      `OR r.subject_id IN (SELECT y.member_id FROM member_year y WHERE y.period = @period AND y.organization_id IN
-             (SELECT own.organization_id FROM mine JOIN member_year own ON own.period = @period AND own.member_id = mine.id))`
-    : '';
   return db
     .prepare<[Record<string, string | number>], Vanished & { readonly latest: number }>(
-      `WITH mine (id) AS MATERIALIZED (
-         SELECT r.subject_id FROM sheet h JOIN sheet_row r ON r.sheet_id = h.id
-          WHERE h.submission_id = @submission AND h.kind = @kind)
+      `WITH mine (id) AS MATERIALIZED (${MINE})
        SELECT r.subject_id AS subjectId, h.submission_id AS submission, s.file, r.row_number AS row, max(h.id) AS latest
          FROM json_each(@earlier) e JOIN sheet h ON h.id = e.value JOIN submission s ON s.id = h.submission_id
          JOIN sheet_row r ON r.sheet_id = h.id
         WHERE r.subject_id NOT IN (SELECT id FROM mine)
-          AND (h.id IN (SELECT value FROM json_each(@sameFile)) ${sameCell}) ${named}
+          AND (h.id IN (SELECT value FROM json_each(@sameFile)) OR r.subject_id IN (SELECT value FROM json_each(@ofCells)))
+          ${named}
         GROUP BY r.subject_id ORDER BY latest, row`,
     )
     .all({
       submission: submission.id,
       kind,
-      period: submission.period,
       earlier: JSON.stringify(earlier.map(({ id }) => id)),
       sameFile: JSON.stringify(sameFile),
+      ofCells: JSON.stringify(ofCells),
       names: JSON.stringify(refusedNames),
     })
     .map(({ subjectId, submission: number, file, row }) => ({ subjectId, submission: number, file, row }));
+}
+
+/** The subjects of a submission's sheets of a kind. */
+const MINE = `SELECT r.subject_id FROM sheet h JOIN sheet_row r ON r.sheet_id = h.id
+  WHERE h.submission_id = @submission AND h.kind = @kind`;
+
+/** The members whom the record of the year has in the submission's cells and its sheets have not. */
+function findOthersOfCells(
+  db: Db,
+  submission: { readonly id: number; readonly period: string },
+  kind: string,
+): number[] {
+  return db
+    .prepare<[Record<string, string | number>], { id: number }>(
+      `WITH mine (id) AS MATERIALIZED (${MINE}), cell (id) AS MATERIALIZED (
+         SELECT DISTINCT own.organization_id FROM mine CROSS JOIN member_year own
+          WHERE own.period = @period AND own.member_id = mine.id)
+       SELECT y.member_id AS id FROM cell CROSS JOIN member_year y INDEXED BY member_year_organization
+        WHERE y.period = @period AND y.organization_id = cell.id AND y.member_id NOT IN (SELECT id FROM mine)`,
+    )
+    .all({ submission: submission.id, kind, period: submission.period })
+    .map(({ id }) => id);
 }

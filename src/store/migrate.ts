@@ -10,6 +10,7 @@ import { records } from './migrations/0005-records.ts';
 import { verdicts } from './migrations/0006-verdicts.ts';
 import { movements } from './migrations/0007-movements.ts';
 import { cases } from './migrations/0008-cases.ts';
+import { membersOfOrganization } from './migrations/0009-members-of-organization.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
 export interface Migration {
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   verdicts,
   movements,
   cases,
+  membersOfOrganization,
 ];
 
 function checksum(migration: Migration): string {

@@ -6,7 +6,6 @@ import { applyMonths } from '../store/apply-months.ts';
 import { applyOrganizationYears, applyTargets } from '../store/apply-organization-years.ts';
 import { applyRecords } from '../store/apply-records.ts';
 import type { StageRefusal } from '../store/match-members.ts';
-import { organizationsOf } from '../store/organizations.ts';
 import type { SheetContext } from './sheet-rows.ts';
 import { tellChanges, tellOverruled, tellProbable } from './tell-people.ts';
 
@@ -55,6 +54,6 @@ export function applyStage(
   return refusals;
 }
 
-function namesOf({ db, period }: SheetContext): ReadonlyMap<number, string> {
-  return new Map(organizationsOf(db, period.start, period.end).map(({ id, name }) => [id, name]));
+function namesOf({ organizations }: SheetContext): ReadonlyMap<number, string> {
+  return new Map(organizations.list().map(({ id, name }) => [id, name]));
 }

@@ -11,7 +11,7 @@ import type { Db } from '../store/open-database.ts';
 import { allOrganizations } from '../store/organizations.ts';
 import { recordMark } from '../store/record-mark.ts';
 import { findUnit } from './list-subjects.ts';
-import { createUnitResolver } from './unit-resolver.ts';
+import { createUnitResolver, indexUnits } from './unit-resolver.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
 /** First and last day of what is counted, and the day on which it is taken as known. */
@@ -103,7 +103,7 @@ export function listDays({ db, settings }: Workspace): ListDay[] {
 
 /** The organizations that transfers name as their other side, by code or by a name that only one has. */
 function placeOtherSides({ db }: Workspace): Map<string, number> {
-  const resolve = createUnitResolver(allOrganizations(db));
+  const resolve = createUnitResolver(indexUnits(allOrganizations(db)));
   const places = new Map<string, number>();
   for (const text of listOtherSides(db)) {
     const byCode = resolve({ code: text, name: null, parent: null });

@@ -13,7 +13,7 @@ import {
   type SubjectRow,
 } from '../store/subjects.ts';
 import { findUnit } from './list-subjects.ts';
-import { createUnitResolver } from './unit-resolver.ts';
+import { createUnitResolver, indexUnits } from './unit-resolver.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A subject as typed: a number, a code or a name, and the unit to look in where a name is borne by several. */
@@ -43,7 +43,7 @@ export function findSubject(workspace: Workspace, period: Period, request: Subje
   if (first !== undefined && others.length === 0) return first;
   const collective = findCollective(workspace, period, text);
   if (collective !== undefined) return collective;
-  const resolve = createUnitResolver(organizationsOf(db, period.start, period.end));
+  const resolve = createUnitResolver(indexUnits(organizationsOf(db, period.start, period.end)));
   for (const names of [
     { code: text, name: null, parent: null },
     { code: null, name: text, parent: null },

@@ -15,6 +15,7 @@ import { holdingReferencesOnce } from '../store/references.ts';
 import { inTransaction } from '../store/workspace-store.ts';
 import { findUnit } from './list-subjects.ts';
 import { firstKind, TAKING_ORDER } from './recognise-file.ts';
+import { KnownOrganizations } from './known-organizations.ts';
 import { LastOpened } from './last-opened.ts';
 import { readWorkspaceAnswers } from './mappings.ts';
 import type { ImportAnswer, ImportQuestion } from './questions.ts';
@@ -96,6 +97,7 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
   const failed: string[] = [];
   const queue: { path: string; kind: ImportKind }[] = [];
   const lastOpened = new LastOpened();
+  const organizations = new KnownOrganizations(workspace.db, period, unit);
   for (const path of paths) {
     const kind = await firstKind(path, request.kind, reading, lastOpened, diagnostics);
     if (kind === undefined) failed.push(path);
@@ -113,7 +115,7 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
           ...(await takeAnswered(
             workspace,
             path,
-            { ...request, period, unit, reading, lastOpened },
+            { ...request, period, organizations, unit, reading, lastOpened },
             talk,
             request,
             (found) => {

@@ -28,6 +28,7 @@ import { importOrganizations, type OrganizationRow } from './import-organization
 import { applyStage } from './apply-stage.ts';
 import { findDecision, findPlan } from './find-decision.ts';
 import type { Answering } from './answering.ts';
+import type { KnownOrganizations } from './known-organizations.ts';
 import { createRowPlacer } from './place-rows.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
 import {
@@ -71,6 +72,7 @@ export interface SheetRequest {
   readonly submissionId: number;
   readonly file: string;
   readonly period: Period;
+  readonly organizations: KnownOrganizations;
   /** Only organizations at or below this one may be named; undefined: all. */
   readonly unit: number | undefined;
   /** What rows are held against. */
@@ -88,7 +90,7 @@ export async function importSheet(
   request: SheetRequest,
   diagnostics: DiagnosticCollector,
 ): Promise<TakenSheet> {
-  const { submissionId, file, period, unit, rules, answering } = request;
+  const { submissionId, file, period, organizations: known, unit, rules, answering } = request;
   const { table } = sheet;
   const mapping = withMonth(sheet);
   const sources = describeColumns(mapping);
@@ -103,6 +105,7 @@ export async function importSheet(
   const context: SheetContext = {
     db,
     period,
+    organizations: known,
     file,
     sheetId,
     mapping,
@@ -161,6 +164,7 @@ async function takeOrganizations(context: SheetContext, table: SheetTable<SheetM
     refuse(context, rowNumber, refusals);
   });
   const result = importOrganizations(context.db, context.sheetId, context.period, rows);
+  context.organizations.forget();
   for (const { rowNumber, code, field, params } of result.refusals) {
     refuse(context, rowNumber, [diagnose(code, placeOfField(context, rowNumber, field), params)]);
   }

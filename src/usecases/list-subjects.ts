@@ -5,7 +5,7 @@ import type { SubjectKind } from '../registry/facts.ts';
 import type { CapRow } from '../store/caps.ts';
 import { organizationsOf } from '../store/organizations.ts';
 import { listOutcomes } from '../store/subjects.ts';
-import { createUnitResolver } from './unit-resolver.ts';
+import { createUnitResolver, indexUnits } from './unit-resolver.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One subject of a run, as the contract names its parts. */
@@ -29,7 +29,7 @@ export interface ListedSubject {
  * @throws UserError `workspace.unit.unknown`.
  */
 export function findUnit(workspace: Workspace, period: Period, text: string): number {
-  const resolve = createUnitResolver(organizationsOf(workspace.db, period.start, period.end));
+  const resolve = createUnitResolver(indexUnits(organizationsOf(workspace.db, period.start, period.end)));
   const byCode = resolve({ code: text, name: null, parent: null });
   const found = 'id' in byCode ? byCode : resolve({ code: null, name: text, parent: null });
   if ('id' in found) return found.id;

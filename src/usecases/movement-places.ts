@@ -1,8 +1,10 @@
 import type { Period } from '../calendar/period.ts';
-import { addMovements, type MovementCounts } from '../registry/movements.ts';
-import type { Span } from '../store/ledger/counts.ts';
+import { addMovements, MOVEMENT_FIGURES, type MovementCounts } from '../registry/movements.ts';
+import type { FigureRow } from '../store/counted-rows.ts';
+import { fillMoved, type Span } from '../store/ledger/counts.ts';
 import { listEntryKinds } from '../store/ledger/entries.ts';
 import { fillBaseScope, fillScope } from '../store/ledger/scope.ts';
+import { eachMoved, eachProbationary, eachStanding } from '../store/ledger/trace.ts';
 import type { Db } from '../store/open-database.ts';
 import { recordMark } from '../store/record-mark.ts';
 import { fillLedger, listDays } from './fill-ledger.ts';
@@ -67,4 +69,34 @@ function countPeriodMovements(workspace: Workspace, period: Period, mark: string
 function countOther(workspace: Workspace, period: Period, within: number): MovementCounts {
   const span = fillLedger(workspace, { from: period.start, to: period.end, knownOn: undefined });
   return countUnitMovements(workspace.db, span, within);
+}
+
+/** The rows of those counts, each told apart by the figure it counts for. */
+export function listPlaceMovements(
+  workspace: Workspace,
+  period: Period,
+): (FigureRow & { readonly figure: string })[] {
+  const { db, within } = workspace;
+  const span = fillLedger(workspace, { from: period.start, to: period.end, knownOn: undefined });
+  const everywhere = within === undefined;
+  fillScope(db, within, true);
+  fillMoved(db, span, everywhere);
+  const rows = [
+    ...eachStanding(db, 'opening', everywhere),
+    ...eachMoved(db, MOVEMENT_FIGURES),
+    ...eachProbationary(db),
+    ...eachStanding(db, 'closing', everywhere),
+  ];
+  const nothing = { columns: null, value: null, field: null };
+  return rows.map(({ knownAs, name, figure, organization, file, sheet, row }) => ({
+    knownAs,
+    name,
+    figure,
+    unit: organization,
+    amount: 1,
+    file,
+    sheet,
+    row,
+    ...nothing,
+  }));
 }

@@ -3,7 +3,6 @@ import { maskCell } from '../diagnostics/mask-numbers.ts';
 import { unitText } from '../registry/answers/answers.ts';
 import { isOwnList } from '../registry/records.ts';
 import type { FieldId, FieldValue } from '../registry/fields.ts';
-import { organizationsOf } from '../store/organizations.ts';
 import { closedOrganizations } from './closed-organizations.ts';
 import { placeOfField, type SheetContext } from './sheet-rows.ts';
 import { findSheetUnits } from './sheet-unit.ts';
@@ -45,17 +44,20 @@ export function createRowPlacer(
   const [codeAt, nameAt, parentAt] = (['unitCode', 'unitName', 'parentName'] as const).map((field) =>
     fields.indexOf(field),
   );
-  const organizations = organizationsOf(db, period.start, period.end);
+  const organizations = context.organizations.index();
   const resolve = createUnitResolver(
     organizations,
-    unit,
     closedOrganizations(db, period),
     answering.answers.units,
     (alias) => {
       answering.used.addUnit(alias);
     },
   );
-  const units = findSheetUnits({ titles, name: context.place.sheet ?? '', file }, organizations, resolve);
+  const units = findSheetUnits(
+    { titles, name: context.place.sheet ?? '', file },
+    organizations.byId,
+    resolve,
+  );
   // Where the rows have a column for it, a blank cell is a gap to be told and not filled from the title: only the code of
   // a Party cell, as our own forms give it, says of people without more that they belong to it.
   const named = mapping.columns.some(({ role }) => role?.kind === 'field' && NAMING.has(role.field));

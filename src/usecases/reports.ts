@@ -4,6 +4,8 @@ import { buildProvinceReport } from '../documents/province-report.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
+import type { KeyedTables } from '../documents/figures/trace-cell.ts';
+import { buildTableReport, keyTables, type TableReport } from '../documents/tables/frame.ts';
 import { styleDocument } from '../documents/style-document.ts';
 import { allOrganizations } from '../store/organizations.ts';
 import { officeOf, type Issue } from './office-of.ts';
@@ -42,6 +44,8 @@ export interface ReportKind {
   readonly build: ReportBuilder;
   /** Builds its edition for outside; a report without one is not published. */
   readonly publish?: ReportBuilder;
+  /** Its tables before they are printed, whose cells still know how they come about; none where it has sentences. */
+  readonly tables?: (workspace: Workspace, period: Period, language: Language) => KeyedTables;
   /** It lists people by name. */
   readonly people?: true;
 }
@@ -52,19 +56,19 @@ export type ReportBuilder = (workspace: Workspace, period: Period, language: Lan
 export const REPORTS: readonly ReportKind[] = [
   { name: 'province', build: buildProvince, publish: publishProvince },
   { name: 'yearly', build: makeYearly },
-  { name: 'half-year', build: periodReport(makeHalfYear) },
-  { name: 't1', build: periodReport(makeMovementTable) },
-  { name: 't2', build: periodReport(makeNewMemberTable) },
-  { name: 't3', build: gradedReport(makeOrganizationGrades) },
-  { name: 't4', build: gradedReport(makeMemberGrades) },
-  { name: 't5', build: gradedReport(makeReviewTable) },
-  { name: 't6', build: gradedReport(makeOrganizationTypes) },
-  { name: 't7', build: gradedReport(makeUnitGrades) },
-  { name: 't8', build: gradedReport(makeCapControl) },
-  { name: 't9', build: periodReport(makeDisciplineTable) },
-  { name: 't10', build: gradedReport(makeGradedList), people: true },
-  { name: 't11', build: gradedReport(makeNotGradedList), people: true },
-  { name: 't12', build: periodReport(makePaperTable) },
+  { name: 'half-year', build: buildHalfYear },
+  { name: 't1', ...periodReport(makeMovementTable) },
+  { name: 't2', ...periodReport(makeNewMemberTable) },
+  { name: 't3', ...gradedReport(makeOrganizationGrades) },
+  { name: 't4', ...gradedReport(makeMemberGrades) },
+  { name: 't5', ...gradedReport(makeReviewTable) },
+  { name: 't6', ...gradedReport(makeOrganizationTypes) },
+  { name: 't7', ...gradedReport(makeUnitGrades) },
+  { name: 't8', ...gradedReport(makeCapControl) },
+  { name: 't9', ...periodReport(makeDisciplineTable) },
+  { name: 't10', ...gradedReport(makeGradedList), people: true },
+  { name: 't11', ...gradedReport(makeNotGradedList), people: true },
+  { name: 't12', ...periodReport(makePaperTable) },
 ];
 
 /** Reads the names of reports; `all` means every one. @throws UserError `report.unknown`. */
@@ -129,19 +133,35 @@ export function buildProvince(workspace: Workspace, period: Period, language: La
   return { document: buildProvinceReport(figures, language), run: figures.run, open };
 }
 
-/** A report whose grades come from the last run of the period. */
-function gradedReport(make: (graded: GradedFrame) => ReportDocument): ReportBuilder {
-  return (workspace, period, language) => {
-    const graded = frameGraded(workspace, period, language);
-    return { document: make(graded), run: graded.counts.run.id, open: graded.frame.open };
+function buildHalfYear(workspace: Workspace, period: Period, language: Language): BuiltReport {
+  return { document: makeHalfYear(framePeriod(workspace, period, language)), run: null, open: 0 };
+}
+
+/** A report of tables whose grades come from the last run of the period. */
+function gradedReport(make: (graded: GradedFrame) => TableReport): Pick<ReportKind, 'build' | 'tables'> {
+  return {
+    build: (workspace, period, language) => {
+      const graded = frameGraded(workspace, period, language);
+      const document = buildTableReport(graded.frame, make(graded));
+      return { document, run: graded.counts.run.id, open: graded.frame.open };
+    },
+    tables: (workspace, period, language) => {
+      const graded = frameGraded(workspace, period, language);
+      return keyTables(graded.frame, make(graded));
+    },
   };
 }
 
-/** A report of what was recorded in the period, whether or not it was classified. */
-function periodReport(make: (reported: ReportedPeriod) => ReportDocument): ReportBuilder {
-  return (workspace, period, language) => ({
-    document: make(framePeriod(workspace, period, language)),
-    run: null,
-    open: 0,
-  });
+/** A report of tables of what was recorded in the period, whether or not it was classified. */
+function periodReport(make: (reported: ReportedPeriod) => TableReport): Pick<ReportKind, 'build' | 'tables'> {
+  return {
+    build: (workspace, period, language) => {
+      const reported = framePeriod(workspace, period, language);
+      return { document: buildTableReport(reported.frame, make(reported)), run: null, open: 0 };
+    },
+    tables: (workspace, period, language) => {
+      const reported = framePeriod(workspace, period, language);
+      return keyTables(reported.frame, make(reported));
+    },
+  };
 }

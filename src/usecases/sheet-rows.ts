@@ -16,6 +16,7 @@ import type { SheetTable, TableEvent } from '../sheets/find-table.ts';
 import { keepRemarks } from '../store/flagged-rows.ts';
 import type { Db } from '../store/open-database.ts';
 import type { Answering } from './answering.ts';
+import type { KnownOrganizations } from './known-organizations.ts';
 import { createUnsureWatcher } from './note-unsure.ts';
 
 /** A row that is no data, and why it was passed over. */
@@ -39,6 +40,7 @@ export interface RowRules {
 export interface SheetContext {
   readonly db: Db;
   readonly period: Period;
+  readonly organizations: KnownOrganizations;
   readonly file: string;
   readonly sheetId: number;
   readonly mapping: SheetMapping;

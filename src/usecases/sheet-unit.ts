@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { looseKey } from '../registry/text-key.ts';
 import { unitCandidates } from '../registry/unit-candidates.ts';
-import type { OrganizationVersion } from '../store/organizations.ts';
-import type { ResolvedUnit, UnitNames, UnresolvedUnit } from './unit-resolver.ts';
+import type { ResolvedUnit, UnitIndex, UnitNames, UnresolvedUnit } from './unit-resolver.ts';
 
 /** The organization a sheet without column and section for it is of. */
 export interface SheetUnit {
@@ -32,11 +31,10 @@ export interface SheetUnits {
  */
 export function findSheetUnits(
   sheet: { readonly titles: readonly string[]; readonly name: string; readonly file: string },
-  organizations: readonly OrganizationVersion[],
+  byId: UnitIndex['byId'],
   resolve: (names: UnitNames) => ResolvedUnit | UnresolvedUnit,
 ): SheetUnits {
   const { codes, cells, committees } = unitCandidates(sheet.titles, sheet.name, basename(sheet.file));
-  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
   if (codes.length > 0) {
     const [code, ...others] = codes;
     const none = { whole: undefined, ofBlanks: undefined, unknownCode: undefined, around: committees };
@@ -52,7 +50,7 @@ export function findSheetUnits(
     const plain = resolve({ code: null, name: text, parent: null, around: committees });
     if ('id' in plain) return [{ unit: plain, name: byId.get(plain.id)?.name ?? text, from: text }];
     const loose = looseOf(text);
-    const [only, ...others] = organizations.filter(({ name }) => looseOf(name) === loose);
+    const [only, ...others] = [...byId.values()].filter(({ name }) => looseOf(name) === loose);
     if (only === undefined || others.length > 0) return [];
     const unit = resolve({ code: null, name: only.name, parent: null });
     return 'id' in unit ? [{ unit, name: only.name, from: text }] : [];

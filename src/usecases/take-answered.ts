@@ -3,7 +3,6 @@ import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { AnswerCollector } from '../registry/answers/answer-collector.ts';
 import { mergeAnswers, type Answers } from '../registry/answers/answers.ts';
 import type { OldLetters } from '../sheets/letters/letter-reader.ts';
-import { organizationsOf } from '../store/organizations.ts';
 import { UnconfirmedLetters } from './check-letters.ts';
 import type { ImportRequest } from './import-files.ts';
 import { addChoices, makeQuestion } from './questions.ts';
@@ -70,9 +69,9 @@ export async function takeAnswered(
       report(diagnostics.list());
       return taken;
     } catch (error) {
+      request.organizations.forget();
       if (error instanceof UnsureFile && ask.ask !== undefined) {
-        const { start, end } = request.period;
-        const organizations = organizationsOf(workspace.db, start, end);
+        const organizations = request.organizations.list();
         for (const text of error.texts) talk.asked.add(keyOf(text));
         addChoices(talk.given, await ask.ask(error.texts.map((text) => makeQuestion(text, organizations))));
         continue;

@@ -26,6 +26,7 @@ import { checkLetters } from './check-letters.ts';
 import { checkYear } from './check-year.ts';
 import { compareReturn, findReturned } from './compare-return.ts';
 import { importSheet, type RecognisedSheet, type SheetOutcome, type TakenSheet } from './import-sheet.ts';
+import type { KnownOrganizations } from './known-organizations.ts';
 import type { LastOpened } from './last-opened.ts';
 import { openReceived, type ReadingOptions } from './open-received.ts';
 import { nextRecognised, recogniseSheets } from './recognise-file.ts';
@@ -46,6 +47,7 @@ export interface ImportedSheet extends SheetOutcome {
 /** How one file is to be taken. */
 export interface FileRequest {
   readonly period: Period;
+  readonly organizations: KnownOrganizations;
   /** Only sheets taken for this kind; undefined: every kind, recognised by headings. */
   readonly kind: ImportKind | undefined;
   /** Id of the organization whose lists these are; undefined: as the file says. */
@@ -75,7 +77,7 @@ export async function takeFile(
   diagnostics: DiagnosticCollector,
 ): Promise<ImportedSheet[]> {
   const { db } = workspace;
-  const { period, unit, answering } = request;
+  const { period, organizations, unit, answering } = request;
   const kept = await request.lastOpened.take(path);
   const { source, letters, slip } = await openReceived(path, request.reading, kept);
   try {
@@ -101,7 +103,15 @@ export async function takeFile(
         bytes: source.bytes,
         receivedAt: request.now,
       });
-      const sheetRequest = { submissionId: submission, file: path, period, unit, rules, answering };
+      const sheetRequest = {
+        submissionId: submission,
+        file: path,
+        period,
+        organizations,
+        unit,
+        rules,
+        answering,
+      };
       const taken: TakenSheet[] = [];
       for (const first of sheets) {
         const place = { file: path, ...(first.name === '' ? {} : { sheet: first.name }) };
@@ -145,7 +155,7 @@ export async function takeFile(
       postMovements(db, submission, request.now);
       setAnswers(db, submission, answersJson(answering.used.list()));
       const named = new Set(taken.flatMap(({ organizations }) => organizations));
-      setSender(db, submission, findSender(db, period, named));
+      setSender(db, submission, findSender(organizations.index(), named));
       if (source.bytes <= KEPT_BYTES) keepBytes(db, submission, await readWhole(path, source.sha256));
       const kept = nothingNew ? null : submission;
       return {

@@ -37,43 +37,25 @@ export function organizationCodeKey(code: string): string {
   return code.replaceAll('.', '').trim().toUpperCase();
 }
 
+/** Organizations by what rows name them by. */
+export interface UnitIndex {
+  readonly byId: ReadonlyMap<number, OrganizationVersion>;
+  readonly byCode: ReadonlyMap<string, OrganizationVersion>;
+  readonly byName: ReadonlyMap<string, readonly OrganizationVersion[]>;
+}
+
 /**
- * Finds the organization a row means: by code; else by name, narrowed by the organization above it where the row names
- * one. Nothing is guessed: several that fit are `import.organization.ambiguous`, none is `import.organization.unknown`
- * with the nearest name.
- *
- * @param closed tells when an organization of such a key ended that is none of `organizations`: it is reported as
- *   `import.organization.closed`.
- * @param within only this organization and everything below it is considered; undefined: all.
- * @param aliases what a clerk decided about texts; they come first. One for a bare name does not reach into another
- *   organization that the row names above it.
- * @param onAlias told of each alias that is used.
+ * @param within only this organization and everything below it may be named; undefined: all. `byId` has all of them.
  */
-export function createUnitResolver(
-  organizations: readonly OrganizationVersion[],
-  within?: number,
-  closed: ClosedOrganizations = { ofCode: () => undefined, ofName: () => undefined },
-  aliases: Answers['units'] = new Map(),
-  onAlias: (alias: Answer<string>) => void = () => undefined,
-): (names: UnitNames) => ResolvedUnit | UnresolvedUnit {
+export function indexUnits(organizations: readonly OrganizationVersion[], within?: number): UnitIndex {
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
-  const ancestors = (organization: OrganizationVersion): OrganizationVersion[] => {
-    const line: OrganizationVersion[] = [];
-    for (
-      let at = byId.get(organization.parentId ?? -1);
-      at !== undefined && line.length < 20;
-      at = byId.get(at.parentId ?? -1)
-    )
-      line.push(at);
-    return line;
-  };
   const byCode = new Map<string, OrganizationVersion>();
   const byName = new Map<string, OrganizationVersion[]>();
   for (const organization of organizations) {
     if (
       within !== undefined &&
       organization.id !== within &&
-      !ancestors(organization).some(({ id }) => id === within)
+      !listAbove(byId, organization).some(({ id }) => id === within)
     )
       continue;
     if (organization.code !== null) byCode.set(organizationCodeKey(organization.code), organization);
@@ -82,6 +64,43 @@ export function createUnitResolver(
     if (same === undefined) byName.set(key, [organization]);
     else same.push(organization);
   }
+  return { byId, byCode, byName };
+}
+
+/** The organizations above one, nearest first. */
+function listAbove(
+  byId: ReadonlyMap<number, OrganizationVersion>,
+  organization: OrganizationVersion,
+): OrganizationVersion[] {
+  const line: OrganizationVersion[] = [];
+  for (
+    let at = byId.get(organization.parentId ?? -1);
+    at !== undefined && line.length < 20;
+    at = byId.get(at.parentId ?? -1)
+  )
+    line.push(at);
+  return line;
+}
+
+/**
+ * Finds the organization a row means: by code; else by name, narrowed by the organization above it where the row names
+ * one. Nothing is guessed: several that fit are `import.organization.ambiguous`, none is `import.organization.unknown`
+ * with the nearest name.
+ *
+ * @param closed tells when an organization of such a key ended that is none of `units`: it is reported as
+ *   `import.organization.closed`.
+ * @param aliases what a clerk decided about texts; they come first. One for a bare name does not reach into another
+ *   organization that the row names above it.
+ * @param onAlias told of each alias that is used.
+ */
+export function createUnitResolver(
+  units: UnitIndex,
+  closed: ClosedOrganizations = { ofCode: () => undefined, ofName: () => undefined },
+  aliases: Answers['units'] = new Map(),
+  onAlias: (alias: Answer<string>) => void = () => undefined,
+): (names: UnitNames) => ResolvedUnit | UnresolvedUnit {
+  const { byId, byCode, byName } = units;
+  const ancestors = (organization: OrganizationVersion) => listAbove(byId, organization);
   const resolved = (organization: OrganizationVersion): ResolvedUnit => {
     const base = [organization, ...ancestors(organization)].find(
       ({ kind }) => kind === 'base-committee' || kind === 'base-cell',

@@ -1,9 +1,9 @@
-import { parsePeriod } from '../calendar/period.ts';
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { listPrintedCells } from '../documents/figures/list-printed-cells.ts';
 import { listFigures, type Figure } from '../documents/figures/list-figures.ts';
 import { listWritten, readWritten } from '../sheets/written-files.ts';
-import { openFigures } from './trace-figure.ts';
+import { findFigure, readKey } from './find-figure.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A report that printed a figure. */
@@ -21,8 +21,9 @@ export interface PrintedFigure {
 }
 
 /**
- * Lists the reports below a folder that print a figure of the province report, with the value they print. Read are the
- * .json files of reports, which stand beside those of the other formats and hold the same numbers.
+ * Lists the reports below a folder that print a figure, with the value they print. Read are the .json files of reports,
+ * which stand beside those of the other formats and hold the same numbers. A key without period and unit is looked for in
+ * the reports of all of them.
  *
  * Diagnostics: `report.figure.unprinted`, `report.figure.differs`.
  */
@@ -32,14 +33,14 @@ export async function whereFigure(
   folder: string,
 ): Promise<{ readonly printed: readonly PrintedFigure[]; readonly diagnostics: readonly Diagnostic[] }> {
   const printed: PrintedFigure[] = [];
-  const now = valuesNow(workspace, key);
+  const now = valuesNow(workspace);
   for (const file of await listWritten(folder, '.json')) {
     const report = readReport(await readWritten(file));
     if (report === undefined) continue;
     const { name, period, run } = report;
-    for (const figure of listFigures(report.data)) {
-      if (figure.key !== key && figure.key !== `province.${key}`) continue;
-      const current = name === workspace.settings.name ? now(period) : undefined;
+    for (const figure of [...listFigures(report.data), ...listPrintedCells(report.data)]) {
+      if (!isNamed(figure.key, key)) continue;
+      const current = now(figure.key, report);
       const verdict = current === undefined ? 'untestable' : current === figure.value ? 'agrees' : 'differs';
       printed.push({ file, name, period, run, ...figure, verdict });
     }
@@ -54,25 +55,29 @@ export async function whereFigure(
   };
 }
 
-/** The present value of a figure by period; `undefined` where the workspace has none. */
-function valuesNow(workspace: Workspace, key: string): (period: string) => Figure['value'] | undefined {
+/** The yearly report holds the province's figures under `province.`; keys of cells end with their period. */
+function isNamed(printed: string, key: string): boolean {
+  return printed === key || printed === `province.${key}` || printed.startsWith(`${key}@`);
+}
+
+/** The present value of a figure; `undefined` where the workspace has none. */
+function valuesNow(
+  workspace: Workspace,
+): (key: string, report: WrittenReport) => Figure['value'] | undefined {
   const known = new Map<string, Figure['value'] | undefined>();
-  return (code) => {
-    if (!known.has(code)) {
-      const period = parsePeriod(code);
-      known.set(code, period === undefined ? undefined : valueIn(workspace, period, key));
-    }
-    return known.get(code);
+  return (key, { name, period }) => {
+    // A cell's key says period and unit; a figure of the province report is that of the committee whose report it is.
+    if (!key.includes('@') && name !== workspace.settings.name) return undefined;
+    const text = key.includes('@') ? key : `${key.replace(/^province\./, '')}@${period}`;
+    if (!known.has(text)) known.set(text, valueIn(workspace, text));
+    return known.get(text);
   };
 }
 
-function valueIn(
-  workspace: Workspace,
-  period: NonNullable<ReturnType<typeof parsePeriod>>,
-  key: string,
-): Figure['value'] | undefined {
+function valueIn(workspace: Workspace, key: string): Figure['value'] | undefined {
   try {
-    return openFigures(workspace, period).figures.find((figure) => figure.key === key)?.value;
+    const found = findFigure(workspace, readKey(key, { period: undefined, unit: undefined }));
+    return 'traced' in found ? found.traced.value : undefined;
   } catch (error) {
     // A period that is not classified here has no figures to compare with.
     if (error instanceof UserError) return undefined;

@@ -1,5 +1,5 @@
 // Writes invented spreadsheets of a province of any size: a list of organizations and one list of members with grades.
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { writeXlsx } from './generate-xlsx.js';
@@ -95,8 +95,21 @@ async function writeCsv(path, lines) {
   await once(stream, 'finish');
 }
 
+/** The cells of one grassroots organization. */
+const CELLS_PER_BASE = 8;
+
+/** Writes the list of each grassroots organization to a file of its own in `dir/bases`, as units send them. */
+async function writeBases(dir, members, rowOf) {
+  const each = CELLS_PER_BASE * MEMBERS_PER_CELL;
+  for (let start = 0; start < members; start += each)
+    await writeCsv(
+      join(dir, 'bases', `dang-bo-so-${start / each + 1}.csv`),
+      Array.from({ length: Math.min(each, members - start) }, (_, index) => csvLine(rowOf(start + index))),
+    );
+}
+
 /**
- * Writes the list of organizations and that of all members to `dir/in`, the list of one unit with other points to
+ * Writes the list of organizations and that of all members to `dir/in`, where `dir/bases` is there also a list of each grassroots organization, the list of one unit with other points to
  * `dir/unit`, and a workbook of 20 columns with the first `bookRows` members to `dir/book`; gives their paths.
  */
 export async function generate(dir, members, bookRows) {
@@ -113,7 +126,7 @@ export async function generate(dir, members, bookRows) {
   await write(units, '99.000.000.000.000,Đảng bộ tỉnh Thử Nghiệm,Đảng bộ tỉnh,,01/01/1975\n');
   for (let cell = 0; cell < cells; cell += 1) {
     const commune = Math.floor(cell / 200);
-    const base = Math.floor(cell / 8);
+    const base = Math.floor(cell / CELLS_PER_BASE);
     const communeCode = `99.${pad(commune + 1, 3)}.000.000.000`;
     const baseCode = `99.${pad(commune + 1, 3)}.${pad((base % 25) + 1, 3)}.000.000`;
     if (cell % 200 === 0) {
@@ -122,12 +135,12 @@ export async function generate(dir, members, bookRows) {
         `${communeCode},Đảng bộ xã Số ${commune + 1},Đảng bộ cấp trên trực tiếp cơ sở,99.000.000.000.000,01/01/1975\n`,
       );
     }
-    if (cell % 8 === 0)
+    if (cell % CELLS_PER_BASE === 0)
       await write(
         units,
         `${baseCode},Đảng bộ cơ sở Số ${base + 1},Đảng bộ cơ sở,${communeCode},01/01/1975\n`,
       );
-    const code = `99.${pad(commune + 1, 3)}.${pad((base % 25) + 1, 3)}.000.${pad((cell % 8) + 1, 3)}`;
+    const code = `99.${pad(commune + 1, 3)}.${pad((base % 25) + 1, 3)}.000.${pad((cell % CELLS_PER_BASE) + 1, 3)}`;
     codes.push(code);
     await write(units, `${code},Chi bộ Số ${cell + 1},Chi bộ trực thuộc,${baseCode},01/01/1975\n`);
   }
@@ -148,6 +161,7 @@ export async function generate(dir, members, bookRows) {
     files.unit,
     unit.map((row) => csvLine(row.with(HEADINGS.indexOf('Vượt mức'), 1))),
   );
+  if (existsSync(join(dir, 'bases'))) await writeBases(dir, members, rowOf);
   if (bookRows > 0) {
     await writeXlsx(
       files.book,

@@ -3,8 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parsePeriod } from '../../src/calendar/period.ts';
 import { openSource } from '../../src/sheets/open-source.ts';
 import { rowsOf } from '../../src/sheets/rows-of.ts';
+import { findFigure } from '../../src/usecases/find-figure.ts';
+import { withWorkspace } from '../../src/usecases/workspace.ts';
+import { checkCells } from '../support/check-cells.ts';
 import { makeTestFolder } from '../support/test-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/review.js');
@@ -99,6 +103,19 @@ function reportOf(year: string): Province {
 }
 
 describe('review demo', () => {
+  it.each(['t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10', 't12'])(
+    'makes a province of which every cell of %s leads to its rows or parts',
+    async (table) => {
+      await withWorkspace(join(folder, 'demo'), (workspace) => {
+        const found = findFigure(workspace, { stem: table, period: parsePeriod('2023'), unit: undefined });
+        if (!('figures' in found)) throw new Error(table);
+        expect(checkCells(found.figures).size).toBeGreaterThan(1);
+        return Promise.resolve();
+      });
+    },
+    60_000,
+  );
+
   it('ends with nothing left to look at and says where the reports are', () => {
     expect(demo.exit).toBe(0);
     expect(demo.error).not.toMatch(/^(?:cảnh báo|lỗi|warning|error)/m);

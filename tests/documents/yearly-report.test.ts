@@ -6,7 +6,7 @@ import { buildMovementTable } from '../../src/documents/tables/movement-table.ts
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { reconcile } from '../../src/usecases/reconcile.ts';
 import { AWKWARD_FIGURES, grading } from '../render/province/figures.ts';
-import { DISCIPLINE, FRAME, MOVEMENT } from './tables/figures.ts';
+import { DISCIPLINE, FRAME, MOVEMENT, movementOf } from './tables/figures.ts';
 
 /** The three years of the published model, with one table as annex. */
 function figures(frame = FRAME): YearlyFigures {
@@ -35,7 +35,7 @@ function figures(frame = FRAME): YearlyFigures {
     },
     movement: MOVEMENT,
     discipline: DISCIPLINE,
-    annexes: [buildMovementTable(frame, MOVEMENT, null)],
+    annexes: [buildMovementTable(frame, movementOf(MOVEMENT), null)],
   };
 }
 

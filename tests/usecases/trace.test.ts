@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsePeriod } from '../../src/calendar/period.ts';
-import { openFigures, type Figure, type TracedFigure } from '../../src/usecases/trace-figure.ts';
+import type { Figure, TracedFigure } from '../../src/usecases/find-figure.ts';
+import { listProvinceFigures } from '../../src/usecases/trace-figure.ts';
 import type { PrintedFigure } from '../../src/usecases/where-figure.ts';
 import { withWorkspace } from '../../src/usecases/workspace.ts';
 import { decidedRow, gradeRows, type GradeRow } from '../support/grade-rows.ts';
@@ -124,8 +125,9 @@ describe('a figure of the province report', () => {
     expect(figures.length).toBeGreaterThan(100);
     const values = new Map(figures.map(({ key, value }) => [key, value]));
     const traced = await withWorkspace(workspace.dir, (opened) => {
-      const book = openFigures(opened, parsePeriod('2026')!);
-      return Promise.resolve(figures.map(({ key }) => book.trace(key)));
+      const found = listProvinceFigures(opened, parsePeriod('2026')!);
+      expect(found.map(({ key }) => key)).toEqual(figures.map(({ key }) => key));
+      return Promise.resolve(found.map((figure) => figure.trace()));
     });
     for (const { key, value, formula, parts, rows } of traced) {
       if (formula.op === 'count') {

@@ -1,11 +1,12 @@
-import { openFigures } from '../../usecases/trace-figure.ts';
-import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
+import { findFigure, readKey } from '../../usecases/find-figure.ts';
+import { withWorkspace } from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
 import { findWorkspace, type CommonOptions, type Session } from '../session.ts';
 import { showFigures, showTracedFigure } from '../show-figure.ts';
 
 export interface TraceOptions extends CommonOptions {
   readonly all?: boolean;
+  readonly unit?: string;
 }
 
 /** Rows named without `--all`. */
@@ -18,23 +19,28 @@ export async function traceCommand(
   options: TraceOptions,
 ): Promise<CommandResult> {
   return withWorkspace<CommandResult>(findWorkspace(session), (workspace) => {
-    const period = choosePeriod(workspace, session.period);
-    const book = openFigures(workspace, period);
-    if (key === undefined) {
+    const asked = readKey(key ?? '', { period: session.period, unit: session.unit });
+    const found = findFigure(workspace, asked);
+    const { report } = found;
+    const shared = { period: found.period.code, diagnostics: [] };
+    if ('figures' in found) {
+      const figures = found.figures.map(({ key: name, value, as }) => ({
+        key: name,
+        value,
+        ...(as === undefined ? {} : { as }),
+      }));
       return Promise.resolve({
-        data: { figures: book.figures },
-        period: period.code,
+        ...shared,
+        data: { report, figures },
         run: null,
-        diagnostics: [],
-        text: showFigures(session, book.figures),
+        text: showFigures(session, figures),
       });
     }
-    const traced = book.trace(key);
+    const { traced } = found;
     return Promise.resolve({
-      data: { report: 'province', ...traced },
-      period: period.code,
+      ...shared,
+      data: { report, ...traced },
       run: traced.run,
-      diagnostics: [],
       text: showTracedFigure(session, traced, options.all === true ? traced.rows.length : FIRST_ROWS),
     });
   });

@@ -2,8 +2,10 @@
 export interface Figure {
   /** `members.byGrade.HTXSNV.percent`, `byUnit[99.001].removals.total`, `trend[2023].members.existing`. */
   readonly key: string;
-  /** A count; or a percent as a text with two decimals and a point, `null` where its base is 0. */
+  /** A count; or a percent as a text with two decimals and a point, `null` where its base is 0. `X`: makes no sense. */
   readonly value: number | string | null;
+  /** What a text with decimals is, where it is no percent. */
+  readonly as?: 'points' | 'average';
 }
 
 /** Numbers that say which run or group is meant and are no figures. */

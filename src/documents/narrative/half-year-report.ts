@@ -5,6 +5,7 @@ import { halfYearWords } from '../../messages/narrative-words/half-year-words.ts
 import type { Paragraph, ReportDocument } from '../model.ts';
 import { percentHundredths } from '../percent.ts';
 import { buildBasis, frameData, notePreparation, titleOf, type ReportFrame } from '../tables/frame.ts';
+import { endKey } from '../figures/trace-cell.ts';
 import { tableData } from '../tables/table-data.ts';
 import { fillIn, heading, paragraph } from './context.ts';
 import { buildProgressTable, countRemovedIn, type HalfYearFigures } from './progress-table.ts';
@@ -57,7 +58,7 @@ export function buildHalfYearReport(frame: ReportFrame, figures: HalfYearFigures
       now: figures.now,
       before: figures.before,
       halves: figures.halves,
-      tables: { [table.id]: tableData(table) },
+      tables: { [table.id]: tableData(table, endKey(frame)) },
     },
   };
 }

@@ -12,7 +12,14 @@ import { buildProvinceData } from '../province/province-data.ts';
 import { buildYearTable } from '../province/year-table.ts';
 import { countRemoved } from '../grading.ts';
 import { countDisciplined, type DisciplineFigures } from '../tables/discipline-table.ts';
-import { buildBasis, frameData, notePreparation, titleOf, type ReportFrame } from '../tables/frame.ts';
+import {
+  buildBasis,
+  frameData,
+  notePreparation,
+  titleOf,
+  type ReportFrame,
+  type TableReport,
+} from '../tables/frame.ts';
 import type { MovementFigures } from '../tables/movement-figures.ts';
 import type { ReviewFigures } from '../tables/review-table.ts';
 import { buildAnnexes, annexData } from './annexes.ts';
@@ -36,7 +43,7 @@ export interface YearlyFigures {
   readonly movement: MovementFigures;
   readonly discipline: DisciplineFigures;
   /** Tables that go with it, in their order. */
-  readonly annexes: readonly ReportDocument[];
+  readonly annexes: readonly TableReport[];
 }
 
 /**
@@ -67,7 +74,7 @@ export function buildYearlyReport(frame: ReportFrame, figures: YearlyFigures): R
     data: {
       ...frameData(frame),
       province: buildProvinceData(figures.province),
-      tables: annexData(figures.annexes),
+      tables: annexData(figures.annexes, frame),
     },
   };
 }

@@ -2,10 +2,23 @@ import { formatCount } from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { capWords, type CapWords } from '../../messages/table-words/cap-words.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
-import { countCell, percentCell, textCell } from '../cells.ts';
-import type { Column, ReportDocument, Row, Table } from '../model.ts';
+import { textCell } from '../cells.ts';
+import {
+  countFigure,
+  differenceFigure,
+  emptyFigure,
+  limitFigure,
+  keptFigure,
+  percentFigure,
+  placeFigure,
+  sumFigure,
+  type CellFigure,
+} from '../figures/cell-figure.ts';
+import type { FigureTable, FigureTableRow } from '../figures/figure-table.ts';
+import type { Tally } from '../figures/tally.ts';
+import type { Column } from '../model.ts';
 import type { CapFigures } from '../province-figures.ts';
-import { buildTableReport, titleOf, type ReportFrame } from './frame.ts';
+import { titleOf, type ReportFrame, type TableReport } from './frame.ts';
 
 /** How the cap is read: against whom, and how a limit with a fraction is rounded. */
 export interface CapReading {
@@ -15,12 +28,16 @@ export interface CapReading {
 
 /** One group whose share of HTXSNV is limited. */
 export interface CapControl {
+  /** What keys name the group by. */
+  readonly key: string;
   readonly group: string;
   readonly subjects: 'member' | 'organization' | 'collective';
-  /** `null`: the group's own members are not known any more. */
-  readonly graded: number | null;
+  /** The graded ones of the group; `null`: they cannot be told apart any more, only what the run kept is known. */
+  readonly graded: Tally<{ readonly grade: string | null }> | null;
   readonly excellent: number;
   readonly good: number;
+  /** The rule that sets the limit. */
+  readonly rule: string;
   readonly limits: CapFigures['limits'];
   /** The limit under the setting, the larger one where an exception was decided. */
   readonly limit: number;
@@ -34,15 +51,15 @@ export function buildCapControl(
   frame: ReportFrame,
   groups: readonly CapControl[],
   setting: CapReading,
-): ReportDocument {
+): TableReport {
   const words = capWords(frame);
   const title = titleOf(frame, words.title);
-  return buildTableReport(frame, {
+  return {
     id: 't8',
     title,
     form: { kind: 'statistics', number: '', landscape: true },
     tables: [buildTable(frame, title, groups, setting)],
-  });
+  };
 }
 
 function buildTable(
@@ -50,7 +67,7 @@ function buildTable(
   title: string,
   groups: readonly CapControl[],
   setting: CapReading,
-): Table {
+): FigureTable {
   const words = capWords(frame);
   const { columns, notes } = words;
   const number = (id: string, ...header: string[]): Column => ({ id, header, align: 'right', width: 13 });
@@ -83,21 +100,28 @@ function buildTable(
   };
 }
 
-function groupRow(group: CapControl, index: number, words: CapWords, setting: CapReading): Row {
-  const { excellent, good, limits } = group;
+function groupRow(group: CapControl, index: number, words: CapWords, setting: CapReading): FigureTableRow {
+  const place = (figure: CellFigure, column: string): CellFigure => placeFigure(figure, group.key, column);
+  const { graded, rule, limits } = group;
+  const count = (grade: 'HTXSNV' | 'HTTNV', kept: number): CellFigure =>
+    graded === null ? keptFigure(kept, rule) : countFigure(graded, (each) => each.grade === grade);
+  const excellent = place(count('HTXSNV', group.excellent), 'excellent');
+  const goodOrBetter = place(sumFigure([excellent, count('HTTNV', group.good)]), 'goodOrBetter');
+  const bases = { goodOnly: differenceFigure(goodOrBetter, excellent), goodOrBetter };
+  const limit = (value: number, column: string): CellFigure =>
+    place(limitFigure(value, rule, goodOrBetter), column);
   return {
     id: String(index + 1),
     cells: [
       textCell(String(index + 1)),
       textCell(group.group),
       textCell(words.subjects[group.subjects]),
-      countCell(group.graded),
-      countCell(excellent + good),
-      ...BASES.map((base) => countCell(limits[base].floor)),
-      countCell(group.limit),
-      countCell(excellent),
-      percentCell(excellent, good),
-      percentCell(excellent, excellent + good),
+      place(graded === null ? emptyFigure('not-recorded') : countFigure(graded), 'graded'),
+      goodOrBetter,
+      ...BASES.map((base) => limit(limits[base].floor, `limit.${base}`)),
+      limit(group.limit, 'limit'),
+      excellent,
+      ...BASES.map((base) => place(percentFigure(excellent, bases[base]), `share.${base}`)),
       textCell(words.verdicts[readVerdict(group, setting)]),
     ],
   };

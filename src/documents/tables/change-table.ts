@@ -1,12 +1,30 @@
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { gradeTableWords } from '../../messages/table-words/grade-table-words.ts';
 import { GRADES } from '../../registry/grades.ts';
-import { countCell, differenceCell, NOT_APPLICABLE, percentCell, pointsCell, textCell } from '../cells.ts';
-import { countGoodOrBetter } from '../grading.ts';
-import type { Cell, Column, Row, Table } from '../model.ts';
-import { percentHundredths } from '../percent.ts';
-import type { GradingFigures } from '../province-figures.ts';
+import { textCell } from '../cells.ts';
+import {
+  countFigure,
+  differenceFigure,
+  emptyFigure,
+  notApplicable,
+  percentFigure,
+  placeFigure,
+  pointsFigure,
+  sumFigure,
+  type CellFigure,
+} from '../figures/cell-figure.ts';
+import type { FigureTable, FigureTableRow } from '../figures/figure-table.ts';
+import type { Column } from '../model.ts';
 import { noteComparison, type ReportFrame } from './frame.ts';
+import { hasGrade, isGraded, type GradedTest, type Subjects } from './graded-traits.ts';
+
+/** A row counts, or adds rows; its share is taken of another row. */
+interface ChangeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly of: GradedTest | readonly string[];
+  readonly base?: string;
+}
 
 /**
  * Grades of this year beside those of the year before: counts with their difference, shares with theirs in points. Empty
@@ -15,23 +33,25 @@ import { noteComparison, type ReportFrame } from './frame.ts';
 export function buildChangeTable(
   frame: ReportFrame,
   { id, title }: { readonly id: string; readonly title: string },
-  now: GradingFigures,
-  before: GradingFigures | null,
-): Table {
+  now: Subjects,
+  before: Subjects | null,
+): FigureTable {
   const words = gradeTableWords(frame).change;
   const { grades, columns } = formWords(frame);
-  type Read = (figures: GradingFigures) => number;
-  const row = (rowId: string, label: string, read: Read, base?: Read): Row => ({
-    id: rowId,
-    cells: [textCell(label), ...changeCells(now, before, read, base)],
-  });
-  const graded: Read = (figures) => figures.graded;
   const column = (columnId: string, ...header: string[]): Column => ({
     id: columnId,
     header,
     align: 'right',
     width: 12,
   });
+  const rows: readonly ChangeRow[] = [
+    { id: 'existing', label: words.existing, of: () => true },
+    { id: 'graded', label: words.graded, of: isGraded, base: 'existing' },
+    ...GRADES.map((grade) => ({ id: grade, label: grades[grade], of: hasGrade(grade), base: 'graded' })),
+    { id: 'goodOrBetter', label: words.goodOrBetter, of: ['HTXSNV', 'HTTNV'], base: 'graded' },
+  ];
+  const present = countRows(rows, now, 'now.count');
+  const past = countRows(rows, before, 'before.count');
   return {
     kind: 'table',
     id,
@@ -47,36 +67,46 @@ export function buildChangeTable(
       column('change.points', words.change, words.points),
     ],
     numberRow: ['1', '2', '3', '4', '5', '6(=2-4)', '7(=3-5)'],
-    rows: [
-      row('existing', words.existing, (figures) => figures.existing),
-      row('graded', words.graded, graded, (figures) => figures.existing),
-      ...GRADES.map((grade) => row(grade, grades[grade], (figures) => figures.byGrade[grade], graded)),
-      row('goodOrBetter', words.goodOrBetter, countGoodOrBetter, graded),
-    ],
+    rows: rows.map((row) => changeRow(row, present, past)),
     notes: noteComparison(frame),
   };
 }
 
-function changeCells(
-  now: GradingFigures,
-  before: GradingFigures | null,
-  read: (figures: GradingFigures) => number,
-  base: ((figures: GradingFigures) => number) | undefined,
-): Cell[] {
-  const share = (figures: GradingFigures | null): Cell => {
-    if (base === undefined) return NOT_APPLICABLE;
-    return figures === null
-      ? { type: 'percent', hundredths: null }
-      : percentCell(read(figures), base(figures));
+type Figures = ReadonlyMap<string, CellFigure>;
+
+function countRows(rows: readonly ChangeRow[], subjects: Subjects | null, column: string): Figures {
+  const figures = new Map<string, CellFigure>();
+  for (const { id, of } of rows) {
+    const figure =
+      subjects === null
+        ? emptyFigure('no-earlier-period')
+        : typeof of === 'function'
+          ? countFigure(subjects, of)
+          : sumFigure(of.flatMap((part) => figures.get(part) ?? []));
+    figures.set(id, placeFigure(figure, id, column));
+  }
+  return figures;
+}
+
+function changeRow({ id, label, base }: ChangeRow, present: Figures, past: Figures): FigureTableRow {
+  const count = (figures: Figures, row: string): CellFigure =>
+    figures.get(row) ?? emptyFigure('not-recorded');
+  const place = (figure: CellFigure, column: string): CellFigure => placeFigure(figure, id, column);
+  const none = notApplicable('no-share');
+  const share = (figures: Figures, column: string): CellFigure =>
+    place(base === undefined ? none : percentFigure(count(figures, id), count(figures, base)), column);
+  const shares = [share(present, 'now.percent'), share(past, 'before.percent')] as const;
+  const [now, before] = [count(present, id), count(past, id)];
+  return {
+    id,
+    cells: [
+      textCell(label),
+      now,
+      shares[0],
+      before,
+      shares[1],
+      place(differenceFigure(now, before), 'change.count'),
+      place(base === undefined ? none : pointsFigure(...shares), 'change.points'),
+    ],
   };
-  const hundredths = (figures: GradingFigures | null): number | null =>
-    base === undefined || figures === null ? null : percentHundredths(read(figures), base(figures));
-  return [
-    countCell(read(now)),
-    share(now),
-    countCell(before === null ? null : read(before)),
-    share(before),
-    differenceCell(read(now), before === null ? null : read(before)),
-    base === undefined ? NOT_APPLICABLE : pointsCell(hundredths(now), hundredths(before)),
-  ];
 }

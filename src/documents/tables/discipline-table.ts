@@ -1,9 +1,10 @@
 import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { movementWords } from '../../messages/table-words/movement-words.ts';
-import type { ReportDocument } from '../model.ts';
+import { countFigure, emptyFigure } from '../figures/cell-figure.ts';
+import { narrowTally, sumTally, type Tally } from '../figures/tally.ts';
 import { formNumber } from './form-numbers.ts';
-import { buildTableReport, titleOf, type ReportFrame } from './frame.ts';
+import { titleOf, type ReportFrame, type TableReport } from './frame.ts';
 import { buildPeriodTable, type PeriodRow } from './period-columns.ts';
 
 /** Members disciplined, each once by the heaviest form, and members who left the Party. */
@@ -22,15 +23,42 @@ export function countDisciplined(f: DisciplineFigures): number {
   return f.reprimanded + f.warned + f.dismissed + f.expelled;
 }
 
+/** Members disciplined by their heaviest form, and members who left; who was expelled stands among the latter only. */
+export interface DisciplineTraits {
+  readonly figure: Exclude<keyof DisciplineFigures, 'deletedProbationary'>;
+  /** 1: deleted while probationary. */
+  readonly probationary: number;
+}
+export type DisciplinedPeople = Tally<DisciplineTraits>;
+
+/** The figures of T9 one by one. */
+export function countDiscipline(people: DisciplinedPeople): DisciplineFigures {
+  const count = (figure: keyof DisciplineFigures): number => sumTally(narrowTally(people, isOf(figure)));
+  return {
+    reprimanded: count('reprimanded'),
+    warned: count('warned'),
+    dismissed: count('dismissed'),
+    expelled: count('expelled'),
+    deleted: count('deleted'),
+    deletedProbationary: count('deletedProbationary'),
+    left: count('left'),
+  };
+}
+
+function isOf(wanted: keyof DisciplineFigures): (traits: DisciplineTraits) => boolean {
+  return ({ figure, probationary }) =>
+    wanted === 'deletedProbationary' ? figure === 'deleted' && probationary === 1 : figure === wanted;
+}
+
 /** T9: discipline and removals. Expulsions stand in A and in B; the grand total counts them once. */
 export function buildDisciplineTable(
   frame: ReportFrame,
-  now: DisciplineFigures,
-  before: DisciplineFigures | null,
-): ReportDocument {
+  now: DisciplinedPeople,
+  before: DisciplinedPeople | null,
+): TableReport {
   const words = movementWords(frame).discipline;
   const title = titleOf(frame, words.title);
-  return buildTableReport(frame, {
+  return {
     id: 't9',
     title,
     form: { kind: 'statistics', number: formNumber('t9', frame.period), landscape: false },
@@ -50,36 +78,41 @@ export function buildDisciplineTable(
         ],
       },
     ],
-  });
+  };
 }
 
-function disciplineRows(wording: Worded): PeriodRow<DisciplineFigures>[] {
+function disciplineRows(wording: Worded): PeriodRow<DisciplinedPeople>[] {
   const words = movementWords(wording).discipline.rows;
   const row = (
     id: keyof typeof words,
     indent: number,
-    read: PeriodRow<DisciplineFigures>['read'],
-  ): PeriodRow<DisciplineFigures> => ({
+    of: keyof DisciplineFigures | readonly (keyof typeof words)[] | null,
+  ): PeriodRow<DisciplinedPeople> => ({
     id,
     label: words[id],
-    read,
+    of: isList(of)
+      ? of
+      : (people) => (of === null ? emptyFigure('not-recorded') : countFigure(people, isOf(of))),
     ...(indent === 0 ? { emphasis: 'total' as const } : { indent }),
   });
-  const removed = (f: DisciplineFigures): number => f.expelled + f.deleted + f.left;
   return [
-    row('all', 0, (f) => countDisciplined(f) + removed(f) - f.expelled),
-    row('A', 0, countDisciplined),
-    row('A.1', 1, countDisciplined),
-    row('A.1.1', 2, (f) => f.reprimanded),
-    row('A.1.2', 2, (f) => f.warned),
-    row('A.1.3', 2, (f) => f.dismissed),
-    row('A.1.4', 2, (f) => f.expelled),
-    row('A.2', 1, () => null),
-    row('A.3', 1, () => null),
-    row('B', 0, removed),
-    row('B.1', 1, (f) => f.expelled),
-    row('B.2', 1, (f) => f.deleted),
-    row('B.2.p', 2, (f) => f.deletedProbationary),
-    row('B.3', 1, (f) => f.left),
+    row('all', 0, ['A', 'B.2', 'B.3']),
+    row('A', 0, ['A.1']),
+    row('A.1', 1, ['A.1.1', 'A.1.2', 'A.1.3', 'A.1.4']),
+    row('A.1.1', 2, 'reprimanded'),
+    row('A.1.2', 2, 'warned'),
+    row('A.1.3', 2, 'dismissed'),
+    row('A.1.4', 2, 'expelled'),
+    row('A.2', 1, null),
+    row('A.3', 1, null),
+    row('B', 0, ['B.1', 'B.2', 'B.3']),
+    row('B.1', 1, 'expelled'),
+    row('B.2', 1, 'deleted'),
+    row('B.2.p', 2, 'deletedProbationary'),
+    row('B.3', 1, 'left'),
   ];
+}
+
+function isList(of: string | readonly string[] | null): of is readonly string[] {
+  return Array.isArray(of);
 }

@@ -3,13 +3,17 @@ import { formatDate, parseStoredDate } from '../../calendar/plain-date.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { periodText, periodTitle } from '../../messages/report-words/period-text.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
-import type { BasisEntry, DocumentForm, Paragraph, ReportDocument, Table } from '../model.ts';
+import { printTable, type FigureTable } from '../figures/figure-table.ts';
+import { endKey, type KeyedTables } from '../figures/trace-cell.ts';
+import type { BasisEntry, DocumentForm, Paragraph, ReportDocument } from '../model.ts';
 import { tableData } from './table-data.ts';
 
 /** What every table and narrative report says of itself. */
 export interface ReportFrame extends Worded {
   /** Name of the committee, or of the unit reported on. */
   readonly name: string;
+  /** Code, or else name, of the unit reported on; absent: the whole. */
+  readonly unit?: string;
   readonly period: string;
   /** What it is compared with; `null`: nothing was counted for the same period of the year before. */
   readonly previous: PreviousPeriod | null;
@@ -37,7 +41,7 @@ export interface TableReport {
   readonly id: string;
   readonly title: string;
   readonly form: DocumentForm;
-  readonly tables: readonly Table[];
+  readonly tables: readonly FigureTable[];
 }
 
 /** Makes a report of tables: basis, tables, the note that a tool prepared the figures; `data` holds the same cells. */
@@ -52,12 +56,18 @@ export function buildTableReport(
     subtitle: frame.name,
     form,
     basis: buildBasis(frame),
-    blocks: [...tables, ...notePreparation(frame)],
+    blocks: [...tables.map(printTable), ...notePreparation(frame)],
     data: {
       ...frameData(frame),
-      tables: Object.fromEntries(tables.map((table) => [table.id, tableData(table)])),
+      tables: Object.fromEntries(tables.map((table) => [table.id, tableData(table, endKey(frame))])),
     },
   };
+}
+
+/** The same tables before they are printed, whose cells still know how they come about. */
+export function keyTables(frame: ReportFrame, { tables }: TableReport): KeyedTables {
+  const { period, unit } = frame;
+  return { tables, period, basis: frame, ...(unit === undefined ? {} : { unit }) };
 }
 
 /** What the figures rest on: period, as-of date, run, rules, hashes. */

@@ -4,50 +4,56 @@ import {
   newMemberWords,
   type NewMemberRow,
 } from '../../messages/table-words/new-member-words.ts';
-import type { ReportDocument } from '../model.ts';
+import { averageFigure, countFigure, emptyFigure, type CellFigure } from '../figures/cell-figure.ts';
+import { narrowTally, sumTally, type Tally } from '../figures/tally.ts';
 import { formNumber } from './form-numbers.ts';
-import { buildTableReport, titleOf, type ReportFrame } from './frame.ts';
+import { titleOf, type ReportFrame, type TableReport } from './frame.ts';
 import { buildPeriodTable, type PeriodRow } from './period-columns.ts';
 
-/** Grassroots organizations of one kind at the end of a period. */
-interface Admitting {
-  readonly existing: number;
+/** What is recorded of a new member. */
+export interface NewMemberTraits {
+  readonly sex: 'male' | 'female' | null;
+  /** Year of admission less year of birth; `null` where the birth is not recorded. */
+  readonly age: number | null;
+  /** 1: had left the Party before. */
+  readonly readmitted: number;
+  /** Codes of groups, apart by spaces; `null`: no paper says any. */
+  readonly groups: string | null;
+}
+
+/** A grassroots organization at the end of a period. */
+export interface AdmittingTraits {
+  readonly kind: 'base-committee' | 'base-cell';
+  /** 1: somebody was admitted in it. */
   readonly admitting: number;
 }
 
-/** What is recorded of the new members of a period. `null`: of nobody. */
-export interface NewMemberFigures {
-  readonly total: number;
-  readonly female: number | null;
-  readonly ethnicMinority: number | null;
-  readonly religious: number | null;
-  readonly unionMember: number | null;
-  readonly readmitted: number;
-  /** How many are of which age, in years. */
-  readonly ages: ReadonlyMap<number, number>;
-  readonly committees: Admitting;
-  readonly cells: Admitting;
+/** The new members of a period, and the grassroots organizations at its end. */
+export interface NewMemberSide {
+  readonly members: Tally<NewMemberTraits>;
+  readonly organizations: Tally<AdmittingTraits>;
 }
 
 /** T2: new members. Items the units' lists do not record stay empty. */
 export function buildNewMemberTable(
   frame: ReportFrame,
-  now: NewMemberFigures,
-  before: NewMemberFigures | null,
-): ReportDocument {
+  now: NewMemberSide,
+  before: NewMemberSide | null,
+): TableReport {
   const words = newMemberWords(frame);
   const title = titleOf(frame, words.title);
-  const rows = NEW_MEMBER_ROWS.filter(
-    (id) =>
-      id !== 'II.2.unknown' || countWithoutAge(now) + (before === null ? 0 : countWithoutAge(before)) > 0,
-  ).map((id): PeriodRow<NewMemberFigures> => ({
-    id,
-    label: words.rows[id],
-    read: READ[id] ?? (() => null),
-    ...placeOf(id),
-    ...(id === 'II.2.average' ? { average: true as const } : {}),
-  }));
-  return buildTableReport(frame, {
+  const without = [now, before].some(
+    (side) => side !== null && sumTally(narrowTally(side.members, isWithoutAge)) > 0,
+  );
+  const rows = NEW_MEMBER_ROWS.filter((id) => id !== 'II.2.unknown' || without).map(
+    (id): PeriodRow<NewMemberSide> => ({
+      id,
+      label: words.rows[id],
+      of: OF[id] ?? (() => emptyFigure('not-recorded')),
+      ...placeOf(id),
+    }),
+  );
+  return {
     id: 't2',
     title,
     form: { kind: 'statistics', number: formNumber('t2', frame.period), landscape: false },
@@ -66,7 +72,7 @@ export function buildNewMemberTable(
         ],
       },
     ],
-  });
+  };
 }
 
 /** Groups of ages as the form has them, by the first and last age of each. */
@@ -81,45 +87,66 @@ const AGE_GROUPS = [
   ['II.2.61', 61, Infinity],
 ] as const;
 
-/** What each row prints; a row that is not here is not recorded. */
-const READ: Readonly<Partial<Record<NewMemberRow, (figures: NewMemberFigures) => number | null>>> = {
-  I: (f) => f.total,
-  'I.female': (f) => f.female,
-  'I.ethnic': (f) => f.ethnicMinority,
-  'I.religious': (f) => f.religious,
-  'I.union': (f) => f.unionMember,
-  'I.again': (f) => f.readmitted,
-  'II.2': (f) => f.total,
+type Of = PeriodRow<NewMemberSide>['of'];
+
+const members =
+  (test?: (traits: NewMemberTraits) => boolean): Of =>
+  (side) =>
+    countFigure(side.members, test);
+const organizations =
+  (kind: AdmittingTraits['kind'], admitting?: 1): Of =>
+  (side) =>
+    countFigure(
+      side.organizations,
+      (traits) => traits.kind === kind && (admitting === undefined || traits.admitting === admitting),
+    );
+
+/** Groups of new members the form has a row for. */
+const GROUPS = {
+  'I.ethnic': 'ethnic-minority',
+  'I.religious': 'religious',
+  'I.union': 'union-member',
+} as const;
+const isIn = ({ groups }: NewMemberTraits, group: string): boolean =>
+  ` ${groups ?? ''} `.includes(` ${group} `);
+
+/** Counted only where some paper gives any of the groups: without one, nobody knows. */
+const inGroup =
+  (group: string): Of =>
+  (side) =>
+    side.members.groups.some((each) => Object.values(GROUPS).some((known) => isIn(each, known)))
+      ? countFigure(side.members, (traits) => isIn(traits, group))
+      : emptyFigure('not-recorded');
+
+/** What each row counts; a row that is not here is not recorded. */
+const OF: Readonly<Partial<Record<NewMemberRow, Of>>> = {
+  I: members(),
+  'I.female': ({ members: all }) =>
+    all.groups.some(({ sex }) => sex !== null)
+      ? countFigure(all, ({ sex }) => sex === 'female')
+      : emptyFigure('not-recorded'),
+  ...Object.fromEntries(Object.entries(GROUPS).map(([id, group]) => [id, inGroup(group)])),
+  'I.again': members(({ readmitted }) => readmitted === 1),
+  'II.2': [...AGE_GROUPS.map(([id]) => id), 'II.2.unknown'],
   ...Object.fromEntries(
-    AGE_GROUPS.map(([id, from, to]) => [id, (f: NewMemberFigures) => countAges(f, from, to)]),
+    AGE_GROUPS.map(([id, from, to]) => [id, members(({ age }) => age !== null && age >= from && age <= to)]),
   ),
-  'II.2.unknown': countWithoutAge,
-  'II.2.average': averageAge,
-  III: (f) => f.committees.existing + f.cells.existing,
-  'III.1': (f) => f.committees.existing,
-  'III.1.admitting': (f) => f.committees.admitting,
-  'III.2': (f) => f.cells.existing,
-  'III.2.admitting': (f) => f.cells.admitting,
+  'II.2.unknown': members(isWithoutAge),
+  'II.2.average': (side): CellFigure => averageFigure(side.members, ({ age }) => age),
+  III: ['III.1', 'III.2'],
+  'III.1': organizations('base-committee'),
+  'III.1.admitting': organizations('base-committee', 1),
+  'III.2': organizations('base-cell'),
+  'III.2.admitting': organizations('base-cell', 1),
 };
 
-function placeOf(id: NewMemberRow): Pick<PeriodRow<NewMemberFigures>, 'emphasis' | 'indent'> {
+function placeOf(id: NewMemberRow): Pick<PeriodRow<NewMemberSide>, 'emphasis' | 'indent'> {
   if (id === 'I' || id === 'III') return { emphasis: 'total' };
   const depth = id.split('.').length - 1;
   return { indent: id.startsWith('II.') ? depth - 1 : depth };
 }
 
-function countAges({ ages }: NewMemberFigures, from: number, to: number): number {
-  return [...ages].reduce((sum, [age, count]) => (age >= from && age <= to ? sum + count : sum), 0);
-}
-
-function countWithoutAge(figures: NewMemberFigures): number {
-  return figures.total - countAges(figures, 18, Infinity);
-}
-
-/** In hundredths of a year, half up. */
-function averageAge({ ages }: NewMemberFigures): number | null {
-  const count = [...ages.values()].reduce((sum, each) => sum + each, 0);
-  if (count === 0) return null;
-  const years = [...ages].reduce((sum, [age, each]) => sum + age * each, 0);
-  return Math.floor((200 * years + count) / (2 * count));
+/** No year of birth, or younger than the form's first group. */
+function isWithoutAge({ age }: NewMemberTraits): boolean {
+  return age === null || age < 18;
 }

@@ -2,82 +2,73 @@ import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { gradeTableWords } from '../../messages/table-words/grade-table-words.ts';
 import { GRADES } from '../../registry/grades.ts';
-import { addGrading, countNotGraded } from '../grading.ts';
-import type { ReportDocument, Table } from '../model.ts';
-import type { GradingFigures } from '../province-figures.ts';
+import type { FigureTable } from '../figures/figure-table.ts';
 import { buildChangeTable } from './change-table.ts';
-import { buildTableReport, titleOf, type ReportFrame } from './frame.ts';
+import { titleOf, type ReportFrame, type TableReport } from './frame.ts';
 import { formNumber } from './form-numbers.ts';
-import { buildTypeTable, type ByType, type TypeRow } from './type-columns.ts';
-import { noteTypes } from './type-notes.ts';
+import { hasGrade, isGraded, isNotGraded, type Subjects } from './graded-traits.ts';
+import { buildTypeTable, type TypeRow } from './type-columns.ts';
+import { noteBusinesses, noteTypes } from './type-notes.ts';
 
-/** Grassroots organizations and the cells below their committees, by type. */
-export interface OrganizationGradeFigures {
-  readonly organizations: ByType<GradingFigures>;
-  readonly cells: ByType<GradingFigures>;
+/** Grassroots organizations and the cells below their committees. */
+export interface GradedOrganizations {
+  readonly organizations: Subjects;
+  readonly cells: Subjects;
   /** All grassroots organizations of the year before; `null`: none was counted. */
-  readonly before: GradingFigures | null;
+  readonly before: Subjects | null;
 }
 
 /** T3: grades of grassroots organizations (to 2021 Biểu số 7A-TCTW), each grade a share of those graded. */
-export function buildOrganizationGrades(
-  frame: ReportFrame,
-  { organizations, cells, before }: OrganizationGradeFigures,
-): ReportDocument {
+export function buildOrganizationGrades(frame: ReportFrame, graded: GradedOrganizations): TableReport {
   const title = titleOf(frame, gradeTableWords(frame).organizations.title);
-  const all = addGrading([...organizations.values()]);
-  return buildTableReport(frame, {
+  return {
     id: 't3',
     title,
     form: { kind: 'statistics', number: formNumber('t3', frame.period), landscape: true },
     tables: [
-      buildMainTable(frame, title, organizations, cells),
-      buildChangeTable(frame, { id: 't3-change', title }, all, before),
+      buildMainTable(frame, title, graded),
+      buildChangeTable(frame, { id: 't3-change', title }, graded.organizations, graded.before),
     ],
-  });
-}
-
-/** An organization row reads the first, a cell row the second: both stand in one table. */
-interface Both {
-  readonly organizations: GradingFigures;
-  readonly cells: GradingFigures;
+  };
 }
 
 function buildMainTable(
   frame: ReportFrame,
   title: string,
-  organizations: ByType<GradingFigures>,
-  cells: ByType<GradingFigures>,
-): Table {
+  { organizations, cells }: GradedOrganizations,
+): FigureTable {
   const words = gradeTableWords(frame).organizations;
   const { notes, unit } = formWords(frame);
-  const byType = joinTypes(organizations, cells);
-  const rows: TypeRow<Both>[] = [
-    { id: 'A', label: words.existing, read: (f) => f.organizations.existing, emphasis: 'total' },
+  const rows: TypeRow[] = [
+    {
+      id: 'A',
+      label: words.existing,
+      of: { subjects: organizations, test: () => true },
+      emphasis: 'total',
+    },
     {
       id: 'A.1',
       label: words.graded,
-      read: (f) => f.organizations.graded,
-      base: (f) => f.organizations.graded,
+      of: { subjects: organizations, test: isGraded },
+      base: 'A.1',
       indent: 1,
     },
-    ...gradeRows('A.1', (f) => f.organizations, frame),
-    { id: 'A.2', label: words.notGraded, read: (f) => countNotGraded(f.organizations), indent: 1 },
+    ...gradeRows('A.1', organizations, frame),
+    {
+      id: 'A.2',
+      label: words.notGraded,
+      of: { subjects: organizations, test: isNotGraded() },
+      indent: 1,
+    },
     {
       id: 'A.2.new',
       label: words.newlyFounded,
-      read: (f) => f.organizations.notGraded.newlyFounded,
+      of: { subjects: organizations, test: isNotGraded('newlyFounded') },
       indent: 2,
     },
-    { id: 'B', label: words.cells, read: (f) => f.cells.existing, emphasis: 'total' },
-    {
-      id: 'B.1',
-      label: words.cellsGraded,
-      read: (f) => f.cells.graded,
-      base: (f) => f.cells.graded,
-      indent: 1,
-    },
-    ...gradeRows('B.1', (f) => f.cells, frame),
+    { id: 'B', label: words.cells, of: { subjects: cells, test: () => true }, emphasis: 'total' },
+    { id: 'B.1', label: words.cellsGraded, of: { subjects: cells, test: isGraded }, base: 'B.1', indent: 1 },
+    ...gradeRows('B.1', cells, frame),
   ];
   return {
     kind: 'table',
@@ -85,36 +76,23 @@ function buildMainTable(
     name: words.name,
     title,
     unit: unit.organizations,
-    ...buildTypeTable({ wording: frame, byType, add: addBoth, rows }),
-    notes: [words.base, ...noteTypes(byType, (f) => f.organizations.existing, frame), notes.unknown],
+    ...buildTypeTable(frame, rows),
+    notes: [
+      words.base,
+      ...noteTypes([organizations, cells], frame),
+      ...noteBusinesses(organizations, frame),
+      notes.unknown,
+    ],
   };
 }
 
-function gradeRows(id: string, read: (figures: Both) => GradingFigures, wording: Worded): TypeRow<Both>[] {
+function gradeRows(id: string, subjects: Subjects, wording: Worded): TypeRow[] {
   const { grades, gradeParts } = formWords(wording);
   return GRADES.map((grade) => ({
     id: `${id}.${grade}`,
     label: `${gradeParts[grade]}) ${grades[grade]}`,
-    read: (figures) => read(figures).byGrade[grade],
-    base: (figures) => read(figures).graded,
+    of: { subjects, test: hasGrade(grade) },
+    base: id,
     indent: 2,
   }));
-}
-
-function joinTypes(organizations: ByType<GradingFigures>, cells: ByType<GradingFigures>): ByType<Both> {
-  const none = addGrading([]);
-  const types = new Set([...organizations.keys(), ...cells.keys()]);
-  return new Map(
-    [...types].map((type) => [
-      type,
-      { organizations: organizations.get(type) ?? none, cells: cells.get(type) ?? none },
-    ]),
-  );
-}
-
-function addBoth(all: readonly Both[]): Both {
-  return {
-    organizations: addGrading(all.map((figures) => figures.organizations)),
-    cells: addGrading(all.map((figures) => figures.cells)),
-  };
 }

@@ -7,36 +7,28 @@ import {
   paperWords,
   type PaperRow,
 } from '../../messages/table-words/paper-words.ts';
-import type { ReportDocument } from '../model.ts';
+import { countFigure, emptyFigure, type CellFigure } from '../figures/cell-figure.ts';
+import type { Tally } from '../figures/tally.ts';
 import { formNumber } from './form-numbers.ts';
-import { buildTableReport, titleOf, type ReportFrame } from './frame.ts';
+import { titleOf, type ReportFrame, type TableReport } from './frame.ts';
 import { buildPeriodTable, type PeriodRow } from './period-columns.ts';
 
-/** Papers of members in a period. `null`: no list of that kind was ever sent for it. */
-export interface PaperFigures {
-  /** Badges by years of membership; 0 for none recorded. */
-  readonly badges: ReadonlyMap<number, number> | null;
-  readonly transfers: {
-    readonly temporaryOut: number;
-    readonly temporaryIn: number;
-    readonly officialOut: number;
-    readonly officialIn: number;
-  } | null;
+/** What is recorded of a paper. */
+export interface PaperTraits {
+  readonly kind: 'badge' | 'transfer-in' | 'transfer-out' | 'temporary-in' | 'temporary-out';
+  /** Years of membership of a badge; `null`: not recorded. */
+  readonly years: number | null;
 }
+export type Papers = Tally<PaperTraits>;
 
-/** T12: awards, badges, cards and transfers. */
-export function buildPaperTable(
-  frame: ReportFrame,
-  now: PaperFigures,
-  before: PaperFigures | null,
-): ReportDocument {
+/** T12: awards, badges, cards and transfers. A kind of paper of which there is none counts as not recorded. */
+export function buildPaperTable(frame: ReportFrame, now: Papers, before: Papers | null): TableReport {
   const words = paperWords(frame);
   const title = titleOf(frame, words.title);
-  const rows = paperRows(frame).filter(
-    ({ id, read }) =>
-      id !== 'II.other' || [now, before].some((each) => each !== null && (read(each) ?? 0) > 0),
+  const hasOther = [now, before].some(
+    (side) => (side === null ? 0 : (countPapers(side, 'badge', isOtherBadge).value ?? 0)) > 0,
   );
-  return buildTableReport(frame, {
+  return {
     id: 't12',
     title,
     form: { kind: 'statistics', number: formNumber('t12', frame.period), landscape: false },
@@ -46,7 +38,7 @@ export function buildPaperTable(
         id: 't12',
         name: words.name,
         title,
-        ...buildPeriodTable(frame, rows, now, before),
+        ...buildPeriodTable(frame, paperRows(frame, hasOther), now, before),
         notes: [
           words.counted,
           words.notRecorded,
@@ -54,55 +46,69 @@ export function buildPaperTable(
         ],
       },
     ],
-  });
+  };
 }
 
-type Read = PeriodRow<PaperFigures>['read'];
+/** Counts the papers of a kind; empty where there are none of its sort, badges or transfers, at all. */
+export function countPapers(
+  papers: Papers,
+  kind: PaperTraits['kind'],
+  test: (traits: PaperTraits) => boolean = () => true,
+): CellFigure {
+  const isBadge = (traits: PaperTraits): boolean => traits.kind === 'badge';
+  const hasSort = papers.groups.some((group) => isBadge(group) === (kind === 'badge'));
+  if (!hasSort) return emptyFigure('nothing-of-the-kind');
+  return countFigure(papers, (traits) => traits.kind === kind && test(traits));
+}
 
-const transfer =
-  (read: (transfers: NonNullable<PaperFigures['transfers']>) => number): Read =>
-  ({ transfers }) =>
-    transfers === null ? null : read(transfers);
+type Of = PeriodRow<Papers>['of'];
 
-/** What each row prints; a row that is not here is not recorded. */
-const READ: Readonly<Partial<Record<PaperRow, Read>>> = {
-  II: ({ badges }) => (badges === null ? null : [...badges.values()].reduce((sum, count) => sum + count, 0)),
-  IV: transfer((t) => t.temporaryOut + t.temporaryIn + t.officialOut + t.officialIn),
-  'IV.1': transfer((t) => t.temporaryOut + t.temporaryIn),
-  'IV.1.out': transfer((t) => t.temporaryOut),
-  'IV.1.in': transfer((t) => t.temporaryIn),
-  'IV.2': transfer((t) => t.officialOut + t.officialIn),
-  'IV.2.out': transfer((t) => t.officialOut),
-  'IV.2.in': transfer((t) => t.officialIn),
+const OTHER_BADGE = 'II.other';
+
+const ofKind =
+  (kind: PaperTraits['kind'], test?: (traits: PaperTraits) => boolean): Of =>
+  (papers) =>
+    countPapers(papers, kind, test);
+
+/** What each row counts; a row that is not here is not recorded. */
+const OF: Readonly<Partial<Record<PaperRow, Of>>> = {
+  II: [...BADGE_YEARS.map((years) => badgeRow(years)), OTHER_BADGE],
+  IV: ['IV.1', 'IV.2'],
+  'IV.1': ['IV.1.out', 'IV.1.in'],
+  'IV.1.out': ofKind('temporary-out'),
+  'IV.1.in': ofKind('temporary-in'),
+  'IV.2': ['IV.2.out', 'IV.2.in'],
+  'IV.2.out': ofKind('transfer-out'),
+  'IV.2.in': ofKind('transfer-in'),
 };
 
-function paperRows(wording: Worded): PeriodRow<PaperFigures>[] {
+function paperRows(wording: Worded, hasOther: boolean): PeriodRow<Papers>[] {
   const words = paperWords(wording);
-  return PAPER_ROWS.flatMap((id): PeriodRow<PaperFigures>[] => {
+  const other = {
+    id: OTHER_BADGE,
+    label: words.otherBadge,
+    of: ofKind('badge', isOtherBadge),
+    indent: 1,
+  };
+  return PAPER_ROWS.flatMap((id): PeriodRow<Papers>[] => {
     const depth = id.split('.').length - 1;
     const place = depth === 0 ? { emphasis: 'total' as const } : { indent: depth };
-    const own = { id, label: words.rows[id], read: READ[id] ?? (() => null), ...place };
-    return id === 'II' ? [own, ...badgeRows(wording)] : [own];
+    const own = { id, label: words.rows[id], of: OF[id] ?? (() => emptyFigure('not-recorded')), ...place };
+    if (id !== 'II') return [own];
+    const badges = BADGE_YEARS.map((years): PeriodRow<Papers> => ({
+      id: badgeRow(years),
+      label: fillWords(words.badge, { years: String(years) }),
+      of: ofKind('badge', (traits) => traits.years === years),
+      indent: 1,
+    }));
+    return [own, ...badges, ...(hasOther ? [other] : [])];
   });
 }
 
-function badgeRows(wording: Worded): PeriodRow<PaperFigures>[] {
-  const words = paperWords(wording);
-  const known: ReadonlySet<number> = new Set(BADGE_YEARS);
-  const rows = BADGE_YEARS.map((years): PeriodRow<PaperFigures> => ({
-    id: `II.${String(years)}`,
-    label: fillWords(words.badge, { years: String(years) }),
-    read: ({ badges }) => (badges === null ? null : (badges.get(years) ?? 0)),
-    indent: 1,
-  }));
-  const other: PeriodRow<PaperFigures> = {
-    id: 'II.other',
-    label: words.otherBadge,
-    read: ({ badges }) =>
-      badges === null
-        ? null
-        : [...badges].reduce((sum, [years, count]) => (known.has(years) ? sum : sum + count), 0),
-    indent: 1,
-  };
-  return [...rows, other];
+function badgeRow(years: number): string {
+  return `II.${String(years)}`;
+}
+
+function isOtherBadge({ years }: PaperTraits): boolean {
+  return BADGE_YEARS.every((known) => known !== years);
 }

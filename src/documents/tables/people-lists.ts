@@ -2,9 +2,18 @@ import { formWords } from '../../messages/table-words/form-words.ts';
 import { peopleWords } from '../../messages/table-words/people-words.ts';
 import { GRADES, type Grade } from '../../registry/grades.ts';
 import type { NotGradedReason } from '../../registry/not-graded-reason.ts';
-import { countCell, percentCell, textCell } from '../cells.ts';
-import type { Cell, Column, ReportDocument, Row } from '../model.ts';
-import { buildTableReport, shownDate, titleOf, type ReportFrame } from './frame.ts';
+import { textCell } from '../cells.ts';
+import {
+  countFigure,
+  percentFigure,
+  placeFigure,
+  sumFigure,
+  type CellFigure,
+} from '../figures/cell-figure.ts';
+import type { FigureTableRow } from '../figures/figure-table.ts';
+import type { Tally } from '../figures/tally.ts';
+import type { Cell, Column } from '../model.ts';
+import { shownDate, titleOf, type ReportFrame, type TableReport } from './frame.ts';
 
 /** A member on a list of names. */
 export interface NamedMember {
@@ -28,149 +37,138 @@ export interface CellMembers {
 
 const MARK = 'x';
 
+/** The columns of a list after number and name, and what they say of a member. */
+interface ListColumn {
+  readonly column: Column;
+  readonly read: (member: NamedMember) => string;
+}
+
 /** T10: members with their grades, a section for each cell; totals and shares of those graded at the foot. */
-export function buildGradedList(frame: ReportFrame, cells: readonly CellMembers[]): ReportDocument {
+export function buildGradedList(
+  frame: ReportFrame,
+  cells: readonly CellMembers[],
+  graded: Tally<{ readonly grade: string | null }>,
+): TableReport {
   const words = peopleWords(frame);
   const { columns } = words;
-  const title = titleOf(frame, words.graded.title);
-  const text = (id: string, width: number, ...header: string[]): Column => ({
-    id,
-    header,
-    align: 'left',
-    width,
-  });
   const all = cells.flatMap(({ members }) => members);
-  const ofGrade = (grade: Grade): number => all.filter((member) => member.grade === grade).length;
   // The two columns of the form need everybody's sex; otherwise one column has all years of birth.
   const bySex = all.every(({ sex }) => sex !== null);
-  const births = bySex
+  const birthOf = (sex: 'male' | 'female') => (member: NamedMember) =>
+    member.sex === sex ? birthYear(member) : '';
+  const births: ListColumn[] = bySex
     ? [
-        text('birth.male', 8, columns.birthYear, columns.male),
-        text('birth.female', 8, columns.birthYear, columns.female),
+        { column: textColumn('birth.male', 8, columns.birthYear, columns.male), read: birthOf('male') },
+        { column: textColumn('birth.female', 8, columns.birthYear, columns.female), read: birthOf('female') },
       ]
-    : [text('birth', 8, columns.birthYear)];
-  const birthCells = (member: NamedMember): Cell[] =>
-    bySex
-      ? [
-          textCell(member.sex === 'male' ? birthYear(member) : ''),
-          textCell(member.sex === 'female' ? birthYear(member) : ''),
-        ]
-      : [textCell(birthYear(member))];
-  let number = 0;
-  const rows = cells.flatMap((own): Row[] => [
-    sectionRow(own.cell ?? words.noCell, 8 + births.length),
-    ...own.members.map((member): Row => {
-      number += 1;
-      return {
-        cells: [
-          textCell(String(number)),
-          textCell(member.name),
-          ...birthCells(member),
-          textCell(''),
-          ...GRADES.map((grade) => textCell(member.grade === grade ? MARK : '')),
-          textCell(''),
-        ],
-      };
-    }),
+    : [{ column: textColumn('birth', 8, columns.birthYear), read: birthYear }];
+  const totals = GRADES.map((grade) =>
+    placeFigure(
+      countFigure(graded, (each) => each.grade === grade),
+      'total',
+      grade,
+    ),
+  );
+  const base = sumFigure(totals);
+  const shares = totals.map((total, index) =>
+    placeFigure(percentFigure(total, base), 'share', GRADES[index] ?? ''),
+  );
+  const list = buildList(frame, cells, [
+    ...births,
+    { column: textColumn('post', 16, columns.post), read: () => '' },
+    ...GRADES.map((grade): ListColumn => ({
+      column: { id: grade, header: [columns.grade, grade], align: 'right', width: 9 },
+      read: (member) => (member.grade === grade ? MARK : ''),
+    })),
+    { column: textColumn('note', 16, formWords(frame).columns.note), read: () => '' },
   ]);
-  return buildTableReport(frame, {
+  return {
     id: 't10',
-    title,
+    title: titleOf(frame, words.graded.title),
     form: { kind: 'statistics', number: '', landscape: true },
     tables: [
       {
         kind: 'table',
         id: 't10',
         name: words.graded.name,
-        title,
-        columns: [
-          text('number', 6, formWords(frame).columns.number),
-          text('name', 30, columns.fullName),
-          ...births,
-          text('post', 16, columns.post),
-          ...GRADES.map((grade): Column => ({
-            id: grade,
-            header: [columns.grade, grade],
-            align: 'right',
-            width: 9,
-          })),
-          text('note', 16, formWords(frame).columns.note),
-        ],
+        title: titleOf(frame, words.graded.title),
+        ...list,
         rows: [
-          ...rows,
-          footRow(
-            'total',
-            births.length,
-            `${words.total}: ${String(all.length)}`,
-            GRADES.map((grade) => countCell(ofGrade(grade))),
-          ),
-          footRow(
-            'share',
-            births.length,
-            words.share,
-            GRADES.map((grade) => percentCell(ofGrade(grade), all.length)),
-          ),
+          ...list.rows,
+          footRow('total', births.length, `${words.total}: ${String(all.length)}`, totals),
+          footRow('share', births.length, words.share, shares),
         ],
         notes: [words.legend, words.post],
       },
     ],
-  });
+  };
 }
 
 /** T11: members without a grade, with the reason, a section for each cell. */
-export function buildNotGradedList(frame: ReportFrame, cells: readonly CellMembers[]): ReportDocument {
+export function buildNotGradedList(frame: ReportFrame, cells: readonly CellMembers[]): TableReport {
   const words = peopleWords(frame);
   const { columns } = words;
-  const title = titleOf(frame, words.notGraded.title);
-  const text = (id: string, width: number, ...header: string[]): Column => ({
-    id,
-    header,
-    align: 'left',
-    width,
-  });
-  let number = 0;
-  const rows = cells.flatMap((own): Row[] => [
-    sectionRow(own.cell ?? words.noCell, 6),
-    ...own.members.map((member): Row => {
-      number += 1;
-      return {
-        cells: [
-          textCell(String(number)),
-          textCell(member.name),
-          textCell(member.admittedOn === null ? '' : shownDate(member.admittedOn)),
-          textCell(member.reviewed === true ? '' : MARK),
-          textCell(MARK),
-          textCell(member.reason === null ? '' : words.reasons[member.reason]),
-        ],
-      };
-    }),
-  ]);
-  return buildTableReport(frame, {
+  return {
     id: 't11',
-    title,
+    title: titleOf(frame, words.notGraded.title),
     form: { kind: 'statistics', number: '', landscape: false },
     tables: [
       {
         kind: 'table',
         id: 't11',
         name: words.notGraded.name,
-        title,
-        columns: [
-          text('number', 6, formWords(frame).columns.number),
-          text('name', 30, columns.fullName),
-          text('admitted', 12, columns.admitted),
-          text('notReviewed', 10, columns.notReviewed),
-          text('notGraded', 10, columns.withoutGrade),
-          text('reason', 36, columns.reason),
-        ],
-        rows,
+        title: titleOf(frame, words.notGraded.title),
+        ...buildList(frame, cells, [
+          {
+            column: textColumn('admitted', 12, columns.admitted),
+            read: ({ admittedOn }) => (admittedOn === null ? '' : shownDate(admittedOn)),
+          },
+          {
+            column: textColumn('notReviewed', 10, columns.notReviewed),
+            read: ({ reviewed }) => (reviewed === true ? '' : MARK),
+          },
+          { column: textColumn('notGraded', 10, columns.withoutGrade), read: () => MARK },
+          {
+            column: textColumn('reason', 36, columns.reason),
+            read: ({ reason }) => (reason === null ? '' : words.reasons[reason]),
+          },
+        ]),
         notes: [words.later],
       },
     ],
-  });
+  };
 }
 
-function footRow(id: string, births: number, label: string, grades: readonly Cell[]): Row {
+/** Number, name and the columns given; a section for each cell, its members numbered through all sections. */
+function buildList(
+  frame: ReportFrame,
+  cells: readonly CellMembers[],
+  more: readonly ListColumn[],
+): { readonly columns: readonly Column[]; readonly rows: readonly FigureTableRow[] } {
+  const words = peopleWords(frame);
+  let number = 0;
+  return {
+    columns: [
+      textColumn('number', 6, formWords(frame).columns.number),
+      textColumn('name', 30, words.columns.fullName),
+      ...more.map(({ column }) => column),
+    ],
+    rows: cells.flatMap((own): FigureTableRow[] => [
+      sectionRow(own.cell ?? words.noCell, more.length + 2),
+      ...own.members.map((member): FigureTableRow => {
+        number += 1;
+        const texts = [String(number), member.name, ...more.map(({ read }) => read(member))];
+        return { cells: texts.map(textCell) };
+      }),
+    ]),
+  };
+}
+
+function textColumn(id: string, width: number, ...header: string[]): Column {
+  return { id, header, align: 'left', width };
+}
+
+function footRow(id: string, births: number, label: string, grades: readonly CellFigure[]): FigureTableRow {
   const empty = Array.from({ length: births + 1 }, () => textCell(''));
   return {
     id,
@@ -179,11 +177,9 @@ function footRow(id: string, births: number, label: string, grades: readonly Cel
   };
 }
 
-function sectionRow(label: string, columns: number): Row {
-  return {
-    cells: [textCell(label), ...Array.from({ length: columns - 1 }, () => textCell(''))],
-    emphasis: 'section',
-  };
+function sectionRow(label: string, columns: number): FigureTableRow {
+  const empty = Array.from({ length: columns - 1 }, (): Cell => textCell(''));
+  return { cells: [textCell(label), ...empty], emphasis: 'section' };
 }
 
 function birthYear({ birth }: NamedMember): string {

@@ -1,32 +1,40 @@
 import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
-import { countCell, NOT_APPLICABLE, percentCell, textCell } from '../cells.ts';
-import type { Cell, Column, Row, Table } from '../model.ts';
+import { textCell } from '../cells.ts';
+import {
+  emptyFigure,
+  notApplicable,
+  percentFigure,
+  placeFigure,
+  sumFigure,
+  type CellFigure,
+} from '../figures/cell-figure.ts';
+import type { FigureTable } from '../figures/figure-table.ts';
+import type { Column, Row } from '../model.ts';
 
 /** One row of a form that sets a period beside the same period of the year before. */
-export interface PeriodRow<Figures> {
+export interface PeriodRow<Side> {
   readonly id: string;
   readonly label: string;
-  /** `null`: not recorded. */
-  readonly read: (figures: Figures) => number | null;
+  /** What one side of the row counts; or the rows of the same column it adds up. */
+  readonly of: ((side: Side) => CellFigure) | readonly string[];
   readonly emphasis?: Row['emphasis'];
   readonly indent?: number;
-  /** An average in hundredths, not a count: no ratio is printed. */
-  readonly average?: true;
 }
 
 /**
  * Columns, number row and rows of a form with this period, the same period last year and their ratio. The ratio is empty,
- * neither 0 nor infinite, where last year's figure is 0 or not known.
+ * neither 0 nor infinite, where last year's figure is 0 or not known; of averages there is none.
  */
-export function buildPeriodTable<Figures>(
+export function buildPeriodTable<Side>(
   wording: Worded,
-  rows: readonly PeriodRow<Figures>[],
-  now: Figures,
-  before: Figures | null,
-): Pick<Table, 'columns' | 'numberRow' | 'rows'> {
+  rows: readonly PeriodRow<Side>[],
+  now: Side,
+  before: Side | null,
+): Pick<FigureTable, 'columns' | 'numberRow' | 'rows'> {
   const { columns } = formWords(wording);
   const column = (id: string, ...header: string[]): Column => ({ id, header, align: 'right', width: 14 });
+  const figures = { now: countSide(rows, now, 'now'), before: countSide(rows, before, 'before') };
   return {
     columns: [
       { id: 'name', header: [columns.criterion], align: 'left', width: 56 },
@@ -35,23 +43,40 @@ export function buildPeriodTable<Figures>(
       column('ratio', columns.ratio),
     ],
     numberRow: ['1', '2', '3', '4(=2*100/3)'],
-    rows: rows.map(({ id, label, read, emphasis, indent, average }) => ({
-      id,
-      cells: [
-        textCell(label),
-        ...periodCells(read(now), before === null ? null : read(before), average === true),
-      ],
-      ...(emphasis === undefined ? {} : { emphasis }),
-      ...(indent === undefined ? {} : { indent }),
-    })),
+    rows: rows.map(({ id, label, emphasis, indent }) => {
+      const own = findFigure(figures.now, id);
+      const last = findFigure(figures.before, id);
+      const ratio = own.op === 'average' ? notApplicable('no-share') : percentFigure(own, last);
+      return {
+        id,
+        cells: [textCell(label), own, last, placeFigure(ratio, id, 'ratio')],
+        ...(emphasis === undefined ? {} : { emphasis }),
+        ...(indent === undefined ? {} : { indent }),
+      };
+    }),
   };
 }
 
-function periodCells(now: number | null, before: number | null, average: boolean): Cell[] {
-  if (average) {
-    const decimal = (hundredths: number | null): Cell => ({ type: 'decimal', hundredths });
-    return [decimal(now), decimal(before), NOT_APPLICABLE];
+/** The figures of one column by row; sums are worked out of the rows they name, which may stand below them. */
+function countSide<Side>(
+  rows: readonly PeriodRow<Side>[],
+  side: Side | null,
+  column: string,
+): Map<string, CellFigure> {
+  if (side === null)
+    return new Map(rows.map(({ id }) => [id, placeFigure(emptyFigure('no-earlier-period'), id, column)]));
+  const figures = new Map<string, CellFigure>();
+  for (const { id, of } of rows)
+    if (typeof of === 'function') figures.set(id, placeFigure(of(side), id, column));
+  // A sum of sums is named before its parts, as on the form.
+  for (const { id, of } of rows.toReversed()) {
+    if (typeof of === 'function') continue;
+    const parts = of.flatMap((part) => figures.get(part) ?? []);
+    figures.set(id, placeFigure(sumFigure(parts), id, column));
   }
-  const ratio: Cell = now === null ? { type: 'percent', hundredths: null } : percentCell(now, before);
-  return [countCell(now), countCell(before), ratio];
+  return figures;
+}
+
+function findFigure(figures: ReadonlyMap<string, CellFigure>, id: string): CellFigure {
+  return figures.get(id) ?? emptyFigure('not-recorded');
 }

@@ -2,10 +2,19 @@ import { formatCount } from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { REVIEW_ROWS, reviewWords, type ReviewRow } from '../../messages/table-words/review-words.ts';
-import { countCell, NOT_APPLICABLE, textCell } from '../cells.ts';
-import type { Cell, ReportDocument, Row } from '../model.ts';
+import { textCell } from '../cells.ts';
+import {
+  countFigure,
+  emptyFigure,
+  notApplicable,
+  placeFigure,
+  type CellFigure,
+} from '../figures/cell-figure.ts';
+import type { FigureTableRow } from '../figures/figure-table.ts';
+import { narrowTally, sumTally } from '../figures/tally.ts';
 import { formNumber } from './form-numbers.ts';
-import { buildTableReport, titleOf, type ReportFrame } from './frame.ts';
+import { titleOf, type ReportFrame, type TableReport } from './frame.ts';
+import type { GradedTest, Subjects } from './graded-traits.ts';
 
 /** Who of one kind of subject was reviewed. */
 export interface ReviewCounts {
@@ -27,18 +36,54 @@ export interface ReviewFigures {
   readonly members: ReviewCounts;
 }
 
+/** Those whose review is counted. */
+export interface ReviewedSubjects {
+  /** `null`: no list of collectives was sent. */
+  readonly collectives: Subjects | null;
+  readonly members: Subjects;
+}
+
+const isReviewed: GradedTest = ({ reviewed, grade }) =>
+  reviewed === 1 || (reviewed === null && grade !== null);
+const isNotReviewed: GradedTest = (traits) => !isReviewed(traits);
+const isNotReviewedFor =
+  (wanted: string): GradedTest =>
+  (traits) =>
+    !isReviewed(traits) && traits.reason === wanted;
+
+/** The figures of T5 one by one. */
+export function countReview({ collectives, members }: ReviewedSubjects): ReviewFigures {
+  return {
+    collectives: collectives === null ? null : countReviewed(collectives),
+    members: countReviewed(members),
+  };
+}
+
+function countReviewed(subjects: Subjects): ReviewCounts {
+  const count = (test: GradedTest): number => sumTally(narrowTally(subjects, test));
+  return {
+    existing: sumTally(subjects),
+    reviewed: count(isReviewed),
+    implied: count((traits) => isReviewed(traits) && traits.reviewed === null),
+    newlyFounded: count(isNotReviewedFor('newlyFounded')),
+    newMember: count(isNotReviewedFor('newMember')),
+    exempt: count(isNotReviewedFor('exempt')),
+    suspended: count(isNotReviewedFor('suspended')),
+  };
+}
+
 /** T5: results of the review. Members who are exempt, suspended or new stand under those not reviewed. */
-export function buildReviewTable(frame: ReportFrame, figures: ReviewFigures): ReportDocument {
+export function buildReviewTable(frame: ReportFrame, subjects: ReviewedSubjects): TableReport {
   const { language } = frame;
   const words = reviewWords(frame);
   const title = titleOf(frame, words.title);
-  const { collectives, members } = figures;
+  const { collectives, members } = countReview(subjects);
   const counts = (read: (counts: ReviewCounts) => number): Record<string, string> => ({
     collectives: formatCount(collectives === null ? 0 : read(collectives), language),
     members: formatCount(read(members), language),
   });
   const implied = (collectives?.implied ?? 0) + members.implied;
-  return buildTableReport(frame, {
+  return {
     id: 't5',
     title,
     form: { kind: 'statistics', number: formNumber('t5', frame.period), landscape: false },
@@ -54,7 +99,7 @@ export function buildReviewTable(frame: ReportFrame, figures: ReviewFigures): Re
           { id: 'members', header: [words.columns.members], align: 'right', width: 12 },
           { id: 'note', header: [formWords(frame).columns.note], align: 'left', width: 14 },
         ],
-        rows: REVIEW_ROWS.map((id) => reviewRow(id, words.rows[id], figures)),
+        rows: REVIEW_ROWS.map((id) => reviewRow(id, words.rows[id], subjects)),
         notes: [
           ...(implied === 0
             ? []
@@ -70,42 +115,40 @@ export function buildReviewTable(frame: ReportFrame, figures: ReviewFigures): Re
         ],
       },
     ],
-  });
+  };
 }
 
-type Read = (counts: ReviewCounts) => number;
-
-const notReviewed: Read = ({ existing, reviewed }) => existing - reviewed;
-
 /** What each row counts, and of whom; a row that is not here is not recorded. */
-const READ: Readonly<
-  Partial<Record<ReviewRow, { readonly read: Read; readonly of: 'both' | keyof ReviewFigures }>>
+const OF: Readonly<
+  Partial<Record<ReviewRow, { readonly test: GradedTest; readonly of: 'both' | keyof ReviewedSubjects }>>
 > = {
-  '1': { read: ({ existing }) => existing, of: 'both' },
-  '2': { read: ({ reviewed }) => reviewed, of: 'both' },
-  '3': { read: notReviewed, of: 'both' },
-  '3.1': { read: ({ newlyFounded }) => newlyFounded, of: 'collectives' },
-  '3.2': { read: ({ newMember }) => newMember, of: 'members' },
-  '3.3': { read: ({ exempt }) => exempt, of: 'members' },
-  '3.4': { read: ({ suspended }) => suspended, of: 'members' },
+  '1': { test: () => true, of: 'both' },
+  '2': { test: isReviewed, of: 'both' },
+  '3': { test: isNotReviewed, of: 'both' },
+  '3.1': { test: isNotReviewedFor('newlyFounded'), of: 'collectives' },
+  '3.2': { test: isNotReviewedFor('newMember'), of: 'members' },
+  '3.3': { test: isNotReviewedFor('exempt'), of: 'members' },
+  '3.4': { test: isNotReviewedFor('suspended'), of: 'members' },
   '3.5': {
-    read: (counts) =>
-      notReviewed(counts) - counts.newlyFounded - counts.newMember - counts.exempt - counts.suspended,
+    test: (traits) =>
+      isNotReviewed(traits) &&
+      !['newlyFounded', 'newMember', 'exempt', 'suspended'].includes(traits.reason ?? ''),
     of: 'both',
   },
 };
 
-function reviewRow(id: ReviewRow, label: string, figures: ReviewFigures): Row {
-  const cell = (of: keyof ReviewFigures): Cell => {
-    const own = READ[id];
-    if (own === undefined) return countCell(null);
-    if (own.of !== 'both' && own.of !== of) return NOT_APPLICABLE;
-    const counts = figures[of];
-    return countCell(counts === null ? null : own.read(counts));
-  };
+function reviewRow(id: ReviewRow, label: string, all: ReviewedSubjects): FigureTableRow {
+  const cell = (of: keyof ReviewedSubjects): CellFigure => placeFigure(countRow(id, of, all[of]), id, of);
   return {
     id,
     cells: [textCell(label), cell('collectives'), cell('members'), textCell('')],
     ...(id.includes('.') ? { indent: 1 } : { emphasis: 'total' as const }),
   };
+}
+
+function countRow(id: ReviewRow, of: keyof ReviewedSubjects, subjects: Subjects | null): CellFigure {
+  const own = OF[id];
+  if (own === undefined) return emptyFigure('not-recorded');
+  if (own.of !== 'both' && own.of !== of) return notApplicable('other-subjects');
+  return subjects === null ? emptyFigure('no-list') : countFigure(subjects, own.test);
 }

@@ -2,20 +2,29 @@ import type { Worded } from '../../messages/language.ts';
 import { formWords } from '../../messages/table-words/form-words.ts';
 import { typeWords } from '../../messages/table-words/type-words.ts';
 import { BUSINESS_TYPES, type BaseType } from '../../registry/base-types.ts';
-import { countCell, NOT_APPLICABLE, percentCell, textCell } from '../cells.ts';
-import type { Cell, Column, Row, Table } from '../model.ts';
-
-/** Figures by type of grassroots organization; a type without any may be left out. */
-export type ByType<Figures> = ReadonlyMap<BaseType, Figures>;
+import { textCell } from '../cells.ts';
+import {
+  countFigure,
+  emptyFigure,
+  notApplicable,
+  percentFigure,
+  placeFigure,
+  sumFigure,
+  type CellFigure,
+} from '../figures/cell-figure.ts';
+import type { FigureTable } from '../figures/figure-table.ts';
+import { narrowTally } from '../figures/tally.ts';
+import type { Column, Row } from '../model.ts';
+import type { GradedTest, Subjects } from './graded-traits.ts';
 
 /** One row of a table divided by type. */
-export interface TypeRow<Figures> {
+export interface TypeRow {
   readonly id: string;
   readonly label: string;
-  /** `null`: not recorded. */
-  readonly read: (figures: Figures) => number | null;
-  /** What the percent is taken of; a row without one prints `X`. */
-  readonly base?: (figures: Figures) => number;
+  /** Whom the row counts; `null`: not recorded. */
+  readonly of: { readonly subjects: Subjects; readonly test: GradedTest } | null;
+  /** The row its percent is taken of; a row without one prints `X`. */
+  readonly base?: string;
   readonly emphasis?: Row['emphasis'];
   readonly indent?: number;
 }
@@ -28,30 +37,21 @@ interface TypeColumn {
   readonly part?: boolean;
 }
 
-/** The heading of the first column, how figures add up, and whether the column for unknown types is printed. */
-export interface TypeTable<Figures> {
-  readonly wording: Worded;
-  readonly byType: ByType<Figures>;
-  readonly add: (all: readonly Figures[]) => Figures;
-  readonly rows: readonly TypeRow<Figures>[];
-}
-
 /**
  * Columns, number row and rows of a table whose columns are total, percent and the types of Biểu số 5-BTCTW. The column of
  * organizations without a type is there only when there are any.
  */
-export function buildTypeTable<Figures>({
-  wording,
-  byType,
-  add,
-  rows,
-}: TypeTable<Figures>): Pick<Table, 'columns' | 'numberRow' | 'rows'> {
-  const types = typeColumns(wording, byType.has('unknown'));
-  const total = add([...byType.values()]);
-  const ofTypes = types.map((column) =>
-    add(column.types.flatMap((type) => (byType.has(type) ? [byType.get(type) as Figures] : []))),
+export function buildTypeTable(
+  wording: Worded,
+  rows: readonly TypeRow[],
+): Pick<FigureTable, 'columns' | 'numberRow' | 'rows'> {
+  const types = typeColumns(
+    wording,
+    rows.some(({ of }) => of !== null && hasUnknown(of.subjects)),
   );
   const { columns } = formWords(wording);
+  const counted = rows.map((row) => ({ row, figures: countRow(row, types) }));
+  const totals = new Map(counted.map(({ row, figures }) => [row.id, figures.total]));
   return {
     columns: [
       { id: 'name', header: [columns.criterion], align: 'left', width: 46 },
@@ -65,23 +65,48 @@ export function buildTypeTable<Figures>({
       })),
     ],
     numberRow: numberColumns(types),
-    rows: rows.map(({ id, label, read, base, emphasis, indent }) => ({
+    rows: counted.map(({ row: { id, label, base, emphasis, indent }, figures: { total, ofTypes } }) => ({
       id,
-      cells: [
-        textCell(label),
-        countCell(read(total)),
-        shareCell(read(total), base?.(total)),
-        ...ofTypes.map((figures) => countCell(read(figures))),
-      ],
+      cells: [textCell(label), total, placeFigure(shareOf(total, base, totals), id, 'percent'), ...ofTypes],
       ...(emphasis === undefined ? {} : { emphasis }),
       ...(indent === undefined ? {} : { indent }),
     })),
   };
 }
 
-function shareCell(count: number | null, base: number | undefined): Cell {
-  if (base === undefined) return NOT_APPLICABLE;
-  return count === null ? { type: 'percent', hundredths: null } : percentCell(count, base);
+/** Whether the type of the grassroots organization of some is not known. */
+export function hasUnknown({ groups }: Subjects): boolean {
+  return groups.some(({ type }) => type === 'unknown');
+}
+
+/** The figures of a row by type, and their sum; a column that is part of another is not added. */
+function countRow(
+  { id, of }: TypeRow,
+  types: readonly TypeColumn[],
+): { readonly total: CellFigure; readonly ofTypes: readonly CellFigure[] } {
+  const own = of === null ? null : narrowTally(of.subjects, of.test);
+  const ofTypes = types.map((column) => {
+    const figure =
+      own === null
+        ? emptyFigure('not-recorded')
+        : countFigure(own, ({ type }) => column.types.includes(type));
+    return placeFigure(figure, id, column.id);
+  });
+  const total = own === null ? emptyFigure('not-recorded') : sumFigure(withoutParts(ofTypes, types));
+  return { total: placeFigure(total, id, 'total'), ofTypes };
+}
+
+function withoutParts(figures: readonly CellFigure[], types: readonly TypeColumn[]): CellFigure[] {
+  return figures.filter((_, index) => types[index]?.part !== true);
+}
+
+function shareOf(
+  total: CellFigure,
+  base: string | undefined,
+  totals: ReadonlyMap<string, CellFigure>,
+): CellFigure {
+  const whole = base === undefined ? undefined : totals.get(base);
+  return whole === undefined ? notApplicable('no-share') : percentFigure(total, whole);
 }
 
 function typeColumns(wording: Worded, withUnknown: boolean): TypeColumn[] {

@@ -2,22 +2,20 @@ import type { Worded } from '../../messages/language.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { formatCount } from '../../messages/numbers.ts';
 import { typeWords } from '../../messages/table-words/type-words.ts';
-import type { ByType } from './type-columns.ts';
+import { narrowTally, sumTally } from '../figures/tally.ts';
+import type { Subjects } from './graded-traits.ts';
+import { hasUnknown } from './type-columns.ts';
 
-/** What a reader must know of the division by type: the part column, types nobody recorded, businesses of unknown capital. */
-export function noteTypes<Figures>(
-  byType: ByType<Figures>,
-  count: (figures: Figures) => number,
-  wording: Worded,
-): string[] {
+/** What a reader must know of the division by type: the part column, types nobody recorded. */
+export function noteTypes(all: readonly Subjects[], wording: Worded): string[] {
   const { notes } = typeWords(wording);
-  const enterprises = byType.get('enterprise');
-  const unspecified = enterprises === undefined ? 0 : count(enterprises);
-  return [
-    notes.businessPart,
-    ...(byType.has('unknown') ? [notes.unknown] : []),
-    ...(unspecified === 0
-      ? []
-      : [fillWords(notes.business, { count: formatCount(unspecified, wording.language) })]),
-  ];
+  return [notes.businessPart, ...(all.some(hasUnknown) ? [notes.unknown] : [])];
+}
+
+/** How many organizations say that they are businesses and not whose capital they have. */
+export function noteBusinesses(organizations: Subjects, wording: Worded): string[] {
+  const { notes } = typeWords(wording);
+  const unspecified = sumTally(narrowTally(organizations, ({ type }) => type === 'enterprise'));
+  const count = formatCount(unspecified, wording.language);
+  return unspecified === 0 ? [] : [fillWords(notes.business, { count })];
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { DiagnosticParams } from '../../diagnostics/diagnostic.ts';
+import { detachText } from '../../diagnostics/detach-text.ts';
 import { maskCell } from '../../diagnostics/mask-numbers.ts';
 import type { FieldValue } from '../fields.ts';
 import type { RowProblem } from '../row-problem.ts';
@@ -33,8 +34,7 @@ export function makeReader(read: (text: string) => CellReading): CellReader {
     if (text === '') return null;
     let reading = text === last.text ? last : known.get(text);
     if (reading === undefined) {
-      // What is remembered must not be part of a larger text: a cell's text holds the whole piece of the file it was cut from.
-      const own = Buffer.from(text, 'utf16le').toString('utf16le');
+      const own = detachText(text);
       reading = { text: own, ...(isNothing(own) ? { value: null } : read(own)) };
       if (known.size === KEPT_TEXTS) known.clear();
       known.set(own, reading);

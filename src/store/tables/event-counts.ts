@@ -1,6 +1,8 @@
 import type { Period } from '../../calendar/period.ts';
+import { tallyRows, type StoredTally } from '../counted-rows.ts';
 import type { Db } from '../open-database.ts';
 import { placementJoin } from '../placement.ts';
+import { KNOWN_AS } from '../subjects.ts';
 
 /**
  * SQL of the events of a period: those of lists sent for it, and for a part of a year also those of any list of that year
@@ -18,52 +20,73 @@ export function periodParameters({ code, start, end }: Period): {
   return { code, start, end };
 }
 
-export interface EventTotals {
-  readonly admitted: number;
-  readonly expelled: number;
-  readonly deleted: number;
-  /** Deleted while probationary, by the recorded day of recognition. */
-  readonly deletedProbationary: number;
-  readonly left: number;
+/** What the tables tell apart of members who came or left. */
+export interface EventTraits {
+  readonly kind: 'admitted' | 'khai-tru' | 'xoa-ten' | 'xin-ra';
+  /** 1: deleted while probationary, by the recorded day of recognition. */
+  readonly probationary: number;
 }
 
-/** Admissions and removals of a period, each member once. `placement` must be filled. */
-export function countEvents(db: Db, period: Period, within?: number): EventTotals {
-  const count = (condition: string): string => `count(DISTINCT CASE WHEN ${condition} THEN e.member_id END)`;
-  return db
-    .prepare<[ReturnType<typeof periodParameters>], EventTotals>(
-      `SELECT ${count(`e.kind = 'admitted'`)} AS admitted, ${count(`e.kind = 'khai-tru'`)} AS expelled,
-              ${count(`e.kind = 'xoa-ten'`)} AS deleted,
-              ${count(`e.kind = 'xoa-ten' AND m.official_on > e.on_date`)} AS deletedProbationary,
-              ${count(`e.kind = 'xin-ra'`)} AS "left"
-         FROM member_event e JOIN member m ON m.id = e.member_id
-         ${placementJoin(within)} temp.placement p ON p.organization_id = e.organization_id
-        WHERE ${IN_PERIOD}`,
-    )
-    .get(periodParameters(period)) as EventTotals;
+/** Admissions and removals of a period, each member once for each kind. `placement` must be filled. */
+export function tallyEvents(db: Db, period: Period, within?: number): StoredTally<EventTraits> {
+  return tallyRows<EventTraits>(
+    db,
+    {
+      traits: {
+        kind: 'e.kind',
+        probationary: `CASE e.kind WHEN 'xoa-ten' THEN first.probationary ELSE 0 END`,
+      },
+      from: `(SELECT min(e.id) AS id, coalesce(max(m.official_on > e.on_date), 0) AS probationary
+          FROM member_event e JOIN member m ON m.id = e.member_id
+          ${placementJoin(within)} temp.placement p ON p.organization_id = e.organization_id
+         WHERE ${IN_PERIOD} GROUP BY e.kind, e.member_id) first JOIN member_event e ON e.id = first.id`,
+      joins: `JOIN member m ON m.id = e.member_id
+        LEFT JOIN temp.placement p ON p.organization_id = e.organization_id`,
+      row: {
+        known: KNOWN_AS,
+        name: 'm.full_name',
+        unit: 'p.name',
+        sorted: 'p.code',
+        sheet_id: 'e.sheet_id',
+        row_number: 'e.row_number',
+      },
+    },
+    periodParameters(period),
+  );
 }
 
 /** Members by the heaviest form of discipline recorded in a period, expelled ones left out. `placement` must be filled. */
-export function countDisciplineForms(
+export function tallyDiscipline(
   db: Db,
   period: Period,
   within?: number,
-): { readonly form: number; readonly count: number }[] {
-  return db
-    .prepare<[ReturnType<typeof periodParameters>], { form: number; count: number }>(
-      `WITH form (member_id, organization_id, form) AS (
-         SELECT member_id, organization_id, discipline_form FROM member_year WHERE period = @code AND discipline_form > 0
-         UNION ALL
-         SELECT member_id, organization_id, json_extract(details, '$.disciplineForm') FROM member_record
-          WHERE kind = 'discipline' AND on_date BETWEEN @start AND @end),
-       heaviest AS (SELECT member_id, organization_id, max(form) AS form FROM form GROUP BY member_id)
-       SELECT f.form, count(*) AS count FROM heaviest f
-         ${placementJoin(within)} temp.placement p ON p.organization_id = f.organization_id
-        WHERE f.form BETWEEN 1 AND 3
-          AND NOT EXISTS (SELECT 1 FROM member_event e WHERE e.member_id = f.member_id AND e.kind = 'khai-tru' AND ${IN_PERIOD})
-        GROUP BY f.form`,
-    )
-    .all(periodParameters(period));
+): StoredTally<{ readonly form: number }> {
+  return tallyRows<{ form: number }>(
+    db,
+    {
+      traits: { form: 'f.form' },
+      from: `(SELECT member_id, organization_id, sheet_id, row_number, max(form) AS form FROM (
+            SELECT member_id, organization_id, sheet_id, row_number, discipline_form AS form FROM member_year
+             WHERE period = @code AND discipline_form > 0
+            UNION ALL
+            SELECT member_id, organization_id, sheet_id, row_number, json_extract(details, '$.disciplineForm')
+              FROM member_record WHERE kind = 'discipline' AND on_date BETWEEN @start AND @end)
+          GROUP BY member_id) f
+        ${placementJoin(within)} temp.placement p ON p.organization_id = f.organization_id`,
+      where: `f.form BETWEEN 1 AND 3 AND NOT EXISTS (SELECT 1 FROM member_event e
+        WHERE e.member_id = f.member_id AND e.kind = 'khai-tru' AND ${IN_PERIOD})`,
+      joins: 'JOIN member m ON m.id = f.member_id',
+      row: {
+        known: KNOWN_AS,
+        name: 'm.full_name',
+        unit: 'p.name',
+        sorted: 'p.code',
+        sheet_id: 'f.sheet_id',
+        row_number: 'f.row_number',
+      },
+    },
+    periodParameters(period),
+  );
 }
 
 /** Admissions and removals of a year without a day. `placement` must be filled. */

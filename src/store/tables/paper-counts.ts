@@ -1,30 +1,44 @@
 import type { Period } from '../../calendar/period.ts';
+import { tallyRows, type StoredTally } from '../counted-rows.ts';
 import type { Db } from '../open-database.ts';
 import { placementJoin } from '../placement.ts';
+import { KNOWN_AS } from '../subjects.ts';
 
 /** Kinds of record the table of members' papers counts. */
 const KINDS = ['badge', 'transfer-in', 'transfer-out', 'temporary-in', 'temporary-out'] as const;
 
-/** Papers of one kind in a period; `years` of a badge. */
-export interface PaperCount {
+/** What the table tells apart of papers; `years` of a badge. */
+export interface PaperTraits {
   readonly kind: (typeof KINDS)[number];
   readonly years: number | null;
-  readonly count: number;
 }
 
-/** Counts the papers dated in a period, each record once. `placement` must be filled. */
-export function countPapers(db: Db, { start, end }: Period, within?: number): PaperCount[] {
-  return db
-    .prepare<[string, string, string], PaperCount>(
-      `SELECT r.kind, CASE r.kind WHEN 'badge' THEN CAST(json_extract(r.details, '$.badgeYears') AS INTEGER) END AS years,
-              count(*) AS count
-         FROM member_record r
-         LEFT JOIN membership home ON r.organization_id IS NULL AND home.id = (SELECT max(id) FROM membership s
-           WHERE s.member_id = r.member_id)
-         ${placementJoin(within)} temp.placement p ON p.organization_id = coalesce(r.organization_id, home.organization_id)
-        WHERE r.kind IN (SELECT value FROM json_each(?)) AND coalesce(r.on_date, r.decision_date) BETWEEN ? AND ? GROUP BY 1, 2`,
-    )
-    .all(JSON.stringify(KINDS), start, end);
+/** The papers dated in a period, each record once. `placement` must be filled. */
+export function tallyPapers(db: Db, { start, end }: Period, within?: number): StoredTally<PaperTraits> {
+  return tallyRows<PaperTraits>(
+    db,
+    {
+      traits: {
+        kind: 'r.kind',
+        years: `CASE r.kind WHEN 'badge' THEN CAST(json_extract(r.details, '$.badgeYears') AS INTEGER) END`,
+      },
+      from: `member_record r
+        LEFT JOIN membership home ON r.organization_id IS NULL AND home.id = (SELECT max(id) FROM membership s
+          WHERE s.member_id = r.member_id)
+        ${placementJoin(within)} temp.placement p ON p.organization_id = coalesce(r.organization_id, home.organization_id)`,
+      where: `r.kind IN (SELECT value FROM json_each(@kinds)) AND coalesce(r.on_date, r.decision_date) BETWEEN @start AND @end`,
+      joins: 'JOIN member m ON m.id = r.member_id',
+      row: {
+        known: KNOWN_AS,
+        name: 'm.full_name',
+        unit: 'p.name',
+        sorted: 'p.code',
+        sheet_id: 'r.sheet_id',
+        row_number: 'r.row_number',
+      },
+    },
+    { kinds: JSON.stringify(KINDS), start, end },
+  );
 }
 
 /** How many members were recognised as official in a period, by the day the lists give. `placement` must be filled. */

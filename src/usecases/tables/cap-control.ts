@@ -1,47 +1,77 @@
+import type { Period } from '../../calendar/period.ts';
 import type { CapLimits, CapSettings } from '../../assessment/cap.ts';
+import { narrowTally, type Tally } from '../../documents/figures/tally.ts';
 import { buildCapControl, type CapControl } from '../../documents/tables/cap-control.ts';
-import type { ReportDocument } from '../../documents/model.ts';
-import { SUBJECT_KINDS } from '../../registry/facts.ts';
-import { listCaps } from '../../store/caps.ts';
-import { countGroupSizes } from '../../store/tables/graded-counts.ts';
+import type { TableReport } from '../../documents/tables/frame.ts';
+import { SUBJECT_KINDS, type SubjectKind } from '../../registry/facts.ts';
+import { listCaps, type CapRow } from '../../store/caps.ts';
+import { tallyGrouped, type GroupedTraits } from '../../store/tables/graded-counts.ts';
+import type { RunRow } from '../../store/runs.ts';
 import { splitGroups } from '../assess-caps.ts';
 import { placeOrganizations } from '../place-organizations.ts';
+import type { Workspace } from '../workspace.ts';
+import { basisOfRun, openTally } from './open-tally.ts';
 import type { GradedFrame } from './report-frame.ts';
 
 /** T8 of a period: the groups of its last run, as they were held against the rules. */
-export function makeCapControl({ workspace, period, frame, counts }: GradedFrame): ReportDocument {
+export function makeCapControl({ workspace, period, frame, counts }: GradedFrame): TableReport {
   const { db, within } = workspace;
   const { run } = counts;
   const { cap: setting } = JSON.parse(run.settings) as { cap: CapSettings };
   placeOrganizations(workspace, period);
-  const sizes = new Map<string, number>();
-  for (const kind of SUBJECT_KINDS) {
-    for (const { organizationId, text, graded } of countGroupSizes(db, run.id, period.code, kind)) {
-      for (const label of text === null ? [null] : splitGroups(text)) {
-        const key = sizeKey(kind, organizationId, label);
-        sizes.set(key, (sizes.get(key) ?? 0) + graded);
-      }
-    }
-  }
+  const tallies = new Map(SUBJECT_KINDS.map((kind) => [kind, openGrouped(workspace, period, run, kind)]));
   const groups = listCaps(db, run.id)
     .filter(({ unit }) => within === undefined || unit !== null)
-    .map((cap): CapControl => ({
-      group: cap.unit === null || cap.label.includes(cap.unit) ? cap.label : `${cap.unit} – ${cap.label}`,
-      subjects: cap.subjectKind,
-      graded:
-        sizes.get(sizeKey(cap.subjectKind, cap.organizationId, cap.label)) ??
-        sizes.get(sizeKey(cap.subjectKind, cap.organizationId, null)) ??
-        null,
-      excellent: cap.excellent,
-      good: cap.good,
-      limits: JSON.parse(cap.limits) as CapLimits,
-      limit: cap.allowed,
-      exceeded: cap.exceeded === 1,
-    }));
+    .map((cap): CapControl => {
+      const { unit, label, subjectKind } = cap;
+      const grouped = tallies.get(subjectKind);
+      const isIn = grouped === undefined ? undefined : findMembers(cap, grouped.groups, within);
+      return {
+        key: [`${subjectKind}s`, cap.unitCode ?? unit, ...(unit === label ? [] : [label])].join(' '),
+        group: unit === null || label.includes(unit) ? label : `${unit} – ${label}`,
+        subjects: subjectKind,
+        graded: grouped === undefined || isIn === undefined ? null : narrowTally(grouped, isIn),
+        excellent: cap.excellent,
+        good: cap.good,
+        rule: cap.rule,
+        limits: JSON.parse(cap.limits) as CapLimits,
+        limit: cap.allowed,
+        exceeded: cap.exceeded === 1,
+      };
+    });
   return buildCapControl(frame, groups, setting);
 }
 
-/** Groups are named by a text within a unit, or are a whole grassroots organization. */
-function sizeKey(kind: string, organizationId: number | null, label: string | null): string {
-  return JSON.stringify([kind, organizationId, label]);
+function openGrouped(
+  workspace: Workspace,
+  period: Period,
+  run: RunRow,
+  kind: SubjectKind,
+): Tally<GroupedTraits> {
+  const stored = tallyGrouped(workspace.db, run.id, period.code, kind);
+  return openTally(workspace, period, basisOfRun(run), stored);
+}
+
+/**
+ * Who belongs to a group: those of the unit whose text names it, else those of the grassroots organization. `undefined`:
+ * nobody does any more.
+ */
+function findMembers(
+  { organizationId, label }: CapRow,
+  groups: readonly GroupedTraits[],
+  within: number | undefined,
+): ((traits: GroupedTraits) => boolean) | undefined {
+  const naming = groups.flatMap(({ unitId, text }) =>
+    text !== null &&
+    (unitId === organizationId || organizationId === within) &&
+    splitGroups(text).includes(label)
+      ? [`${String(unitId)} ${text}`]
+      : [],
+  );
+  const named = new Set(naming);
+  const tests = [
+    ({ unitId, text }: GroupedTraits): boolean => named.has(`${String(unitId)} ${text ?? ''}`),
+    ({ baseId }: GroupedTraits): boolean => baseId === organizationId,
+  ];
+  return tests.find((test) => groups.some(test));
 }

@@ -3,12 +3,15 @@ import { buildHalfYearReport } from '../../documents/narrative/half-year-report.
 import type { ProgressFigures } from '../../documents/narrative/progress-table.ts';
 import type { ReportDocument } from '../../documents/model.ts';
 import { listTargets } from '../../store/figures.ts';
-import { countDisciplineForms, countEvents, countUndated } from '../../store/tables/event-counts.ts';
+import { countPapers } from '../../documents/tables/paper-table.ts';
+import { countDiscipline, countDisciplined } from '../../documents/tables/discipline-table.ts';
+import { countUndated, tallyEvents } from '../../store/tables/event-counts.ts';
 import { countRecognised } from '../../store/tables/paper-counts.ts';
 import { placeOrganizations } from '../place-organizations.ts';
 import { chooseAllTargets, sumTargets } from '../province-figures.ts';
 import type { Workspace } from '../workspace.ts';
-import { countPaperFigures } from './paper-table.ts';
+import { openDiscipline } from './movement-tables.ts';
+import { openPapers } from './paper-table.ts';
 import { samePeriodBefore } from './period-counts.ts';
 import { ifExisting, type ReportedPeriod } from './report-frame.ts';
 
@@ -36,20 +39,21 @@ export function makeHalfYear({ workspace, period, frame }: ReportedPeriod): Repo
 /** What was recorded of one span. */
 function countProgress(workspace: Workspace, period: Period): ProgressFigures {
   const { db, within } = workspace;
-  const { badges, transfers } = countPaperFigures(workspace, period);
+  const papers = openPapers(workspace, period);
   placeOrganizations(workspace, period);
-  const events = countEvents(db, period, within);
-  const forms = countDisciplineForms(db, period, within);
-  const disciplined = forms.reduce((sum, { count }) => sum + count, 0) + events.expelled;
+  const events = tallyEvents(db, period, within).groups;
+  const people = openDiscipline(workspace, period);
+  const discipline = countDiscipline(people);
+  const disciplined = countDisciplined(discipline);
   return {
-    admitted: events.admitted,
+    admitted: events.reduce((sum, { kind, count }) => (kind === 'admitted' ? sum + count : sum), 0),
     recognised: countRecognised(db, period, within),
-    expelled: events.expelled,
-    deleted: events.deleted,
-    left: events.left,
-    disciplined: forms.length === 0 ? null : disciplined,
-    badges: badges === null ? null : [...badges.values()].reduce((sum, count) => sum + count, 0),
-    transfersOut: transfers?.officialOut ?? null,
-    transfersIn: transfers?.officialIn ?? null,
+    expelled: discipline.expelled,
+    deleted: discipline.deleted,
+    left: discipline.left,
+    disciplined: disciplined === discipline.expelled ? null : disciplined,
+    badges: countPapers(papers, 'badge').value,
+    transfersOut: countPapers(papers, 'transfer-out').value,
+    transfersIn: countPapers(papers, 'transfer-in').value,
   };
 }

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../documents/model.ts';
+import type { TableReport } from '../../documents/tables/frame.ts';
 import {
   buildGradedList,
   buildNotGradedList,
@@ -12,12 +12,12 @@ import { placeOrganizations } from '../place-organizations.ts';
 import type { GradedFrame } from './report-frame.ts';
 
 /** T10 of a period: everybody with a grade. */
-export function makeGradedList(graded: GradedFrame): ReportDocument {
-  return buildGradedList(graded.frame, listByCell(graded, true));
+export function makeGradedList(graded: GradedFrame): TableReport {
+  return buildGradedList(graded.frame, listByCell(graded, true), graded.counts.members);
 }
 
 /** T11 of a period: everybody on the list without a grade. */
-export function makeNotGradedList(graded: GradedFrame): ReportDocument {
+export function makeNotGradedList(graded: GradedFrame): TableReport {
   return buildNotGradedList(graded.frame, listByCell(graded, false));
 }
 

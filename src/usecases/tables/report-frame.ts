@@ -37,7 +37,7 @@ export function frameGraded(workspace: Workspace, period: Period, language: Lang
     before,
     frame: {
       language,
-      name: nameReported(workspace, counts.root),
+      ...nameReported(workspace, counts.root),
       period: period.code,
       previous:
         earlier === undefined || before === undefined
@@ -68,7 +68,7 @@ export function framePeriod(workspace: Workspace, period: Period, language: Lang
   const isThere = earlier !== undefined && hasPeriod(workspace, earlier);
   const frame: ReportFrame = {
     language,
-    name: nameReported(workspace, placeOrganizations(workspace, period)),
+    ...nameReported(workspace, placeOrganizations(workspace, period)),
     period: period.code,
     previous: isThere ? { period: earlier.code, rules: null, added: 0, gone: 0 } : null,
     asOf: cutoffOf(period, workspace.settings),
@@ -92,13 +92,19 @@ function hasPeriod({ db }: Workspace, { code, year }: Period): boolean {
   return listPeriods(db).some((known) => known.code === code || known.code === String(year));
 }
 
-/** The committee's name, or the name of the one organization the command is about. */
-function nameReported({ settings, within }: Workspace, root: PlacedOrganization | undefined): string {
-  return within === undefined || root === undefined ? settings.name : root.name;
+/** The committee's name, or the name of the one organization the command is about, and what keys name that by. */
+function nameReported(
+  { settings, within }: Workspace,
+  root: PlacedOrganization | undefined,
+): Pick<ReportFrame, 'name' | 'unit'> {
+  if (within === undefined || root === undefined) return { name: settings.name };
+  return { name: root.name, unit: root.code ?? root.name };
 }
 
 function countOpenSubjects({ members, organizations, collectives }: PeriodCounts): number {
-  const open = [...members, ...organizations, ...collectives].filter(({ isOpen }) => isOpen === 1);
+  const open = [members, organizations, collectives].flatMap(({ groups }) =>
+    groups.filter((group) => group.open !== null),
+  );
   return open.reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -1,16 +1,17 @@
 import type { Language } from '../../messages/language.ts';
 import type { Period } from '../../calendar/period.ts';
+import { countDiscipline } from '../../documents/tables/discipline-table.ts';
 import { buildYearlyReport } from '../../documents/narrative/yearly-report.ts';
 import type { SubjectGrading } from '../../documents/narrative/grading-sentences.ts';
 import { shapeGrading, countProvince } from '../province-figures.ts';
 import type { BuiltReport } from '../reports.ts';
 import type { Workspace } from '../workspace.ts';
 import { makeMemberGrades, makeOrganizationGrades } from './grade-tables.ts';
-import { countDiscipline, countMovement, makeDisciplineTable, makeMovementTable } from './movement-tables.ts';
+import { countMovement, makeDisciplineTable, makeMovementTable, openDiscipline } from './movement-tables.ts';
 import { makeNewMemberTable } from './new-members.ts';
 import { makeOrganizationTypes } from './organization-types.ts';
 import { makePaperTable } from './paper-table.ts';
-import { countReview, makeReviewTable } from './review-table.ts';
+import { countReviewed, makeReviewTable } from './review-table.ts';
 import { frameGraded, framePeriod, type GradedFrame } from './report-frame.ts';
 import { GRADED_SUBJECTS, makeUnitGrades } from './unit-grades.ts';
 
@@ -22,9 +23,9 @@ export function makeYearly(workspace: Workspace, period: Period, language: Langu
   const document = buildYearlyReport(graded.frame, {
     province,
     subjects: gradeSubjects(graded),
-    review: countReview(graded.counts),
+    review: countReviewed(graded.counts),
     movement: countMovement(workspace, period),
-    discipline: countDiscipline(workspace, period),
+    discipline: countDiscipline(openDiscipline(workspace, period)),
     annexes: [
       makeMovementTable(reported),
       makeNewMemberTable(reported),
@@ -42,15 +43,15 @@ export function makeYearly(workspace: Workspace, period: Period, language: Langu
 
 function gradeSubjects({ counts, before }: GradedFrame): SubjectGrading[] {
   return GRADED_SUBJECTS.flatMap(([subject, read]) => {
-    const rows = read(counts);
-    if (rows.length === 0) return [];
+    const { groups } = read(counts);
+    if (groups.length === 0) return [];
     const countKind = (kind: string): number =>
-      rows.reduce((sum, row) => (row.kind === kind ? sum + row.count : sum), 0);
+      groups.reduce((sum, group) => (group.kind === kind ? sum + group.count : sum), 0);
     return [
       {
         subject,
-        now: shapeGrading(rows),
-        before: before === undefined ? null : shapeGrading(read(before)),
+        now: shapeGrading(groups),
+        before: before === undefined ? null : shapeGrading(read(before).groups),
         ...(subject === 'grassroots'
           ? { kinds: { committees: countKind('base-committee'), cells: countKind('base-cell') } }
           : {}),

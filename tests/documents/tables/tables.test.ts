@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, ReportDocument, Row, Table } from '../../../src/documents/model.ts';
+import { printTable } from '../../../src/documents/figures/figure-table.ts';
+import type { Cell, Row, Table } from '../../../src/documents/model.ts';
 import { buildCapControl, type CapControl } from '../../../src/documents/tables/cap-control.ts';
 import { buildDisciplineTable } from '../../../src/documents/tables/discipline-table.ts';
 import { buildMemberGrades } from '../../../src/documents/tables/member-grades.ts';
 import { buildMovementTable } from '../../../src/documents/tables/movement-table.ts';
 import { buildNewMemberTable } from '../../../src/documents/tables/new-member-table.ts';
 import { buildOrganizationGrades } from '../../../src/documents/tables/organization-grades.ts';
-import { buildUnitGrades } from '../../../src/documents/tables/unit-grades.ts';
-import { grading } from '../../render/province/figures.ts';
-import { DISCIPLINE, FRAME, MOVEMENT, NEW_MEMBERS } from './figures.ts';
+import { buildUnitGrades, type UnitSubjects } from '../../../src/documents/tables/unit-grades.ts';
+import type { TableReport } from '../../../src/documents/tables/frame.ts';
+import {
+  DISCIPLINE,
+  disciplinedOf,
+  FRAME,
+  graded,
+  MOVEMENT,
+  movementOf,
+  NEW_MEMBERS,
+  tally,
+} from './figures.ts';
 
-function tableOf(document: ReportDocument, id: string): Table {
-  const table = document.blocks.find((block): block is Table => block.kind === 'table' && block.id === id);
+function tableOf({ tables }: TableReport, id: string): Table {
+  const table = tables.find((each) => each.id === id);
   if (table === undefined) throw new Error(`no table ${id}`);
-  return table;
+  return printTable(table);
 }
 
 function rowOf(table: Table, id: string): Row {
@@ -40,13 +50,13 @@ function columnOf(table: Table, row: string, column: string): number | string | 
 
 describe('T3, grades of grassroots organizations', () => {
   const document = buildOrganizationGrades(FRAME, {
-    organizations: new Map([
-      ['commune', grading([8, 47, 3, 0], { newlyFounded: 1 })],
-      ['enterprise', grading([2, 5, 1, 0])],
-      ['state-capital', grading([1, 3, 0, 1])],
+    organizations: tally([
+      ...graded('commune', [8, 47, 3, 0], { newlyFounded: 1 }),
+      ...graded('enterprise', [2, 5, 1, 0]),
+      ...graded('state-capital', [1, 3, 0, 1]),
     ]),
-    cells: new Map([['commune', grading([1, 20, 2, 0], { newlyFounded: 2 })]]),
-    before: grading([10, 50, 4, 1]),
+    cells: tally(graded('commune', [1, 20, 2, 0], { newlyFounded: 2 })),
+    before: tally(graded('commune', [10, 50, 4, 1])),
   });
   const table = tableOf(document, 't3');
 
@@ -74,8 +84,8 @@ describe('T3, grades of grassroots organizations', () => {
   it('has a column for types nobody recorded only where there are any', () => {
     expect(table.columns.some(({ id }) => id === 'unknown')).toBe(false);
     const unknown = buildOrganizationGrades(FRAME, {
-      organizations: new Map([['unknown', grading([0, 1, 0, 0])]]),
-      cells: new Map(),
+      organizations: tally(graded('unknown', [0, 1, 0, 0])),
+      cells: tally([]),
       before: null,
     });
     expect(columnOf(tableOf(unknown, 't3'), 'A', 'unknown')).toBe(1);
@@ -90,7 +100,7 @@ describe('T3, grades of grassroots organizations', () => {
   it('leaves the change empty and says so where nothing was counted the year before', () => {
     const alone = buildOrganizationGrades(
       { ...FRAME, previous: null },
-      { organizations: new Map([['ward', grading([1, 2, 0, 0])]]), cells: new Map(), before: null },
+      { organizations: tally(graded('ward', [1, 2, 0, 0])), cells: tally([]), before: null },
     );
     const change = tableOf(alone, 't3-change');
     expect(valuesOf(change, 'HTXSNV')).toEqual([1, 3333, null, null, null, null]);
@@ -99,12 +109,11 @@ describe('T3, grades of grassroots organizations', () => {
 });
 
 describe('T4, grades of members', () => {
-  const document = buildMemberGrades(FRAME, {
-    byType: new Map([
-      ['commune', { grading: grading([10, 60, 20, 4], { exempt: 5, newMember: 1 }), failedDisciplined: 3 }],
-    ]),
-    before: null,
-  });
+  const members = [
+    ...graded('commune', [10, 60, 20, 1], { exempt: 5, newMember: 1 }),
+    ...graded('commune', [0, 0, 0, 3]).map((group) => ({ ...group, disciplined: 1 })),
+  ];
+  const document = buildMemberGrades(FRAME, tally(members), null);
   const table = tableOf(document, 't4');
 
   it('has two bases in one column: all members, then those graded', () => {
@@ -125,14 +134,17 @@ describe('T4, grades of members', () => {
 
 describe('T1, increase and decrease of members', () => {
   it('prints the ratio to the same period last year, and nothing where that is 0 or unknown', () => {
-    const table = tableOf(buildMovementTable(FRAME, MOVEMENT, { ...MOVEMENT, admitted: 20, died: 0 }), 't1');
+    const table = tableOf(
+      buildMovementTable(FRAME, movementOf(MOVEMENT), movementOf({ ...MOVEMENT, admitted: 20, died: 0 })),
+      't1',
+    );
     expect(valuesOf(table, 'B.1')).toEqual([12, 20, 6000]);
     expect(valuesOf(table, 'C.1')).toEqual([4, 0, null]);
     expect(valuesOf(table, 'B.3')).toEqual([null, null, null]);
   });
 
   it('adds B and C from their parts; "of which" is no addend', () => {
-    const table = tableOf(buildMovementTable(FRAME, MOVEMENT, null), 't1');
+    const table = tableOf(buildMovementTable(FRAME, movementOf(MOVEMENT), null), 't1');
     expect(valuesOf(table, 'B.2')[0]).toBe(7);
     expect(valuesOf(table, 'B')[0]).toBe(19);
     expect(valuesOf(table, 'C.3')[0]).toBe(3);
@@ -140,28 +152,35 @@ describe('T1, increase and decrease of members', () => {
   });
 
   it('says that D = A + B - C holds', () => {
-    const { notes } = tableOf(buildMovementTable(FRAME, { ...MOVEMENT, closing: 104 }, null), 't1');
+    const { notes } = tableOf(
+      buildMovementTable(FRAME, movementOf({ ...MOVEMENT, closing: 104 }), null),
+      't1',
+    );
     expect(notes).toContain('Kiểm tra: A + B - C = 104, khớp với D.');
   });
 
   it('says by how much D differs, and what the lists show', () => {
-    const { notes } = tableOf(buildMovementTable(FRAME, MOVEMENT, null), 't1');
+    const { notes } = tableOf(buildMovementTable(FRAME, movementOf(MOVEMENT), null), 't1');
     expect(notes).toContain('Kiểm tra: A + B - C = 104, không khớp với D = 101 (chênh lệch -3).');
     expect(notes.join(' ')).toContain('1 người có tên kỳ này, không có kỳ trước');
   });
 
   it('says whether A is D of the period before', () => {
     const notesOf = (closing: number): string =>
-      tableOf(buildMovementTable(FRAME, MOVEMENT, { ...MOVEMENT, closing }), 't1').notes.join(' ');
+      tableOf(
+        buildMovementTable(FRAME, movementOf(MOVEMENT), movementOf({ ...MOVEMENT, closing })),
+        't1',
+      ).notes.join(' ');
     expect(notesOf(100)).toContain('A kỳ này bằng D kỳ trước (100)');
     expect(notesOf(99)).toContain('A kỳ này là 100, không bằng D kỳ trước là 99');
   });
 
   it('prints the row of unstated places only where there is somebody', () => {
     const ids = (unstated: number | null): (string | undefined)[] =>
-      tableOf(buildMovementTable(FRAME, { ...MOVEMENT, inUnstated: unstated }, null), 't1').rows.map(
-        ({ id }) => id,
-      );
+      tableOf(
+        buildMovementTable(FRAME, movementOf({ ...MOVEMENT, inUnstated: unstated }), null),
+        't1',
+      ).rows.map(({ id }) => id);
     expect(ids(null)).not.toContain('B.2.c');
     expect(ids(2)).toContain('B.2.c');
   });
@@ -169,7 +188,7 @@ describe('T1, increase and decrease of members', () => {
 
 describe('T9, discipline and removals', () => {
   it('counts expulsions in A and in B, and once in the grand total', () => {
-    const table = tableOf(buildDisciplineTable(FRAME, DISCIPLINE, null), 't9');
+    const table = tableOf(buildDisciplineTable(FRAME, disciplinedOf(DISCIPLINE), null), 't9');
     expect(valuesOf(table, 'A')[0]).toBe(15 + 10 + 1 + 9);
     expect(valuesOf(table, 'A.1.4')[0]).toBe(9);
     expect(valuesOf(table, 'B')[0]).toBe(9 + 33 + 26);
@@ -205,6 +224,12 @@ describe('T2, new members', () => {
 });
 
 describe('T7, grades by subordinate unit', () => {
+  const unit = (
+    key: string,
+    name: string,
+    byGrade: readonly [number, number, number, number],
+    byReason: Readonly<Record<string, number>>,
+  ): UnitSubjects => ({ key, name, subjects: tally(graded('other', byGrade, byReason)) });
   const document = buildUnitGrades(FRAME, {
     territory: 'commune',
     capBase: 'goodOnly',
@@ -212,12 +237,12 @@ describe('T7, grades by subordinate unit', () => {
       {
         subject: 'members',
         territorial: [
-          { name: 'Đảng bộ xã Một', grading: grading([2, 10, 1, 0], { exempt: 1 }) },
-          { name: 'Đảng bộ xã Hai', grading: grading([1, 5, 0, 1], { newMember: 2 }) },
+          unit('99.001', 'Đảng bộ xã Một', [2, 10, 1, 0], { exempt: 1 }),
+          unit('99.002', 'Đảng bộ xã Hai', [1, 5, 0, 1], { newMember: 2 }),
         ],
-        others: [{ name: 'Đảng bộ Quân sự tỉnh', grading: grading([1, 4, 0, 0], { suspended: 1 }) }],
-        none: grading([0, 1, 0, 0]),
-        before: grading([5, 20, 2, 0]),
+        others: [unit('99.003', 'Đảng bộ Quân sự tỉnh', [1, 4, 0, 0], { suspended: 1 })],
+        none: tally(graded('unknown', [0, 1, 0, 0])),
+        before: tally(graded('unknown', [5, 20, 2, 0])),
       },
     ],
   });
@@ -257,11 +282,17 @@ describe('T8, control of the limit', () => {
     floors: readonly [number, number],
     limit: number,
   ): CapControl => ({
+    key: 'members 99.001 Giáo viên',
     group: 'Giáo viên',
     subjects: 'member',
-    graded: excellent + good + 3,
+    graded: tally([
+      { grade: 'HTXSNV', count: excellent },
+      { grade: 'HTTNV', count: good },
+      { grade: 'HTNV', count: 3 },
+    ]),
     excellent,
     good,
+    rule: 'qd366-cap',
     limits: {
       goodOnly: { floor: floors[0], nearest: floors[0] },
       goodOrBetter: { floor: floors[1], nearest: floors[1] },

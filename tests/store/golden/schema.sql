@@ -30,6 +30,8 @@ CREATE INDEX member_record_member ON member_record (member_id, kind, on_date);
 
 CREATE INDEX member_record_sheet ON member_record (sheet_id, row_number);
 
+CREATE INDEX member_year_organization ON member_year (period, organization_id);
+
 CREATE INDEX membership_member ON membership (member_id);
 
 CREATE INDEX movement_member ON movement (member_id);
