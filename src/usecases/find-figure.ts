@@ -54,7 +54,7 @@ export function findFigure(workspace: Workspace, { stem, unit, ...asked }: Asked
   if (ofTable.length > 0 && report !== 'province') return { ...found, figures: ofTable };
   const named = figures.find(({ key }) => key === stem || key.startsWith(`${stem}@`));
   if (named !== undefined) return { ...found, traced: named.trace() };
-  throw unknownFigure(stem, period, figures);
+  throw unknownFigure(stem, found, figures);
 }
 
 /** The figures of a report, the province's or that of tables. */
@@ -64,15 +64,20 @@ function listFiguresOf(workspace: Workspace, period: Period, report: string): re
   if (report === 'province') return listProvinceFigures(workspace, period);
   throw unknownFigure(
     report,
-    period,
+    { report: 'province', period },
     REPORTS.filter((each) => each.tables !== undefined).map(({ name }) => ({ key: name })),
   );
 }
 
-function unknownFigure(key: string, period: Period, known: readonly { readonly key: string }[]): UserError {
+function unknownFigure(
+  key: string,
+  { report, period }: { readonly report: string; readonly period: Period },
+  known: readonly { readonly key: string }[],
+): UserError {
   const nearest = findNearest(
     key,
     known.map((figure) => figure.key.replace(/@[^@]*$/, '')),
   );
-  return new UserError([diagnose('report.figure.unknown', {}, { key, period: period.code, nearest })]);
+  const params = { key, report, period: period.code, nearest: nearest === '' ? '–' : nearest };
+  return new UserError([diagnose('report.figure.unknown', {}, params)]);
 }

@@ -190,6 +190,7 @@ describe('a cell of a table', () => {
       return [exit, json.diagnostics[0]?.code, json.diagnostics[0]?.params?.['nearest']];
     };
     expect(await nearest('t4[D].armi')).toEqual([2, 'report.figure.unknown', 't4[D].army']);
+    expect(await nearest('t4[nothing like it].at all')).toEqual([2, 'report.figure.unknown', '–']);
     expect(await nearest('t13')).toEqual([2, 'report.figure.unknown', 't1']);
   });
 

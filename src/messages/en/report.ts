@@ -34,7 +34,7 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
   },
   'report.figure.unknown': {
     message: 'The report of {period} has no figure "{key}".',
-    hint: 'Nearest: {nearest}. All figures with their keys: review trace --period {period}.',
+    hint: 'Nearest: {nearest}. All figures with their keys: review trace {report} --period {period}.',
   },
   'report.figure.unprinted': {
     message: 'No .json report in {folder} prints the figure "{key}".',

@@ -34,7 +34,7 @@ export const report: AreaCatalogue<typeof REPORT_CODES> = {
   },
   'report.figure.unknown': {
     message: 'Báo cáo kỳ {period} không có con số nào mang mã "{key}".',
-    hint: 'Mã gần nhất: {nearest}. Xem mọi con số và mã của chúng: review trace --period {period}.',
+    hint: 'Mã gần nhất: {nearest}. Xem mọi con số và mã của chúng: review trace {report} --period {period}.',
   },
   'report.figure.unprinted': {
     message: 'Trong {folder} không có báo cáo .json nào ghi con số "{key}".',
