@@ -133,8 +133,11 @@ export interface Chart {
   readonly title: string;
   /** One sentence that says what the chart shows, with its numbers. */
   readonly summary: string;
-  /** `stacked-bar`: one lying bar for each category, its parts in the order of the series. */
-  readonly type: 'line' | 'column' | 'stacked-bar';
+  /**
+   * `column`: bars side by side, standing; `bar`: the same lying, for long names; `stacked-bar`: one lying bar for each
+   * category, its parts in the order of the series.
+   */
+  readonly type: 'line' | 'column' | 'bar' | 'stacked-bar';
   readonly unit: 'count' | 'percent';
   readonly categories: readonly string[];
   /** Values are counts, or hundredths of a percent where `unit` is `percent`. */

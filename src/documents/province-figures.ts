@@ -52,6 +52,22 @@ export interface UnitFigures {
   readonly removals: RemovalFigures;
 }
 
+/** What is recorded of one subordinate committee that is expected to send. */
+export interface ReceivedFigures {
+  readonly code: string;
+  readonly name: string;
+  /** `missing`: nothing is recorded of it; `errors`: rows of its files are refused and not yet mended. */
+  readonly state: 'received' | 'errors' | 'missing';
+  /** Files of its own that count; rows of it may also have come in a file of the whole. */
+  readonly files: number;
+  readonly refusedRows: number;
+  readonly organizations: number;
+  /** Of how many of them a grade is recorded. */
+  readonly organizationGrades: number;
+  readonly members: number;
+  readonly memberGrades: number;
+}
+
 /** One year of the trend. */
 export interface YearFigures {
   readonly period: string;
@@ -93,6 +109,8 @@ export interface ProvinceFigures {
   readonly needsDecision: { readonly members: number; readonly organizations: number };
   readonly insufficient: { readonly members: number; readonly organizations: number };
   readonly byUnit: readonly UnitFigures[];
+  /** The same committees in the same order. */
+  readonly received: readonly ReceivedFigures[];
   /** Up to three years, oldest first, the reported one last. */
   readonly trend: readonly YearFigures[];
 }

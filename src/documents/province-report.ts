@@ -5,13 +5,16 @@ import { reportWords } from '../messages/report-words/words.ts';
 import type { BasisEntry, Block, Heading, ReportDocument } from './model.ts';
 import type { ProvinceFigures } from './province-figures.ts';
 import { buildCapTable } from './province/cap-table.ts';
-import { buildUnitCharts, buildYearCharts } from './province/charts.ts';
+import { buildCapChart } from './province/cap-chart.ts';
+import { buildYearCharts } from './province/charts.ts';
 import { buildGradeTable, buildNotGradedTable } from './province/grade-tables.ts';
 import { buildNotes } from './province/notes.ts';
 import { buildProvinceData } from './province/province-data.ts';
 import { describeCapSetting, type ReportContext } from './province/report-context.ts';
+import { buildReceived } from './province/received.ts';
 import { buildRunBasis } from './province/run-basis.ts';
 import { buildSummary } from './province/summary.ts';
+import { buildUnitCharts } from './province/unit-charts.ts';
 import { buildUnitTables } from './province/unit-tables.ts';
 import { buildYearTable } from './province/year-table.ts';
 
@@ -56,13 +59,14 @@ function buildBlocks(context: ReportContext): Block[] {
     buildNotGradedTable(context),
     heading(sections.caps),
     buildCapTable(context),
+    ...buildCapChart(context),
     heading(sections.notes),
     ...buildNotes(context),
     ...buildUnits(context),
   ];
 }
 
-/** The annex on what is directly below; a cell has none, and what is below a grassroots committee are cells only. */
+/** The annexes on what is directly below; a cell has none, and what is below a grassroots committee are cells only. */
 function buildUnits(context: ReportContext): Block[] {
   const { byUnit, unit } = context.figures;
   if (unit !== undefined && byUnit.length === 0) return [];
@@ -74,6 +78,8 @@ function buildUnits(context: ReportContext): Block[] {
     members,
     ...buildUnitCharts(context),
     movement,
+    { kind: 'annex', id: 'received', text: context.words.sections.received, landscape: true },
+    ...buildReceived(context),
   ];
 }
 

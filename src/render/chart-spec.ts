@@ -1,5 +1,6 @@
 import type { Chart } from '../documents/model.ts';
 import type { Language } from '../messages/language.ts';
+import { EDGE, isLying, percentRange, seriesColours } from './chart-look.ts';
 import { chartValues, shortenName } from './chart-values.ts';
 import { showHidden } from './visible-text.ts';
 
@@ -8,13 +9,10 @@ const WIDTH = 340;
 const LINE_HEIGHT = 220;
 const BAR_STEP = 22;
 const BAR_WIDTH = 240;
+const BAR = { type: 'bar', stroke: EDGE, strokeWidth: 0.6 };
 /** Room for a name of `NAME_LENGTH` characters in the size of the axis. */
 const NAME_WIDTH = 200;
 const NAME_LENGTH = 28;
-
-/** Told apart also in grey print and by readers who confuse red and green; dark to light for ordered parts. */
-const SERIES_COLOURS = ['#0b4f8a', '#d1731f', '#6b6f76', '#b8a13a'];
-const ORDERED_COLOURS = ['#0b4f8a', '#5b9bd0', '#f0c36d', '#b5432e'];
 
 /**
  * A chart in the language of vega-lite. Categories and series go in by their position and get their names only as axis
@@ -33,8 +31,8 @@ export function chartSpec(chart: Chart, language: Language): Readonly<Record<str
       { name: 'categoryNames', value: chart.categories.map((name) => shortenName(name, NAME_LENGTH)) },
       { name: 'seriesNames', value: chart.series.map((series) => showHidden(series.name)) },
     ],
-    ...(chart.type === 'stacked-bar'
-      ? stackedBars(chart)
+    ...(isLying(chart)
+      ? lyingBars(chart)
       : { height: LINE_HEIGHT, ...(chart.type === 'line' ? lines(chart) : columns(chart)) }),
     config: {
       // The figure around the drawing says what it shows; marks need no labels of their own.
@@ -53,14 +51,11 @@ function positions(list: readonly unknown[]): number[] {
   return list.map((_, index) => index);
 }
 
-function seriesColour(chart: Chart, colours: readonly string[], columns = 0): object {
+function seriesColour(chart: Chart, columns = 0): object {
   return {
     field: 'series',
     type: 'nominal',
-    scale: {
-      domain: positions(chart.series),
-      range: chart.series.map((_, index) => colours[index % colours.length]),
-    },
+    scale: { domain: positions(chart.series), range: seriesColours(chart) },
     legend: seriesLegend(columns),
   };
 }
@@ -85,16 +80,12 @@ function categoryAxis(chart: Chart): object {
 }
 
 function lines(chart: Chart): object {
-  const values = chart.series.flatMap((series) => series.values).filter((value) => value !== null);
-  // Percents that lie close together need an axis that does not begin at 0; a line does not mislead by that.
-  const lowest = Math.max(0, Math.floor((Math.min(...values, 10_000) / 100 - 2) / 5) * 5);
-  const highest = Math.max(100, Math.ceil(Math.max(...values, 0) / 100));
-  const scale = chart.unit === 'percent' ? { domain: [lowest, highest], nice: false } : { zero: true };
+  const scale = chart.unit === 'percent' ? { domain: percentRange(chart), nice: false } : { zero: true };
   return {
     encoding: {
       x: categoryAxis(chart),
       y: { field: 'value', type: 'quantitative', scale, axis: { title: null, tickCount: 5 } },
-      color: seriesColour(chart, SERIES_COLOURS, 1),
+      color: seriesColour(chart, 1),
     },
     layer: [
       { mark: { type: 'line', strokeWidth: 2.5 } },
@@ -131,7 +122,7 @@ function columns(chart: Chart): object {
       y: { field: 'value', type: 'quantitative', scale: { zero: true }, axis: { title: null, tickCount: 5 } },
     },
     layer: [
-      { mark: { type: 'bar' }, encoding: { color: seriesColour(chart, SERIES_COLOURS) } },
+      { mark: BAR, encoding: { color: seriesColour(chart) } },
       { mark: { type: 'text', dy: -7 }, encoding: { text: { field: 'label' } } },
     ],
   };
@@ -141,33 +132,46 @@ function columns(chart: Chart): object {
  * Lying bars with the names beside them. Estimated text widths are far from the printed ones for long names, so the
  * names are cut here and the margins are given.
  */
-function stackedBars(chart: Chart): object {
-  return {
-    width: BAR_WIDTH,
-    height: { step: BAR_STEP },
-    autosize: { type: 'none' },
-    padding: { left: NAME_WIDTH, top: 40, right: 20, bottom: 30 },
-    mark: { type: 'bar' },
+function lyingBars(chart: Chart): object {
+  const stacked = chart.type === 'stacked-bar';
+  const scale = chart.unit === 'percent' ? { domain: [0, 100] } : { zero: true };
+  const value = { field: 'value', type: 'quantitative', scale, axis: { title: null, tickCount: 5 } };
+  const bars = {
+    mark: BAR,
     encoding: {
-      y: categoryAxis(chart),
-      x: {
-        field: 'value',
-        type: 'quantitative',
-        stack: 'zero',
-        scale: { domain: [0, 100] },
-        axis: { title: null, tickCount: 5 },
-      },
-      order: { field: 'series', type: 'quantitative' },
       color: {
-        ...seriesColour(chart, ORDERED_COLOURS),
+        ...seriesColour(chart),
         legend: {
-          ...seriesLegend(0),
+          ...seriesLegend(stacked ? 0 : 1),
+          labelLimit: 0,
           orient: 'none',
-          direction: 'horizontal',
+          direction: stacked ? 'horizontal' : 'vertical',
           legendX: 8 - NAME_WIDTH,
-          legendY: -36,
+          legendY: -legendHeight(chart) + 4,
         },
       },
     },
   };
+  const labels = { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: { field: 'label' } } };
+  return {
+    width: BAR_WIDTH,
+    height: { step: stacked || chart.series.length === 1 ? BAR_STEP : BAR_STEP * 0.7 },
+    autosize: { type: 'none' },
+    padding: { left: NAME_WIDTH, top: legendHeight(chart), right: stacked ? 20 : 40, bottom: 30 },
+    encoding: {
+      y: categoryAxis(chart),
+      ...(stacked
+        ? { order: { field: 'series', type: 'quantitative' } }
+        : {
+            yOffset: { field: 'series', type: 'ordinal', scale: { domain: positions(chart.series) } },
+          }),
+      x: stacked ? { ...value, stack: 'zero' } : value,
+    },
+    layer: stacked ? [bars] : [bars, labels],
+  };
+}
+
+/** One line for parts of a bar, one line each for bars side by side. */
+function legendHeight({ type, series }: Chart): number {
+  return type === 'stacked-bar' ? 40 : 20 + 20 * series.length;
 }

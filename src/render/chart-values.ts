@@ -3,8 +3,20 @@ import type { Language } from '../messages/language.ts';
 import { formatCount, formatPercent } from '../messages/numbers.ts';
 import { showHidden } from './visible-text.ts';
 
-/** One record for each number; `value` in counts or percents, `label` as printed. */
-export function chartValues(chart: Chart, language: Language): object[] {
+/** A number of a chart by the positions of its series and category; unknown: `null`. */
+export interface ChartValue {
+  readonly category: number;
+  readonly series: number;
+  /** In counts or percents. */
+  readonly value: number | null;
+  /** As printed. */
+  readonly label: string;
+  /** No other series is higher in the category: its label stands above its point, otherwise below. */
+  readonly above: boolean;
+}
+
+/** One record for each number. */
+export function chartValues(chart: Chart, language: Language): ChartValue[] {
   return chart.series.flatMap((series, at) =>
     chart.categories.map((_, index) => {
       const number = series.values[index] ?? null;
@@ -22,7 +34,6 @@ export function chartValues(chart: Chart, language: Language): object[] {
   );
 }
 
-/** Whether no other series is higher in the category: its label then stands above its point. */
 function isHighest(chart: Chart, value: number | null, index: number): boolean {
   return chart.series.every((series) => (series.values[index] ?? -1) <= (value ?? -1));
 }

@@ -9,7 +9,7 @@ import { showHidden } from './visible-text.ts';
 
 /**
  * The sheets of a report: first a summary (basis, first table, its first chart, all paragraphs), then one sheet for each
- * further table, then one for each further line or column chart with its numbers. Numbers are number cells, percents
+ * further table, then one for each further chart with its numbers. Numbers are number cells, percents
  * in percent units (94.92). A stacked chart has no sheet: its numbers stand in its table.
  */
 export function buildOutSheets(document: ReportDocument): OutSheet[] {
@@ -145,7 +145,7 @@ function rowsOfChart(chart: Chart): OutRow[] {
 
 function outChart(chart: Chart, firstRow: number, anchor: { row: number; column: number }) {
   return {
-    type: chart.type === 'line' ? ('line' as const) : ('column' as const),
+    type: chart.type === 'stacked-bar' ? ('bar' as const) : chart.type,
     title: showHidden(chart.title),
     categories: { column: 0, firstRow, lastRow: firstRow + chart.categories.length - 1 },
     series: chart.series.map((series, index) => ({ name: showHidden(series.name), column: index + 1 })),

@@ -58,7 +58,8 @@ export interface OutInput {
 
 /** A chart over columns of the same sheet; rows and columns from 0, inclusive. */
 export interface OutChart {
-  readonly type: 'line' | 'column';
+  /** `bar`: lying bars. */
+  readonly type: 'line' | 'column' | 'bar';
   readonly title: string;
   readonly categories: { readonly column: number; readonly firstRow: number; readonly lastRow: number };
   readonly series: readonly { readonly name: string; readonly column: number }[];

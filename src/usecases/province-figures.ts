@@ -5,6 +5,7 @@ import type {
   CapFigures,
   GradingFigures,
   ProvinceFigures,
+  ReceivedFigures,
   RemovalFigures,
   UnitFigures,
   YearFigures,
@@ -28,8 +29,10 @@ import {
 } from '../store/figures.ts';
 import { countGrassroots, type PlacedOrganization } from '../store/placement.ts';
 import { countOpen, lastRun, type RunRow } from '../store/runs.ts';
+import { listReceived } from './list-received.ts';
 import { packInForce } from './pack-in-force.ts';
 import { placeOrganizations } from './place-organizations.ts';
+import { isTyped, showSubmissions } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How many years stand side by side. */
@@ -96,8 +99,18 @@ export function countProvince(workspace: Workspace, period: Period, language: La
     })),
     ...countOpen(db, run.id, within),
     byUnit: own.byUnit,
+    received: listReceivedFigures(workspace, period),
     trend: [...past.map((year) => year.figures), own.figures],
   };
+}
+
+function listReceivedFigures(workspace: Workspace, period: Period): ReceivedFigures[] {
+  const files = showSubmissions(workspace, period).filter((each) => !isTyped(each));
+  return listReceived(workspace.db, period.code, files).map(({ code, submissions, firstAt: _, ...unit }) => ({
+    ...unit,
+    code: code ?? '',
+    files: submissions.length,
+  }));
 }
 
 interface YearCounts {

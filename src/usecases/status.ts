@@ -3,26 +3,16 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { readVietnamClock } from '../calendar/vietnam-clock.ts';
 import { fillPlacement } from '../store/placement.ts';
 import { countOutcomes, isOutdated, lastRun, type StateCounts } from '../store/runs.ts';
-import {
-  countRecorded,
-  listUnitReceipts,
-  listUnitsAbove,
-  type RecordedCounts,
-  type UnitReceipt,
-} from '../store/completeness.ts';
+import { countRecorded, type RecordedCounts } from '../store/completeness.ts';
 import { countDue, type CaseCounts } from './cases/count-due.ts';
+import { hasRecords, listReceived, sumRefused, type ReceivedFromUnit } from './list-received.ts';
 import { isTyped, showSubmissions, type Submission } from './submissions.ts';
 import { choosePeriod, cutoffOf, type Workspace } from './workspace.ts';
 
-/** What a unit that is expected to send has sent. */
-export interface UnitStatus extends Omit<UnitReceipt, 'id'> {
-  /** `missing`: nothing is recorded of it; `errors`: rows of its files are refused and not yet mended. */
-  readonly state: 'received' | 'errors' | 'missing';
+/** What a unit that is expected to send has sent, held against the deadline. */
+export interface UnitStatus extends Omit<ReceivedFromUnit, 'firstAt'> {
   /** After the deadline its first file came, or nothing has come and the deadline has passed. */
   readonly late: boolean;
-  /** Numbers of its files that count. */
-  readonly submissions: readonly number[];
-  readonly refusedRows: number;
 }
 
 export interface Status {
@@ -57,7 +47,6 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
   const submissions = showSubmissions(workspace, period).filter((each) => !isTyped(each));
   const taken = submissions.filter(({ state }) => state === 'taken');
   const deadline = settings.deadlines[period.code] ?? null;
-  const unitsAbove = listUnitsAbove(db);
   const run = lastRun(db, period.code);
   return {
     name: settings.name,
@@ -66,12 +55,10 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
     submissions,
     recorded: countRecorded(db, period.code),
     refusedRows: sumRefused(taken),
-    units: listUnitReceipts(db, period.code).map((receipt) => {
-      const own = (each: Submission): boolean =>
-        each.unitId !== null && unitsAbove.get(each.unitId) === receipt.id;
-      const first = submissions.find((each) => each.state !== 'undone' && own(each));
-      return describeUnit(receipt, taken.filter(own), isLate(deadline, first?.receivedAt, receipt, now));
-    }),
+    units: listReceived(db, period.code, submissions).map(({ firstAt, ...unit }) => ({
+      ...unit,
+      late: isLate(deadline, firstAt, unit, now),
+    })),
     run: run?.id ?? null,
     stale: run !== undefined && isOutdated(db, run),
     members: run === undefined ? null : countOutcomes(db, run.id, 'member'),
@@ -80,40 +67,13 @@ export function showStatus(workspace: Workspace, asked: Period | undefined, now:
   };
 }
 
-function describeUnit(unit: UnitReceipt, own: readonly Submission[], late: boolean): UnitStatus {
-  const { code, name, organizations, organizationGrades, members, memberGrades } = unit;
-  const refusedRows = sumRefused(own);
-  const missing = own.length === 0 && !hasRecords(unit);
-  return {
-    code,
-    name,
-    state: missing ? 'missing' : refusedRows > 0 ? 'errors' : 'received',
-    late,
-    submissions: own.map((each) => each.id),
-    refusedRows,
-    organizations,
-    organizationGrades,
-    members,
-    memberGrades,
-  };
-}
-
-/** A file of the whole province may have brought a unit's rows. */
-function hasRecords(receipt: UnitReceipt): boolean {
-  return receipt.members > 0 || receipt.organizationGrades > 0;
-}
-
 function isLate(
   deadline: string | null,
   first: string | undefined,
-  receipt: UnitReceipt,
+  unit: Pick<ReceivedFromUnit, 'members' | 'organizationGrades'>,
   now: string,
 ): boolean {
-  if (deadline === null || (first === undefined && hasRecords(receipt))) return false;
+  if (deadline === null || (first === undefined && hasRecords(unit))) return false;
   const day: PlainDate = readVietnamClock(first ?? now).day;
   return day > deadline;
-}
-
-function sumRefused(submissions: readonly Submission[]): number {
-  return submissions.reduce((sum, { refused }) => sum + refused, 0);
 }

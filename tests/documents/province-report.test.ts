@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Chart, Table } from '../../src/documents/model.ts';
-import type { ProvinceFigures, UnitFigures } from '../../src/documents/province-figures.ts';
+import type { CapFigures, ProvinceFigures, UnitFigures } from '../../src/documents/province-figures.ts';
 import { buildProvinceReport } from '../../src/documents/province-report.ts';
 import { AWKWARD_FIGURES, AWKWARD_NAMES, grading } from '../render/province/figures.ts';
 
@@ -236,6 +236,35 @@ describe('tables', () => {
   });
 });
 
+describe('what was received', () => {
+  const after = report.blocks.slice(
+    report.blocks.findIndex((block) => block.kind === 'annex' && block.id === 'received'),
+  );
+
+  it('says how many units have sent, have not, or have rows refused, and how complete the grades are', () => {
+    expect(textsOf(after)[0]).toBe(
+      'Đã nhận số liệu của 6/7 đảng bộ, chi bộ trực thuộc, trong đó 1 nơi còn dòng bị từ chối chưa sửa; 1 nơi chưa gửi. Đã ghi mức xếp loại của 328/337 tổ chức cơ sở đảng và 12.566/14.166 đảng viên.',
+    );
+  });
+
+  it('has a row for each unit: state, files, refused rows, grades recorded of those on the list', () => {
+    const rows = tableOf(after, 'received').rows.map(({ cells }) =>
+      cells.map((cell) =>
+        cell.type === 'text'
+          ? cell.text
+          : cell.type === 'count'
+            ? cell.value
+            : cell.type === 'percent'
+              ? cell.hundredths
+              : '?',
+      ),
+    );
+    expect(rows[0]?.slice(2)).toEqual(['còn dòng bị từ chối', 2, 5, 53, 52, 9811, 2361, 2361, 10_000]);
+    expect(rows[5]?.slice(1)).toEqual(['__proto__', 'chưa gửi', 0, 0, 3, 0, 0, 0, 0, null]);
+    expect(rows.at(-1)?.slice(1)).toEqual(['Cộng', '', 10, 5, 337, 328, 9733, 14_166, 12_566, 8871]);
+  });
+});
+
 describe('charts', () => {
   it('show only numbers that also stand in the table they name', () => {
     for (const chart of chartsOf(report.blocks)) {
@@ -269,13 +298,46 @@ describe('charts', () => {
       name: `Đảng uỷ xã ${String(index)}`,
     }));
     const charts = chartsOf(withFigures({ byUnit }).blocks).filter((chart) => chart.type === 'stacked-bar');
-    expect(charts.map((chart) => chart.categories.length)).toEqual([40, 40, 40, 9]);
+    expect(charts.map((chart) => chart.categories.length)).toEqual([30, 30, 30, 30, 9]);
     expect(charts.flatMap((chart) => chart.categories)).toEqual(byUnit.map((unit) => unit.name));
-    expect(charts[3]?.title).toContain('hàng 121 đến 129');
+    expect(charts[4]?.title).toContain('hàng 121 đến 129');
   });
 
   it('are left out where there is nothing to draw', () => {
-    expect(chartsOf(withFigures({ byUnit: [], trend: [] }).blocks)).toEqual([]);
+    const empty = withFigures({ byUnit: [], trend: [], received: [], caps: [] });
+    expect(chartsOf(empty.blocks)).toEqual([]);
+  });
+
+  it('hold each group over its limit against the limit under both readings, the furthest over first', () => {
+    const chart = chartsOf(report.blocks).find(({ id }) => id === 'caps');
+    expect(chart).toMatchObject({
+      type: 'bar',
+      categories: ['Chi bộ thôn Một', '+Chi bộ | thôn Hai'],
+      series: [
+        { name: 'Số HTXSNV', values: [3, 2] },
+        { name: 'Tối đa, tính trên số HTTNV', values: [2, 1] },
+        { name: 'Tối đa, tính trên số HTTNV và HTXSNV', values: [2, 2] },
+      ],
+    });
+    expect(chart?.summary).toBe(
+      'Tính trên số HTTNV (làm tròn xuống) có 2/3 nhóm vượt giới hạn; tính trên số HTTNV và HTXSNV có 1/3 nhóm. Vượt nhiều nhất: Chi bộ thôn Một, 3 HTXSNV so với tối đa 2 hoặc 2.',
+    );
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      ...(AWKWARD_FIGURES.caps[0] as CapFigures),
+      group: `Nhóm ${String(index)}`,
+      excellent: 3 + index,
+    }));
+    const part = chartsOf(withFigures({ caps: many }).blocks).find(({ id }) => id === 'caps');
+    expect(part?.categories).toEqual([19, 18, 17, 16, 15, 14, 13, 12].map((at) => `Nhóm ${String(at)}`));
+    expect(part?.summary).toContain('Biểu đồ gồm 8 nhóm vượt nhiều nhất trong 20 nhóm của bảng.');
+  });
+
+  it('say once what is the same everywhere', () => {
+    const received = AWKWARD_FIGURES.received
+      .slice(1, 3)
+      .map((unit) => ({ ...unit, memberGrades: unit.members }));
+    const chart = chartsOf(withFigures({ received }).blocks).find(({ id }) => id === 'received');
+    expect(chart?.summary).toBe('Tỷ lệ đảng viên đã ghi mức xếp loại trong 2 đảng bộ, chi bộ đều là 100%.');
   });
 
   it('keep units of any name apart', () => {

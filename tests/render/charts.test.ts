@@ -18,7 +18,7 @@ const CHART: Chart = {
 };
 
 describe('renderChartSvg', () => {
-  it.each(['line', 'column', 'stacked-bar'] as const)('draws the same bytes every time: %s', async (type) => {
+  it.each(['line', 'column', 'bar', 'stacked-bar'] as const)('draws the same bytes every time: %s', async (type) => {
     const first = await renderChartSvg({ ...CHART, type }, 'vi');
     expect(await renderChartSvg({ ...CHART, type }, 'vi')).toBe(first);
     expect(first).toMatch(/^<svg /);
@@ -30,6 +30,15 @@ describe('renderChartSvg', () => {
     expect(vi.match(/>2021</g)).toHaveLength(2);
     expect(vi).toContain('>__proto__<');
     expect(await renderChartSvg(CHART, 'en')).toContain('>94.92<');
+  });
+
+  it('writes names of series in full, so that no two look alike', async () => {
+    const series = ['Tối đa, tính trên số HTTNV', 'Tối đa, tính trên số HTTNV và HTXSNV'].map((name) => ({
+      name,
+      values: [1, 2, 3],
+    }));
+    const svg = await renderChartSvg({ ...CHART, type: 'bar', unit: 'count', series }, 'vi');
+    for (const { name } of series) expect(svg).toContain(`>${name}<`);
   });
 
   it('lets no name become a tag', async () => {

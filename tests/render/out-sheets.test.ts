@@ -21,8 +21,11 @@ describe('buildOutSheets', () => {
       'Tổ chức theo đơn vị',
       'Đảng viên theo đơn vị',
       'Kết nạp, đưa ra',
+      'Số liệu đã nhận',
       'Biểu đồ 2',
       'Biểu đồ 3',
+      'Biểu đồ 4',
+      'Biểu đồ 5',
     ]);
   });
 

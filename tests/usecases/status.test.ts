@@ -50,6 +50,29 @@ describe('the units that are expected to send', () => {
   });
 });
 
+describe('the report of the whole', () => {
+  it('says of each unit what was received: nothing yet, a file with refused rows, the mended file', async () => {
+    workspace = await makeWorkspace('2025');
+    await addOrganizations(workspace);
+    const received = async (): Promise<unknown> => {
+      await workspace.run(['classify']);
+      const { out } = await workspace.run(['report', 'province', '--format', 'json', '-o', '-']);
+      return (JSON.parse(out) as { received: unknown[] }).received[0];
+    };
+    const name = 'Đảng uỷ xã An Bình';
+    expect(await received()).toMatchObject({ name, state: 'missing', files: 0, members: { existing: 0 } });
+    await workspace.importFiles(workspace.csv('a.csv', memberRows([THREE[0]!, bad])));
+    expect(await received()).toMatchObject({
+      state: 'errors',
+      files: 1,
+      refusedRows: 1,
+      members: { existing: 1, graded: 0, percent: '0.00' },
+    });
+    await workspace.importFiles(workspace.csv('a.csv', memberRows(THREE)));
+    expect(await received()).toMatchObject({ state: 'received', files: 1, members: { existing: 3 } });
+  });
+});
+
 describe('a deadline in review.yaml', () => {
   it.each(['deadlines: 2025-12-20', "deadlines:\n  '2025': 20/12/2025", 'deadlines:\n  nam: 2025-12-20'])(
     'that is none is refused: %s',

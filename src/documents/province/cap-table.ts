@@ -15,7 +15,7 @@ const ROUNDINGS = ['floor', 'nearest'] as const;
 export function buildCapTable(context: ReportContext): Table {
   const { figures, language, words } = context;
   const { columns } = words;
-  const listed = figures.caps.filter((cap) => cap.exceeded || cap.excellent > smallestLimit(cap));
+  const listed = listExceeded(figures.caps);
   const readings = BASES.flatMap((base) => ROUNDINGS.map((rounding) => ({ base, rounding })));
   const rows = listed.map((cap): Row => ({
     cells: [
@@ -56,6 +56,11 @@ export function buildCapTable(context: ReportContext): Table {
       fillWords(words.notes.capsListed, counts),
     ],
   };
+}
+
+/** Groups over their limit under the reading in force or any other. */
+export function listExceeded(caps: readonly CapFigures[]): CapFigures[] {
+  return caps.filter((cap) => cap.exceeded || cap.excellent > smallestLimit(cap));
 }
 
 function smallestLimit(cap: CapFigures): number {

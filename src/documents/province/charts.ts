@@ -1,5 +1,4 @@
-import { GRADES } from '../../registry/grades.ts';
-import { formatCount, formatPercentInText } from '../../messages/numbers.ts';
+import { formatPercentInText } from '../../messages/numbers.ts';
 import { fillWords } from '../../messages/report-words/fill-words.ts';
 import { periodText } from '../../messages/report-words/period-text.ts';
 import { countGoodOrBetter, countRemoved } from '../grading.ts';
@@ -93,59 +92,7 @@ function yearChart(id: string, unit: Chart['unit'], { figures, language }: Repor
   return { kind: 'chart', id, table: 'years', unit, categories } as const;
 }
 
-/** How many units one chart shows: as many bars as a sheet of A4 holds. */
-const UNITS_PER_CHART = 40;
-
-/** Members by grade for each unit, as percents of the graded; as many charts as the units need, none without units. */
-export function buildUnitCharts(context: ReportContext): Chart[] {
-  const { byUnit } = context.figures;
-  const starts = Array.from(
-    { length: Math.ceil(byUnit.length / UNITS_PER_CHART) },
-    (_, part) => part * UNITS_PER_CHART,
-  );
-  return starts.map((start) => unitChart(start, context));
-}
-
-function unitChart(start: number, { figures, language, words }: ReportContext): Chart {
-  const units = figures.byUnit.slice(start, start + UNITS_PER_CHART);
-  const whole = units.length === figures.byUnit.length;
-  const range = {
-    first: formatCount(start + 1, language),
-    last: formatCount(start + units.length, language),
-  };
-  const shares = units
-    .map((unit) => ({ name: unit.name, share: goodOrBetterShare(unit.members) }))
-    .filter((entry): entry is { name: string; share: number } => entry.share !== null);
-  const first = shares[0];
-  const count = { units: formatCount(units.length, language) };
-  let summary = fillWords(words.charts.units.summaryNone, count);
-  if (first !== undefined) {
-    const lowest = shares.reduce((best, entry) => (entry.share < best.share ? entry : best), first);
-    const highest = shares.reduce((best, entry) => (entry.share > best.share ? entry : best), first);
-    summary = fillWords(words.charts.units.summary, {
-      ...count,
-      lowest: formatPercentInText(lowest.share, language),
-      lowestName: lowest.name,
-      highest: formatPercentInText(highest.share, language),
-      highestName: highest.name,
-    });
-  }
-  return {
-    kind: 'chart',
-    id: whole ? 'unit-grades' : `unit-grades-${String(start + 1)}`,
-    table: 'unit-members',
-    title: whole ? words.charts.units.title : fillWords(words.charts.units.titlePart, range),
-    summary,
-    type: 'stacked-bar',
-    unit: 'percent',
-    categories: units.map((unit) => unit.name),
-    series: GRADES.map((grade) => ({
-      name: grade,
-      values: units.map(({ members }) => percentHundredths(members.byGrade[grade], members.graded)),
-    })),
-  };
-}
-
-function goodOrBetterShare(figures: GradingFigures): number | null {
+/** Good or better of the graded; `null` without graded. */
+export function goodOrBetterShare(figures: GradingFigures): number | null {
   return percentHundredths(countGoodOrBetter(figures), figures.graded);
 }

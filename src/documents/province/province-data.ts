@@ -53,6 +53,15 @@ export function buildProvinceData(figures: ProvinceFigures): Readonly<Record<str
       kind,
       ...partData(unit),
     })),
+    received: figures.received.map(({ code, name, state, files, refusedRows, ...counts }) => ({
+      code,
+      name,
+      state,
+      files,
+      refusedRows,
+      organizations: recordedData(counts.organizationGrades, counts.organizations),
+      members: recordedData(counts.memberGrades, counts.members),
+    })),
     trend: figures.trend.map(({ period, rules, ...year }) => ({ period, rules, ...partData(year) })),
   };
 }
@@ -138,6 +147,10 @@ function removalData(figures: RemovalFigures): object {
     left: figures.left,
     total: countRemoved(figures),
   };
+}
+
+function recordedData(graded: number, existing: number): object {
+  return { existing, graded, percent: percentOf(graded, existing) };
 }
 
 function percentOf(numerator: number, base: number): string | null {

@@ -42,6 +42,7 @@ export const EN_REPORT_WORDS: ReportWords = {
     units: 'Results by subordinate organization',
     caps: 'Limit on excellent grades',
     notes: 'Notes',
+    received: 'What subordinate organizations have sent',
   },
   summary: {
     organizations:
@@ -76,6 +77,7 @@ export const EN_REPORT_WORDS: ReportWords = {
       name: 'Limit on excellent',
       title: 'Groups over the limit on excellent grades under at least one reading',
     },
+    received: { name: 'Received', title: 'What was received, by subordinate organization' },
   },
   columns: {
     indicator: 'Figure',
@@ -103,6 +105,10 @@ export const EN_REPORT_WORDS: ReportWords = {
     limits: 'HTXSNV allowed',
     limit: 'In force',
     verdict: 'Verdict',
+    state: 'State',
+    files: 'Files',
+    refusedRows: 'Refused rows',
+    recorded: 'Grade recorded',
   },
   rows: {
     organizations: 'Grassroots Party organizations',
@@ -135,6 +141,13 @@ export const EN_REPORT_WORDS: ReportWords = {
     setting: '{base}, {rounding}',
     exceeded: 'over',
     within: 'within',
+  },
+  received: {
+    states: { received: 'sent', errors: 'rows still refused', missing: 'not sent' },
+    summary:
+      'Subordinate organizations that have sent: {sent} of {units}; of these with rows still refused: {errors}; not sent: {missing}. Grades are recorded of {organizationGrades}/{organizations} grassroots organizations and {memberGrades}/{members} members.',
+    shared:
+      'Sent but with 0 files: the rows came in a file of several organizations. Empty: nobody on the list to take a percent of.',
   },
   notes: {
     bases:
@@ -180,6 +193,25 @@ export const EN_REPORT_WORDS: ReportWords = {
       summary:
         'Share of members graded good or better, organizations compared: {units}; lowest {lowest} ({lowestName}), highest {highest} ({highestName}).',
       summaryNone: 'Organizations: {units}; none has graded members yet.',
+      summarySame: 'Share of members graded good or better, the same in all {units} organizations: {share}.',
+    },
+    received: {
+      title: 'Members with a recorded grade (%)',
+      titlePart: 'Members with a recorded grade (%), rows {first} to {last}',
+      summary:
+        'Share of members with a recorded grade, organizations compared: {units}; lowest {lowest} ({lowestName}), highest {highest} ({highestName}).',
+      summaryNone: 'Organizations: {units}; none has a list of members yet.',
+      summarySame: 'Share of members with a recorded grade, the same in all {units} organizations: {share}.',
+      series: 'Grade recorded',
+    },
+    caps: {
+      title: 'HTXSNV of each group against its limit under both readings',
+      summary:
+        'Over the limit taken of HTTNV ({rounding}): {goodOnly}/{groups} groups; taken of HTTNV and HTXSNV: {goodOrBetter}/{groups} groups. Furthest over: {name}, {excellent} HTXSNV against {goodOnlyLimit} or {goodOrBetterLimit} allowed.',
+      part: ' The chart shows the {shown} groups furthest over of the {listed} in the table.',
+      excellent: 'HTXSNV',
+      goodOnly: 'Allowed, of HTTNV',
+      goodOrBetter: 'Allowed, of HTTNV and HTXSNV',
     },
     data: 'Figures: table “{table}”.',
   },

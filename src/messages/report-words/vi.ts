@@ -40,6 +40,7 @@ export const VI_REPORT_WORDS = {
     units: 'Kết quả theo đảng bộ, chi bộ trực thuộc',
     caps: 'Giới hạn hoàn thành xuất sắc nhiệm vụ',
     notes: 'Ghi chú',
+    received: 'Số liệu đã nhận của đảng bộ, chi bộ trực thuộc',
   },
   summary: {
     organizations:
@@ -78,6 +79,10 @@ export const VI_REPORT_WORDS = {
       name: 'Giới hạn xuất sắc',
       title: 'Các nhóm vượt giới hạn hoàn thành xuất sắc nhiệm vụ theo ít nhất một cách tính',
     },
+    received: {
+      name: 'Số liệu đã nhận',
+      title: 'Số liệu đã nhận, chia theo đảng bộ, chi bộ trực thuộc',
+    },
   },
   columns: {
     indicator: 'Chỉ tiêu',
@@ -105,6 +110,10 @@ export const VI_REPORT_WORDS = {
     limits: 'HTXSNV tối đa',
     limit: 'Đang áp dụng',
     verdict: 'Kết luận',
+    state: 'Tình trạng',
+    files: 'Số tệp',
+    refusedRows: 'Dòng bị từ chối',
+    recorded: 'Đã ghi mức xếp loại',
   },
   rows: {
     organizations: 'Tổ chức cơ sở đảng',
@@ -137,6 +146,13 @@ export const VI_REPORT_WORDS = {
     setting: '{base}, {rounding}',
     exceeded: 'vượt',
     within: 'không vượt',
+  },
+  received: {
+    states: { received: 'đã gửi', errors: 'còn dòng bị từ chối', missing: 'chưa gửi' },
+    summary:
+      'Đã nhận số liệu của {sent}/{units} đảng bộ, chi bộ trực thuộc, trong đó {errors} nơi còn dòng bị từ chối chưa sửa; {missing} nơi chưa gửi. Đã ghi mức xếp loại của {organizationGrades}/{organizations} tổ chức cơ sở đảng và {memberGrades}/{members} đảng viên.',
+    shared:
+      'Nơi đã gửi mà số tệp là 0: số liệu nằm trong tệp chung của nhiều đảng bộ, chi bộ. Ô trống: không có đối tượng nào trong danh sách để tính tỷ lệ.',
   },
   notes: {
     bases:
@@ -184,6 +200,26 @@ export const VI_REPORT_WORDS = {
       summary:
         'Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên trong {units} đảng bộ, chi bộ: thấp nhất {lowest} ({lowestName}), cao nhất {highest} ({highestName}).',
       summaryNone: 'Chưa có nơi nào trong {units} đảng bộ, chi bộ có đảng viên được xếp loại.',
+      summarySame:
+        'Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên trong {units} đảng bộ, chi bộ đều là {share}.',
+    },
+    received: {
+      title: 'Đảng viên đã ghi mức xếp loại (%)',
+      titlePart: 'Đảng viên đã ghi mức xếp loại (%), hàng {first} đến {last}',
+      summary:
+        'Tỷ lệ đảng viên đã ghi mức xếp loại trong {units} đảng bộ, chi bộ: thấp nhất {lowest} ({lowestName}), cao nhất {highest} ({highestName}).',
+      summaryNone: 'Chưa có nơi nào trong {units} đảng bộ, chi bộ có danh sách đảng viên.',
+      summarySame: 'Tỷ lệ đảng viên đã ghi mức xếp loại trong {units} đảng bộ, chi bộ đều là {share}.',
+      series: 'Đã ghi mức xếp loại',
+    },
+    caps: {
+      title: 'Số HTXSNV của từng nhóm so với giới hạn theo hai cách tính',
+      summary:
+        'Tính trên số HTTNV ({rounding}) có {goodOnly}/{groups} nhóm vượt giới hạn; tính trên số HTTNV và HTXSNV có {goodOrBetter}/{groups} nhóm. Vượt nhiều nhất: {name}, {excellent} HTXSNV so với tối đa {goodOnlyLimit} hoặc {goodOrBetterLimit}.',
+      part: ' Biểu đồ gồm {shown} nhóm vượt nhiều nhất trong {listed} nhóm của bảng.',
+      excellent: 'Số HTXSNV',
+      goodOnly: 'Tối đa, tính trên số HTTNV',
+      goodOrBetter: 'Tối đa, tính trên số HTTNV và HTXSNV',
     },
     data: 'Số liệu: bảng “{table}”.',
   },

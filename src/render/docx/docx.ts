@@ -1,8 +1,18 @@
-import type { Annex, Block, Heading, Paragraph, ReportDocument, Table } from '../../documents/model.ts';
+import type {
+  Annex,
+  Block,
+  Chart,
+  Heading,
+  Paragraph,
+  ReportDocument,
+  Table,
+} from '../../documents/model.ts';
 import { officeTexts, type OfficeTexts } from '../../documents/office-texts.ts';
 import { archiveBytes } from '../../sheets/write-archive.ts';
 import { paragraphText } from '../paragraph-text.ts';
 import { describeSource } from '../chart-source.ts';
+import { chartDrawing } from './chart-drawing.ts';
+import { packCharts } from './chart-package.ts';
 import { figuresTable } from './figures-table.ts';
 import { formHead } from './form-head.ts';
 import { letterhead } from './letterhead.ts';
@@ -32,11 +42,17 @@ export async function renderDocx(
   texts: OfficeTexts | undefined = textsOf(document),
 ): Promise<Uint8Array> {
   const sections = splitSections(document);
+  const charts = document.blocks.filter((block) => block.kind === 'chart');
+  const packed = await packCharts(charts, document.language);
+  const drawingOf = (chart: Chart, landscape: boolean): string[] => {
+    const place = packed[charts.indexOf(chart)];
+    return place === undefined ? [] : [chartDrawing(chart, place, landscape)];
+  };
   const body = sections.map((section, index) => {
     const page = { landscape: section.landscape, first: index === 0 };
     const content = [
       ...headOf(section, document, texts),
-      ...endText(section, document).flatMap((block) => renderBlock(block, section, document)),
+      ...endText(section, document).flatMap((block) => renderBlock(block, section, document, drawingOf)),
       ...footOf(section, document, texts),
     ];
     const end = index === sections.length - 1 ? sectionProperties(page) : sectionBreak(page);
@@ -48,6 +64,7 @@ export async function renderDocx(
       author: texts?.issuer ?? '',
       language: document.language,
       body: body.join(''),
+      charts: packed,
       foot: document.basis.map(({ label, value }) => `${label}: ${value}`).join(' · '),
     }),
   );
@@ -109,7 +126,12 @@ function endText({ annex, blocks }: Section, { form, office }: ReportDocument): 
   );
 }
 
-function renderBlock(block: Block, section: Section, document: ReportDocument): string[] {
+function renderBlock(
+  block: Block,
+  section: Section,
+  document: ReportDocument,
+  drawingOf: (chart: Chart, landscape: boolean) => readonly string[],
+): string[] {
   switch (block.kind) {
     case 'heading':
       return [paragraph(headingStyle(block), block.text)];
@@ -120,6 +142,7 @@ function renderBlock(block: Block, section: Section, document: ReportDocument): 
     case 'chart':
       return [
         paragraph('TableTitle', block.title),
+        ...drawingOf(block, section.landscape),
         paragraph('Note', `${block.summary} ${describeSource(block, document)}`),
       ];
     case 'annex':

@@ -49,6 +49,7 @@ export const STYLES = {
   TableTitle: { name: 'Tên bảng', ...CENTRED, size: 13, bold: true, before: 12, after: 3, keepNext: true },
   TableUnit: { name: 'Đơn vị tính', size: 12, italic: true, align: 'right', after: 2, keepNext: true },
   TableText: { name: 'Chữ trong bảng', size: 12 },
+  Chart: { name: 'Biểu đồ', size: 12, align: 'center', keepNext: true },
   FormNumber: { name: 'Số biểu', size: 12, bold: true, align: 'center' },
   FormTitle: { name: 'Tên biểu', ...CENTRED, bold: true },
   AnnexTitle: { name: 'Tên phụ lục', ...CENTRED, bold: true, capitals: true, keepNext: true },

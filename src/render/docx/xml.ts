@@ -19,6 +19,11 @@ export function valued(name: string, value: string | number): string {
   return element(name, { 'w:val': value });
 }
 
+/** An element of DrawingML that has one value. */
+export function drawn(name: string, value: string | number): string {
+  return element(name, { val: value });
+}
+
 /** A part's text: the XML declaration before its root. */
 export function xmlPart(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

@@ -16,6 +16,8 @@ export interface Xml {
   readonly children: Xml[];
   /** Letters of all `w:t` inside. */
   readonly text: string;
+  /** Letters directly inside. */
+  readonly letters: string;
 }
 
 export interface Docx {
@@ -118,6 +120,7 @@ function wrap(node: Node): Xml | undefined {
     all,
     first: (name) => all(name)[0],
     children: node.children.map(wrap).filter((each) => each !== undefined),
+    letters: lettersIn(node.children),
     get text() {
       return node.name === 'w:t'
         ? lettersIn(node.children)

@@ -5,6 +5,7 @@ import {
   type GradingFigures,
   type NotGradedReason,
   type ProvinceFigures,
+  type ReceivedFigures,
   type UnitFigures,
 } from '../../../src/documents/province-figures.ts';
 
@@ -49,6 +50,22 @@ function unit(name: string, index: number): UnitFigures {
   };
 }
 
+function received(name: string, index: number): ReceivedFigures {
+  const missing = name === '__proto__';
+  const [organizations, members] = missing ? [3, 0] : [53 + index, 2361];
+  return {
+    code: `DU-${String(index + 1).padStart(3, '0')}`,
+    name,
+    state: missing ? 'missing' : index === 0 ? 'errors' : 'received',
+    files: missing || index === 1 ? 0 : 2,
+    refusedRows: index === 0 ? 5 : 0,
+    organizations,
+    organizationGrades: missing ? 0 : organizations - 1,
+    members,
+    memberGrades: missing ? 0 : members - 100 * index,
+  };
+}
+
 function cap(group: string, excellent: number, good: number, limits: readonly number[]): CapFigures {
   const [a = 0, b = 0, c = 0, d = 0] = limits;
   return {
@@ -88,6 +105,7 @@ export const AWKWARD_FIGURES: ProvinceFigures = {
   needsDecision: { members: 12, organizations: 1 },
   insufficient: { members: 40, organizations: 0 },
   byUnit: AWKWARD_NAMES.map(unit),
+  received: AWKWARD_NAMES.map(received),
   trend: [
     {
       period: '2021',

@@ -83,8 +83,13 @@ describe('the word file', () => {
       expect(body.text).toContain(name);
     expect(body.text).toContain('\\u202eiộH nâT\\u202c');
     expect(body.text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-    for (const acting of ['w:instrText', 'w:fldSimple', 'w:hyperlink', 'w:altChunk', 'w:drawing'])
+    for (const acting of ['w:instrText', 'w:fldSimple', 'w:hyperlink', 'w:altChunk', 'w:pict', 'a:blip'])
       expect(body.all(acting)).toHaveLength(0);
+    const charts = report.blocks.filter(({ kind }) => kind === 'chart');
+    expect(body.all('w:drawing')).toHaveLength(charts.length);
+    expect(body.all('a:graphicData').flatMap(({ children }) => children.map(({ name }) => name))).toEqual(
+      charts.map(() => 'c:chart'),
+    );
     const relations = word.part('word/_rels/document.xml.rels').all('Relationship');
     expect(relations.map((relation) => relation.attribute('TargetMode'))).toEqual(
       relations.map(() => undefined),
