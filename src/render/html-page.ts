@@ -12,6 +12,8 @@ export interface Page {
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
+  /** `MẬT`, `Dự thảo lần 1`: over the title. */
+  readonly marks?: readonly string[];
   /** Terms and descriptions, as HTML. */
   readonly basis: readonly string[];
   /** What follows, as HTML. */
@@ -24,7 +26,7 @@ export interface Page {
  * One HTML file that needs no network and no script, and whose policy forbids both, except that a page with lists may
  * run the one script that sorts and filters them.
  */
-export function renderPage({ language, title, subtitle, basis, main, lists }: Page): string {
+export function renderPage({ language, title, subtitle, marks = [], basis, main, lists }: Page): string {
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -37,7 +39,7 @@ export function renderPage({ language, title, subtitle, basis, main, lists }: Pa
 </head>
 <body>
 <header>
-<h1>${escapeHtml(title)}</h1>
+${marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>\n`).join('')}<h1>${escapeHtml(title)}</h1>
 <p class="subtitle">${escapeHtml(subtitle)}</p>
 <dl class="basis">
 ${basis.join('\n')}
