@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { AS_JSON, readAsJson } from './scripts/yaml-as-json.js';
 
 export default defineConfig({
   plugins: [
@@ -8,6 +9,7 @@ export default defineConfig({
       name: 'packs-as-text',
       enforce: 'pre',
       load(id) {
+        if (AS_JSON.test(id)) return `export default ${JSON.stringify(readAsJson(id))}`;
         return id.endsWith('.yaml') || id.endsWith('.csv')
           ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
           : undefined;

@@ -1,10 +1,16 @@
 import type { RulePack } from '../regulations/rule-pack.ts';
 import type { FactValue, SubjectKind } from '../registry/facts.ts';
 import { gradeRank, type Grade } from '../registry/grades.ts';
-import { NO } from '../regulations/compile-condition.ts';
+import { compileCondition, NO } from '../regulations/compile-condition.ts';
 import { UNKNOWN } from '../regulations/compile-value.ts';
 import { composeVerdict } from './compose-verdict.ts';
-import { buildSymbols, compileRule, listSubjectRules, type ReviewPeriod } from './subject-rules.ts';
+import {
+  buildSymbols,
+  limitToKind,
+  listSubjectRules,
+  type Evaluate,
+  type ReviewPeriod,
+} from './subject-rules.ts';
 import type { GradeChain, Verdict } from './verdict.ts';
 
 /**
@@ -28,6 +34,12 @@ interface Branch {
   readonly unknown: readonly number[];
 }
 
+/** What has to be asked of each member of a kind, or of each organization or collective. */
+interface Questions {
+  readonly rules: readonly { readonly index: number; readonly evaluate: Evaluate }[];
+  readonly root: Branch;
+}
+
 /**
  * Compiles the rules of a pack for one kind of subject. `factOrder` says which fact stands at which place of a row and
  * must hold every fact of `factsOf` (RangeError otherwise); rows may end before the facts that were `recorded` of nobody.
@@ -44,15 +56,38 @@ export function compileJudge(
   recorded = factOrder.length,
 ): Judge {
   const symbols = buildSymbols(pack, factOrder, period, recorded);
-  const all = listSubjectRules(pack, subject, period.lawYear ?? period.year).map((entry) => ({
-    index: entry.index,
-    evaluate: compileRule(entry, subject, symbols),
+  const all = listSubjectRules(pack, subject, period.lawYear ?? period.year).map(({ index, rule, when }) => ({
+    index,
+    rule,
+    evaluate: compileCondition(when, symbols).evaluate,
   }));
-  // What is the same for everybody is not asked again of each.
-  const unknown = all.filter(({ evaluate }) => evaluate === UNKNOWN).map(({ index }) => index);
-  const rules = all.filter(({ evaluate }) => evaluate !== UNKNOWN && evaluate !== NO);
-  const root: Branch = { next: new Map(), verdicts: new Map(), met: [], unknown };
+  const kindPlace = subject === 'member' ? factOrder.indexOf('memberKind') : -1;
+  const byKind = new Map<FactValue, Questions>();
+  const askOf = (kind: FactValue): Questions => {
+    const known = byKind.get(kind);
+    if (known !== undefined) return known;
+    const limited = all.map(({ index, rule, evaluate }) => ({
+      index,
+      evaluate: subject === 'member' ? limitToKind(evaluate, rule, kind) : evaluate,
+    }));
+    // What is the same for everybody of the kind is not asked again of each.
+    const unknown = limited.filter(({ evaluate }) => evaluate === UNKNOWN).map(({ index }) => index);
+    const questions = {
+      rules: limited.filter(({ evaluate }) => evaluate !== UNKNOWN && evaluate !== NO),
+      root: { next: new Map(), verdicts: new Map(), met: [], unknown },
+    };
+    byKind.set(kind, questions);
+    return questions;
+  };
+  const shared = new Map<string, Verdict>();
+  const share = (verdict: Verdict): Verdict => {
+    const key = JSON.stringify(verdict);
+    const known = shared.get(key) ?? verdict;
+    shared.set(key, known);
+    return known;
+  };
   return (row, chain, recordedReason = null, answered) => {
+    const { rules, root } = askOf(row[kindPlace] ?? null);
     let branch = root;
     for (const { index, evaluate } of rules) {
       const answer = evaluate(row, chain.decided);
@@ -60,12 +95,12 @@ export function compileJudge(
     }
     const proposed = chain.cell ?? chain.committee ?? chain.self;
     const recorded = { proposed, decided: chain.decided, recordedReason };
-    if (answered !== undefined) return composeVerdict(pack.rules, branch, { ...recorded, answered });
+    if (answered !== undefined) return share(composeVerdict(pack.rules, branch, { ...recorded, answered }));
     const verdicts = findVerdicts(branch, recordedReason);
     const place = gradePlace(proposed) * 5 + gradePlace(chain.decided);
     const known = verdicts[place];
     if (known !== undefined) return known;
-    const verdict = composeVerdict(pack.rules, branch, recorded);
+    const verdict = share(composeVerdict(pack.rules, branch, recorded));
     verdicts[place] = verdict;
     return verdict;
   };

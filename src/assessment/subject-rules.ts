@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { compileCondition, NO, type Answer } from '../regulations/compile-condition.ts';
-import type { ConditionSymbols } from '../regulations/compile-value.ts';
+import { UNKNOWN, type ConditionSymbols } from '../regulations/compile-value.ts';
 import { findLawDay, isInForce, resolveParameters } from '../regulations/resolve-parameters.ts';
 import type { Rule, RulePack } from '../regulations/rule-pack.ts';
 import type { FactValue, SubjectKind } from '../registry/facts.ts';
@@ -47,6 +47,9 @@ export function buildSymbols(
   };
 }
 
+/** Answers a condition for one row, given the grade decided so far. */
+export type Evaluate = (row: readonly FactValue[], decided: Grade | null) => Answer;
+
 /**
  * Compiles one rule for one kind of subject. A rule limited to kinds of member does not apply to other kinds; where the
  * kind is not recorded its answer is unknown unless the condition is false anyway.
@@ -55,14 +58,21 @@ export function compileRule(
   { rule, when }: SubjectRule,
   subject: SubjectKind,
   symbols: ConditionSymbols,
-): (row: readonly FactValue[], decided: Grade | null) => Answer {
+): Evaluate {
   const { evaluate } = compileCondition(when, symbols);
-  const kinds: readonly FactValue[] | null = rule.memberKinds;
-  if (kinds === null || subject !== 'member' || evaluate === NO) return evaluate;
+  if (rule.memberKinds === null || subject !== 'member' || evaluate === NO) return evaluate;
   const place = symbols.factOrder.indexOf('memberKind');
+  const unsure = limitToKind(evaluate, rule, null);
   return (row, decided) => {
     const kind = row[place] ?? null;
-    if (kind !== null) return kinds.includes(kind) ? evaluate(row, decided) : false;
-    return evaluate(row, decided) === false ? false : undefined;
+    return (kind === null ? unsure : limitToKind(evaluate, rule, kind))(row, decided);
   };
+}
+
+/** What a rule's condition comes to among members of one kind; `null`: their kind is not recorded. */
+export function limitToKind(evaluate: Evaluate, { memberKinds }: Rule, kind: FactValue): Evaluate {
+  if (memberKinds === null || evaluate === NO) return evaluate;
+  if (kind !== null) return (memberKinds as readonly FactValue[]).includes(kind) ? evaluate : NO;
+  if (evaluate === UNKNOWN) return UNKNOWN;
+  return (row, decided) => (evaluate(row, decided) === false ? false : undefined);
 }

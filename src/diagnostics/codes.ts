@@ -5,6 +5,7 @@ import { EXPLAIN_CODES } from './codes/explain.ts';
 import { IMPORT_CODES } from './codes/import.ts';
 import { MOVEMENTS_CODES } from './codes/movements.ts';
 import { RECONCILE_CODES } from './codes/reconcile.ts';
+import { RECEIVED_CODES } from './codes/received.ts';
 import { REPORT_CODES } from './codes/report.ts';
 import { RULES_CODES } from './codes/rules.ts';
 import { SCREENING_CODES } from './codes/screening.ts';
@@ -15,6 +16,7 @@ import { WORKSPACE_CODES } from './codes/workspace.ts';
 const CODES = {
   ...USAGE_CODES,
   ...WORKSPACE_CODES,
+  ...RECEIVED_CODES,
   ...IMPORT_CODES,
   ...DECISION_CODES,
   ...CASE_CODES,

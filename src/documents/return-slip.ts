@@ -21,6 +21,14 @@ export interface SlipData {
   readonly problems: readonly Diagnostic[];
   /** What was found of whole sheets. */
   readonly remarks: readonly Diagnostic[];
+  /** Who stood in an earlier list of the unit and stands in this file no more. */
+  readonly vanished: readonly VanishedOnSlip[];
+}
+
+/** Somebody whom an earlier list had, with the file and row of that list. */
+export interface VanishedOnSlip {
+  readonly name: string;
+  readonly before: string;
 }
 
 export interface SlipRow {
@@ -68,6 +76,7 @@ export function buildReturnSlip(data: SlipData, language: Language): SlipRow[] {
     ...listProblems(words.errors, 'error', ofSeverity('error'), language),
     ...listProblems(words.warnings, 'warning', ofSeverity('warning'), language),
     ...listProblems(words.remarks, 'text', data.remarks, language),
+    ...listVanished(data.vanished, language),
     line('small', `${words.marker}: ${slipNumber(data.submission, data.sha256)}`),
   ];
 }
@@ -107,9 +116,29 @@ function listProblems(
   ];
 }
 
+/** People named for a unit that sent another list than before; more are a list of somebody else. */
+const NAMED_PEOPLE = 100;
+
+function listVanished(vanished: readonly VanishedOnSlip[], language: Language): SlipRow[] {
+  if (vanished.length === 0) return [];
+  const words = slipWords(language);
+  const rest = vanished.length - NAMED_PEOPLE;
+  return [
+    { style: 'heading', cells: [words.vanished] },
+    { style: 'text', cells: [words.aboutVanished] },
+    ...vanished
+      .slice(0, NAMED_PEOPLE)
+      .map(({ name, before }): SlipRow => ({ style: 'warning', cells: [name, '', before] })),
+    ...(rest > 0
+      ? [{ style: 'text' as const, cells: [fillWords(words.morePeople, { n: formatCount(rest, language) })] }]
+      : []),
+  ];
+}
+
 function listCells(group: readonly Diagnostic[], language: Language): string {
-  const places = group.map(({ sheet, cell, row }) => {
-    const at = cell ?? (row === undefined ? '' : String(row));
+  const places = group.map(({ sheet, cell, row, column, header }) => {
+    const whole = column === undefined ? '' : `${column} (${header ?? ''})`.replace(' ()', '');
+    const at = cell ?? (row === undefined ? whole : String(row));
     return sheet === undefined || sheet === '' ? at : `${sheet}!${at}`.replace(/!$/, '');
   });
   const named = places.slice(0, NAMED_CELLS).filter((place) => place !== '');

@@ -13,11 +13,14 @@ export interface SlipWords {
   readonly errors: string;
   readonly warnings: string;
   readonly remarks: string;
+  readonly vanished: string;
+  readonly aboutVanished: string;
   readonly problem: string;
   readonly count: string;
   readonly cells: string;
   readonly mend: string;
   readonly more: string;
+  readonly morePeople: string;
   /** Stands before the number by which the file is known when it comes back. */
   readonly marker: string;
 }
@@ -39,11 +42,15 @@ const WORDS: Readonly<Record<Language, SlipWords>> = {
     errors: 'Phải sửa',
     warnings: 'Đề nghị kiểm tra',
     remarks: 'Nhận xét về trang tính',
+    vanished: 'Có trong danh sách gửi trước, không có trong tệp này',
+    aboutVanished:
+      'Đề nghị cho biết từng người, từng tổ chức: chuyển đi, từ trần, ra khỏi Đảng, giải thể hay bị sót; nếu sót thì ghi thêm vào danh sách.',
     problem: 'Nội dung',
     count: 'Số ô',
     cells: 'Ô',
     mend: 'Cách sửa',
     more: 'và {n} ô khác',
+    morePeople: '… và {n} tên khác',
     marker: 'Mã phiếu',
   },
   en: {
@@ -62,11 +69,15 @@ const WORDS: Readonly<Record<Language, SlipWords>> = {
     errors: 'To be mended',
     warnings: 'Please check',
     remarks: 'Remarks on the sheets',
+    vanished: 'In an earlier list, not in this file',
+    aboutVanished:
+      'Please say of each what happened: moved away, died, left the Party, dissolved, or forgotten; add to the list who was forgotten.',
     problem: 'What is wrong',
     count: 'Cells',
     cells: 'Where',
     mend: 'How to mend it',
     more: 'and {n} more',
+    morePeople: '… and {n} more names',
     marker: 'Slip',
   },
 };

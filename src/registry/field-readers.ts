@@ -9,7 +9,7 @@ import {
 } from './cells/identifier-cells.ts';
 import { readFlag } from './cells/mark.ts';
 import { readConclusion } from './cells/conclusion-cells.ts';
-import { countReader, readPoints } from './cells/number-cells.ts';
+import { countReader, readPercent, readPoints } from './cells/number-cells.ts';
 import { dateReader } from './cells/read-date.ts';
 import { readReason } from './cells/reason-cells.ts';
 import { wordReader } from './cells/word-cells.ts';
@@ -57,6 +57,7 @@ const OCCASIONAL_READERS = Object.fromEntries(
 /** How the cell of each field is read. */
 export const FIELD_READERS: Readonly<Partial<Record<FieldId, CellReader>>> = {
   ...OCCASIONAL_READERS,
+  lowConfidencePercent: readPercent,
   ...RECORD_READERS,
   headOfCode: readOrganizationCode,
   sex: wordReader(SEX_WORDS),

@@ -4,11 +4,11 @@ import qd132 from './packs/qd-132/pack.yaml';
 import qd366 from './packs/qd-366/pack.yaml';
 import type { RulePack } from './rule-pack.ts';
 
-/** The packs the program carries, oldest first. */
+/** The packs the program carries, oldest first, with the first year each is for. */
 const SOURCES = [
-  [qd132, 'qd-132/pack.yaml'],
-  [qd124, 'qd-124/pack.yaml'],
-  [qd366, 'qd-366/pack.yaml'],
+  [qd132, 'qd-132/pack.yaml', 2019],
+  [qd124, 'qd-124/pack.yaml', 2023],
+  [qd366, 'qd-366/pack.yaml', 2025],
 ] as const;
 
 /** The packs the program carries, oldest first. */
@@ -16,17 +16,12 @@ export function builtInPacks(): readonly RulePack[] {
   return SOURCES.map(([text, source]) => loadPack(text, source));
 }
 
-/**
- * The built-in pack that governs a review year; `undefined` when none does. Newer packs are tried first and older ones
- * are not even loaded: nearly every command works on a recent year.
- */
+/** The built-in pack that governs a review year; `undefined` when none does. The others are not even loaded. */
 export function packForYear(year: number): RulePack | undefined {
-  for (const [text, source] of SOURCES.toReversed()) {
-    const pack = loadPack(text, source);
-    const found = packFor(year, [pack]);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const newest = SOURCES.findLast(([, , from]) => from <= year);
+  if (newest === undefined) return undefined;
+  const [text, source] = newest;
+  return packFor(year, [loadPack(text, source)]);
 }
 
 /** The pack that governs a review year; `undefined` when none does. */

@@ -8,14 +8,13 @@ export type RenderFormat = (typeof RENDER_FORMATS)[number] | 'pdf';
 type Renderer = (document: ReportDocument) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** Each renderer is loaded when it is first asked for: charts and spreadsheets bring large libraries. */
-const LOADERS: Readonly<Record<RenderFormat, () => Promise<Renderer>>> = {
+const LOADERS: Readonly<Record<(typeof RENDER_FORMATS)[number], () => Promise<Renderer>>> = {
   md: async () => (await import('./markdown.ts')).renderMarkdown,
   csv: async () => (await import('./csv.ts')).renderCsv,
   json: async () => (await import('./json.ts')).renderJson,
   xlsx: async () => (await import('./workbook.ts')).renderWorkbook,
   docx: async () => (await import('./docx/docx.ts')).renderDocx,
   html: async () => (await import('./html.ts')).renderHtml,
-  pdf: async () => (await import('./pdf.ts')).renderPdf,
 };
 
 /** Whether a text names a format: `doc` and `MD` do not. */
@@ -32,6 +31,16 @@ export async function renderDocument(
   document: ReportDocument,
   format: RenderFormat,
 ): Promise<string | Uint8Array> {
+  if (format === 'pdf') {
+    const [pdf] = await renderPdfs([document]);
+    return pdf ?? new Uint8Array();
+  }
   const render = await LOADERS[format]();
   return render(document);
+}
+
+/** Writes some documents as PDF, for which LibreOffice is started once. @throws UserError `report.pdf.*`. */
+export async function renderPdfs(documents: readonly ReportDocument[]): Promise<Uint8Array[]> {
+  const { renderPdfs: render } = await import('./pdf.ts');
+  return render(documents);
 }

@@ -1,12 +1,9 @@
 import type { Language } from '../messages/language.ts';
 import { listWords } from '../messages/list-words.ts';
 import { escapeHtml } from './escape-html.ts';
+import { frameHtml } from './html-frame.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { LIST_SCRIPT, LIST_SCRIPT_SOURCE } from './list-script.ts';
-
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-const LIST_POLICY = `${POLICY}; script-src ${LIST_SCRIPT_SOURCE}`;
 
 export interface Page {
   readonly language: Language;
@@ -27,19 +24,9 @@ export interface Page {
  * run the one script that sorts and filters them.
  */
 export function renderPage({ language, title, subtitle, marks = [], basis, main, lists }: Page): string {
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${lists ? LIST_POLICY : POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header>
-${marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>\n`).join('')}<h1>${escapeHtml(title)}</h1>
+  const stamped = marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>\n`).join('');
+  const body = `<header>
+${stamped}<h1>${escapeHtml(title)}</h1>
 <p class="subtitle">${escapeHtml(subtitle)}</p>
 <dl class="basis">
 ${basis.join('\n')}
@@ -48,9 +35,9 @@ ${basis.join('\n')}
 <main>
 ${[...(lists ? [renderFilter(language)] : []), ...main].join('\n')}
 </main>
-${lists ? `<script>${LIST_SCRIPT}</script>\n` : ''}</body>
-</html>
-`;
+${lists ? `<script>${LIST_SCRIPT}</script>\n` : ''}`;
+  const script = lists ? { script: LIST_SCRIPT_SOURCE } : {};
+  return frameHtml({ language, title, style: HTML_STYLE, pictures: true, ...script, body });
 }
 
 /** The field that filters the lists; hidden until the script has come. */

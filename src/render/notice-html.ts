@@ -1,8 +1,7 @@
 import type { Notice, NoticeLine } from '../documents/notice.ts';
 import { noticeWords } from '../messages/notice-words.ts';
 import { escapeHtml } from './escape-html.ts';
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+import { frameHtml } from './html-frame.ts';
 
 /** The form of a Party document on A4: margins 20/20/30/15 mm, Times New Roman, 14 pt. */
 const STYLE = `
@@ -45,18 +44,7 @@ export function renderNotice(notice: Notice): string {
     ({ title, lines }, index) =>
       `<h2>${String(index + 1)}. ${escapeHtml(title)}</h2>\n${lines.map(renderLine).join('\n')}`,
   );
-  return `<!DOCTYPE html>
-<html lang="${notice.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(notice.summary)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header class="head">
+  const body = `<header class="head">
 <div><p class="body">${escapeHtml(notice.committee)}</p><p>*</p><p>${escapeHtml(words.number)}</p></div>
 <div><p class="party">${escapeHtml(words.party)}</p><p class="day">${escapeHtml(words.placeAndDay)}</p></div>
 </header>
@@ -71,9 +59,8 @@ ${sections.join('\n')}
 <div class="recipients">${[words.recipients, ...words.recipientList].map((text) => `<p>${escapeHtml(text)}</p>`).join('')}</div>
 <div class="signature"><p class="authority">${escapeHtml(words.authority)}</p><p class="hint">${escapeHtml(words.signature)}</p></div>
 </footer>
-</body>
-</html>
 `;
+  return frameHtml({ language: notice.language, title: notice.summary, style: STYLE, body });
 }
 
 function renderLine({ style, text }: NoticeLine): string {

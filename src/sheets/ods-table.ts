@@ -1,5 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { plainNumber } from './number-text.ts';
+import { addFill } from './fills.ts';
+import { MARK_COLOURS } from './marking/cell-mark.ts';
 import { fileOverLimit } from './refuse-file.ts';
 import type { CellFault, Merge, SheetRow } from './source.ts';
 import type { SourceLimits } from './source-limits.ts';
@@ -21,6 +23,8 @@ interface OdsCell {
   readonly value: string | undefined;
   readonly formula: string | undefined;
   readonly times: number;
+  /** The number of its colour; 0: none. */
+  readonly fill: number;
   text: string;
   paragraphs: number;
 }
@@ -32,12 +36,14 @@ interface OdsCell {
  */
 export function makeOdsHandlers(listener: OdsListener, place: Place, limits: SourceLimits): XmlHandlers {
   const hiddenStyles = new Set<string>();
+  const coloured = new Map<string, number>();
   let style = '';
   let number = 0;
   let rowTimes = 1;
   let rowHidden = false;
   let cells: string[] = [];
   let faults: CellFault[] = [];
+  let fills = 0;
   let next = 0;
   let merges = 0;
   let cell: OdsCell | undefined;
@@ -68,12 +74,15 @@ export function makeOdsHandlers(listener: OdsListener, place: Place, limits: Sou
         : stored === 'boolean'
           ? attributes.get('office:boolean-value')
           : attributes.get('office:value');
-    cell = { type, value, formula: attributes.get('table:formula'), times, text: '', paragraphs: 0 };
+    const formula = attributes.get('table:formula');
+    const fill = coloured.size === 0 ? 0 : (coloured.get(attributes.get('table:style-name') ?? '') ?? 0);
+    cell = { type, value, formula, times, fill, text: '', paragraphs: 0 };
   }
 
   function closeCell(content: OdsCell): void {
     const reading = readCell(content);
     const blank = reading === '';
+    if (content.fill > 0) fills = addFill(fills, next, content.fill * content.times);
     if (!blank && next + content.times > limits.columns)
       throw fileOverLimit({ ...place, row: number }, 'columns', limits.columns);
     if (!blank) {
@@ -91,7 +100,8 @@ export function makeOdsHandlers(listener: OdsListener, place: Place, limits: Sou
     if (cells.length > 0 || faults.length > 0) {
       if (number + rowTimes - 1 > MAX_ROWS) throw fileOverLimit(place, 'rows', MAX_ROWS);
       for (let column = 0; column < cells.length; column += 1) cells[column] ??= '';
-      listener.row({ number, cells, hidden: rowHidden, faults }, rowTimes);
+      const row = { number, cells, hidden: rowHidden, faults };
+      listener.row(fills === 0 ? row : { ...row, fills }, rowTimes);
     }
     number += rowTimes;
     inRow = false;
@@ -117,6 +127,7 @@ export function makeOdsHandlers(listener: OdsListener, place: Place, limits: Sou
         rowHidden = (attributes.get('table:visibility') ?? 'visible') !== 'visible';
         cells = [];
         faults = [];
+        fills = 0;
         next = 0;
       } else if (name === 'table') {
         number = 1;
@@ -127,6 +138,9 @@ export function makeOdsHandlers(listener: OdsListener, place: Place, limits: Sou
       } else if (name === 'style') style = attributes.get('style:name') ?? '';
       else if (name === 'table-properties' && attributes.get('table:display') === 'false') {
         hiddenStyles.add(style);
+      } else if (name === 'table-cell-properties') {
+        const colour = attributes.get('fo:background-color')?.toUpperCase() ?? '';
+        if (isColour(colour)) coloured.set(style, Number.parseInt(colour.slice(1), 16) + 1);
       }
     },
     close(name) {
@@ -140,6 +154,11 @@ export function makeOdsHandlers(listener: OdsListener, place: Place, limits: Sou
       if (cell !== undefined && note === 0 && inText > 0) cell.text += text;
     },
   };
+}
+
+/** A colour a person sees and may have chosen: white is none, and neither are the colours of returned files. */
+function isColour(colour: string): boolean {
+  return /^#[0-9A-F]{6}$/.test(colour) && colour !== '#FFFFFF' && !MARK_COLOURS.includes(colour.slice(1));
 }
 
 function countOf(text: string | undefined): number {

@@ -88,6 +88,13 @@ async function openTemporary(folder: string): Promise<{ path: string; handle: Fi
   }
 }
 
+/** Takes away the temporary files that a killed run left in a folder; only for a folder in which nobody else is writing. */
+export async function sweepTemporary(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => /^\.review-\d+\.part$/.test(name));
+  await Promise.all(left.map((name) => unlink(join(folder, name)).catch(() => undefined)));
+}
+
 async function flushFolder(folder: string): Promise<void> {
   const handle = await open(folder, constants.O_RDONLY);
   try {

@@ -12,6 +12,8 @@ export interface WorkbookContext {
   readonly dateStyles: readonly boolean[];
   /** By style index: the older alphabet its font draws; undefined when no font does. */
   readonly fonts: readonly (LetterHint | undefined)[] | undefined;
+  /** By style index: the number of its colour, else 0; undefined when no style has one. */
+  readonly fills: readonly number[] | undefined;
   readonly date1904: boolean;
   readonly limits: SourceLimits;
 }

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts';
 import { formatAddress, parseAddress } from './cell-address.ts';
 import type { LetterHint } from './letters/letter-reader.ts';
 import { damagedFile, fileOverLimit } from './refuse-file.ts';
+import { addFill } from './fills.ts';
 import { readPlainCell } from './read-plain-cell.ts';
 import { readCellText, type CellContent, type WorkbookContext } from './read-xlsx-cell.ts';
 import type { CellFault, SheetRow } from './source.ts';
@@ -41,6 +42,7 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
   let cells: string[] = [];
   let faults: CellFault[] = [];
   let fonts: (LetterHint | undefined)[] | undefined;
+  let fills = 0;
   let inData = false;
   let column = -1;
   let next = 0;
@@ -60,6 +62,7 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
     cells = [];
     faults = [];
     fonts = undefined;
+    fills = 0;
     next = 0;
   }
 
@@ -88,6 +91,8 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
   }
 
   function closeCell(content: CellContent): void {
+    const fill = context.fills?.[Number(content.style ?? 0)] ?? 0;
+    if (fill > 0) fills = addFill(fills, column, fill);
     const result = readCellText(content, context);
     if (result === undefined) throw damagedFile({ ...place, cell: formatAddress(number, column) }, 'cell');
     if (typeof result !== 'string') faults.push({ column, ...result });
@@ -129,7 +134,8 @@ function makeRowReader(place: Place, context: WorkbookContext): RowReader {
       } else if (name === 'row' && inData) {
         if (cells.length > 0 || faults.length > 0) {
           const row = { number, cells, hidden, faults };
-          rows.push(fonts === undefined ? row : { ...row, fonts });
+          const seen = fonts === undefined ? row : { ...row, fonts };
+          rows.push(fills === 0 ? seen : { ...seen, fills });
         }
       } else if (name === 'sheetData') inData = false;
     },

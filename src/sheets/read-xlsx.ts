@@ -41,13 +41,14 @@ export async function readXlsxSheets(
   }
   const styles =
     stylesPart === undefined
-      ? { dates: [], fonts: undefined }
+      ? { dates: [], fonts: undefined, fills: undefined }
       : await readCellStyles(archive.read(stylesPart, file), file, limits);
   const context: WorkbookContext = {
     strings:
       stringsPart === undefined ? [] : await readSharedStrings(archive.read(stringsPart, file), file, limits),
     dateStyles: styles.dates,
     fonts: styles.fonts,
+    fills: styles.fills,
     date1904: workbook.date1904,
     limits,
   };

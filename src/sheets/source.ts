@@ -12,6 +12,8 @@ export interface SheetRow {
   readonly hidden: boolean;
   /** What the cells' fonts say of their letters; only where a workbook uses fonts of an older alphabet. */
   readonly fonts?: readonly (LetterHint | undefined)[];
+  /** Which cells are coloured and how, as a number that rows coloured alike share; absent where no cell is, or it is not read. */
+  readonly fills?: number;
   /** Cells that hold an Excel error (`#N/A`) or a formula without a stored result; their text is `''`. */
   readonly faults: readonly CellFault[];
 }

@@ -16,36 +16,29 @@ export interface GroupCount {
   readonly good: number;
 }
 
+/** The group of a subject, by its place `p` in the tree and the text of its column of groups. */
+const GROUPED: Readonly<Record<CapGrouping, { readonly organization: string; readonly text: string }>> = {
+  'base-organization': { organization: 'p.base_id', text: `''` },
+  'named-group': { organization: 'p.unit_id', text: 'cap_group' },
+};
+
 /**
- * Counts HTXSNV and HTTNV of a run per grassroots organization, or per subordinate committee and text of the column of
- * groups (`capGroup`). Subjects that name no group are in none. `placement` must be filled.
+ * Counts HTXSNV and HTTNV per grassroots organization, or per subordinate committee and text of the column of groups
+ * (`capGroup`). Subjects that name no group are in none. `placement` and `grade_count` must be filled.
  */
-export function countCapGroups(
-  db: Db,
-  runId: number,
-  period: string,
-  kind: SubjectKind,
-  grouping: CapGrouping,
-): GroupCount[] {
-  const { table, key } = YEAR_TABLES[kind];
-  const [organization, label, where] =
+export function countCapGroups(db: Db, grouping: CapGrouping): GroupCount[] {
+  const { organization, text } = GROUPED[grouping];
+  const [label, where] =
     grouping === 'base-organization'
-      ? [
-          'p.base_id',
-          `(SELECT name FROM temp.placement b WHERE b.organization_id = p.base_id)`,
-          'p.base_id IS NOT NULL',
-        ]
-      : ['p.unit_id', 'y.cap_group', 'y.cap_group IS NOT NULL'];
+      ? [`(SELECT name FROM temp.placement b WHERE b.organization_id = p.base_id)`, 'p.base_id IS NOT NULL']
+      : [text, 'cap_group IS NOT NULL'];
   return db
-    .prepare<unknown[], GroupCount>(
-      `SELECT ${organization} AS organizationId, ${label} AS label,
-              sum(o.grade = 'HTXSNV') AS excellent, sum(o.grade = 'HTTNV') AS good
-         FROM outcome o JOIN temp.placement p ON p.organization_id = o.organization_id
-         JOIN ${table} y ON y.period = ? AND y.${key} = o.subject_id
-        WHERE o.run_id = ? AND o.subject_kind = ? AND o.grade IN ('HTXSNV', 'HTTNV') AND ${where}
-        GROUP BY 1, 2 ORDER BY min(p.code), 2`,
+    .prepare<[], GroupCount>(
+      `SELECT ${organization} AS organizationId, ${label} AS label, sum(excellent) AS excellent, sum(good) AS good
+         FROM temp.grade_count c JOIN temp.placement p ON p.organization_id = c.organization_id
+        WHERE ${where} GROUP BY 1, 2 ORDER BY min(p.code), 2`,
     )
-    .all(period, runId, kind);
+    .all();
 }
 
 /** How many subjects of a run are HTXSNV without naming a group: the cap cannot be held against them. */
@@ -75,53 +68,69 @@ export interface CapInput {
   readonly allowed: number;
   readonly exceeded: boolean;
   readonly exception: CapException;
-  /** The texts of the column of groups that name this group; `null`: the group is the grassroots organization. */
+}
+
+/** Records a group of a run and gives its number. */
+export function insertCap(db: Db, runId: number, kind: SubjectKind, cap: CapInput): number {
+  return Number(
+    db
+      .prepare(
+        `INSERT INTO cap_group (run_id, subject_kind, organization_id, label, rule, excellent, good, limits, allowed, exceeded, exception)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        runId,
+        kind,
+        cap.organizationId,
+        cap.label,
+        cap.rule,
+        cap.excellent,
+        cap.good,
+        cap.limits,
+        cap.allowed,
+        cap.exceeded ? 1 : 0,
+        cap.exception,
+      ).lastInsertRowid,
+  );
+}
+
+/** A group over its limit: its number in the run, and the texts of the column of groups that name it. */
+export interface ExceededCap {
+  readonly id: number;
+  readonly organizationId: number | null;
+  /** `null`: the group is the grassroots organization. */
   readonly texts: readonly string[] | null;
 }
 
 /**
- * Records a group of a run. Where the limit is exceeded, every HTXSNV of the group needs a decision: the tool lists
- * them all and moves nobody.
+ * Records who the HTXSNV of the exceeded groups are. Every one of them needs a decision: the tool lists them all and moves
+ * nobody. All groups at once, for a run is long and the groups of a province are many.
  */
-export function insertCap(db: Db, runId: number, period: string, kind: SubjectKind, cap: CapInput): void {
-  const id = db
-    .prepare(
-      `INSERT INTO cap_group (run_id, subject_kind, organization_id, label, rule, excellent, good, limits, allowed, exceeded, exception)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      runId,
-      kind,
-      cap.organizationId,
-      cap.label,
-      cap.rule,
-      cap.excellent,
-      cap.good,
-      cap.limits,
-      cap.allowed,
-      cap.exceeded ? 1 : 0,
-      cap.exception,
-    ).lastInsertRowid;
-  if (!cap.exceeded) return;
+export function insertCapMembers(
+  db: Db,
+  runId: number,
+  period: string,
+  kind: SubjectKind,
+  grouping: CapGrouping,
+  exceeded: readonly ExceededCap[],
+): void {
+  if (exceeded.length === 0) return;
+  db.exec(`DROP TABLE IF EXISTS temp.exceeded_group;
+    CREATE TEMP TABLE exceeded_group (organization_id INTEGER, text TEXT, cap_id INTEGER);
+    CREATE INDEX temp.exceeded_group_text ON exceeded_group (organization_id, text)`);
+  const insert = db.prepare('INSERT INTO temp.exceeded_group VALUES (?, ?, ?)');
+  for (const { id, organizationId, texts } of exceeded)
+    for (const text of texts ?? ['']) insert.run(organizationId, text, id);
   const { table, key } = YEAR_TABLES[kind];
-  const inGroup =
-    cap.texts === null
-      ? 'p.base_id = @organization'
-      : 'p.unit_id IS @organization AND y.cap_group IN (SELECT value FROM json_each(@texts))';
+  const { organization, text } = GROUPED[grouping];
   db.prepare(
     `INSERT INTO cap_member (cap_id, subject_id)
-     SELECT @id, o.subject_id FROM outcome o JOIN temp.placement p ON p.organization_id = o.organization_id
+     SELECT g.cap_id, o.subject_id FROM outcome o JOIN temp.placement p ON p.organization_id = o.organization_id
        JOIN ${table} y ON y.period = @period AND y.${key} = o.subject_id
-      WHERE o.run_id = @run AND o.subject_kind = @kind AND o.grade = 'HTXSNV' AND ${inGroup}`,
-  ).run({
-    id,
-    run: runId,
-    kind,
-    period,
-    organization: cap.organizationId,
-    ...(cap.texts === null ? {} : { texts: JSON.stringify(cap.texts) }),
-  });
-  askPeople(db, runId, kind, Number(id));
+       JOIN temp.exceeded_group g ON g.organization_id IS ${organization} AND g.text = ${text}
+      WHERE o.run_id = @run AND o.subject_kind = @kind AND o.grade = 'HTXSNV'`,
+  ).run({ run: runId, kind, period });
+  askPeople(db, runId, kind);
 }
 
 export interface CapRow {

@@ -145,6 +145,20 @@ export function lastPeriodOf(db: Db, organizationId: number): string | undefined
     .get(organizationId, organizationId)?.period;
 }
 
+/** The last period after another one for which a list of organizations speaks of each; those that none speaks of are left out. */
+export function latestListsOf(db: Db, after: string): Map<number, string> {
+  return new Map(
+    db
+      .prepare<[string], { id: number; period: string }>(
+        `SELECT r.subject_id AS id, max(s.period) AS period
+           FROM submission s JOIN sheet h ON h.submission_id = s.id JOIN sheet_row r ON r.sheet_id = h.id
+          WHERE s.period > ? AND s.undone_at IS NULL AND h.kind = 'organizations' GROUP BY 1`,
+      )
+      .all(after)
+      .map(({ id, period }) => [id, period]),
+  );
+}
+
 /** The latest names of organizations, by id. */
 export function nameOrganizations(db: Db, ids: readonly number[]): Map<number, string> {
   if (ids.length === 0) return new Map();

@@ -62,11 +62,12 @@ export function outcomeWriter(db: Db, runId: number, kind: SubjectKind): Outcome
 const ASKED = `w.part_id = v.part_id AND w.state = 'needs-decision'
   AND ${['reason', 'proposed', 'ceiling', 'grade', 'met', 'unknown'].map((column) => `w.${column} IS v.${column}`).join(' AND ')}`;
 
-/** Lets every subject of an exceeded group wait for a decision, whatever else the rules say of it. */
-export function askPeople(db: Db, runId: number, kind: SubjectKind, capId: number): void {
-  const group = { run: runId, kind, cap: capId };
+/** Lets every subject of an exceeded group of a run wait for a decision, whatever else the rules say of it. */
+export function askPeople(db: Db, runId: number, kind: SubjectKind): void {
+  const group = { run: runId, kind };
   const inGroup = `part_id = (SELECT id FROM run_part WHERE run_id = @run AND subject_kind = @kind)
-    AND subject_id IN (SELECT subject_id FROM cap_member WHERE cap_id = @cap)`;
+    AND subject_id IN (SELECT m.subject_id FROM cap_group c JOIN cap_member m ON m.cap_id = c.id
+                        WHERE c.run_id = @run AND c.subject_kind = @kind)`;
   db.prepare(
     `INSERT INTO verdict (part_id, ${VERDICT})
      SELECT part_id, 'needs-decision', reason, proposed, ceiling, grade, met, unknown FROM verdict v

@@ -160,8 +160,23 @@ export function undoSubmission(db: Db, submission: number, at: string): Undone {
   for (const table of ['change', 'earlier_row', 'sheet_row', 'identity_question']) {
     db.prepare(`DELETE FROM ${table} WHERE sheet_id IN ${MINE}`).run({ submission });
   }
+  forgetDecisions(db, submission);
   db.prepare('UPDATE submission SET undone_at = ? WHERE id = ?').run(at, submission);
   return { recordsRemoved, fieldsRestored };
+}
+
+/** The decisions that the submission's titles named go with it, unless another sheet names them too. */
+function forgetDecisions(db: Db, submission: number): void {
+  const named = db
+    .prepare<[{ submission: number }], { id: number }>(
+      `SELECT DISTINCT decision_id AS id FROM sheet WHERE id IN ${MINE} AND decision_id IS NOT NULL`,
+    )
+    .all({ submission });
+  db.prepare(`UPDATE sheet SET decision_id = NULL WHERE id IN ${MINE}`).run({ submission });
+  const forget = db.prepare(
+    'DELETE FROM decision WHERE id = @id AND NOT EXISTS (SELECT 1 FROM sheet WHERE decision_id = @id)',
+  );
+  for (const { id } of named) forget.run({ id });
 }
 
 /** How the record of a change is found again. */
@@ -195,7 +210,9 @@ interface Change {
 function restoreFields(db: Db, submission: number): number {
   const changes = db
     .prepare<[{ submission: number }], Change>(
-      `SELECT entity, entity_id AS id, period, part, field, before FROM change WHERE sheet_id IN ${MINE} ORDER BY id DESC`,
+      // A number that was added is a record of its own and goes as one.
+      `SELECT entity, entity_id AS id, period, part, field, before FROM change
+        WHERE sheet_id IN ${MINE} AND entity <> 'identifier' ORDER BY id DESC`,
     )
     .all({ submission });
   const records = new Map<string, { readonly of: Change; readonly before: Map<string, unknown> }>();

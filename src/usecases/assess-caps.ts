@@ -2,7 +2,14 @@ import { assessCap, type CapAssessment } from '../assessment/cap.ts';
 import type { SubjectKind } from '../registry/facts.ts';
 import { findLawDay } from '../regulations/resolve-parameters.ts';
 import type { Rule } from '../regulations/rule-pack.ts';
-import { countCapGroups, insertCap, type CapException, type GroupCount } from '../store/caps.ts';
+import {
+  countCapGroups,
+  insertCap,
+  insertCapMembers,
+  type CapException,
+  type ExceededCap,
+  type GroupCount,
+} from '../store/caps.ts';
 import { listCapExceptions } from '../store/rulings.ts';
 import type { JudgedUnder } from './judged-under.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,7 +21,8 @@ interface Group extends GroupCount {
 
 /**
  * Holds the groups of a run against the caps of the pack. A group whose exception was decided has the larger share; one
- * that would need it and has none is marked. Where a group is over its limit its HTXSNV need a decision.
+ * that would need it and has none is marked. Where a group is over its limit its HTXSNV need a decision. `placement` and
+ * `grade_count` must be filled.
  */
 export function assessCaps(
   { db }: Workspace,
@@ -31,7 +39,7 @@ export function assessCaps(
   for (const rule of rules) {
     if (rule.effect.kind !== 'cap' || rule.effect.exception !== undefined) continue;
     const { group: grouping } = rule.effect;
-    const counted = countCapGroups(db, runId, period.code, kind, grouping);
+    const counted = countCapGroups(db, grouping);
     const groups =
       grouping === 'named-group' ? splitTexts(counted) : counted.map((each) => ({ ...each, texts: null }));
     const hold = (held: Rule, group: Group): CapAssessment =>
@@ -40,6 +48,7 @@ export function assessCaps(
       rules.find(
         ({ effect }) => effect.kind === 'cap' && effect.group === grouping && effect.exception === exception,
       );
+    const exceeded: ExceededCap[] = [];
     for (const group of groups) {
       const larger = decided.has(groupKey(group.organizationId, group.label))
         ? findRule('decided')
@@ -49,7 +58,7 @@ export function assessCaps(
       const enough = larger === undefined && cap.exceeded ? findRule('missing') : undefined;
       let exception: CapException = larger === undefined ? 'none' : 'decided';
       if (enough !== undefined && !hold(enough, group).exceeded) exception = 'missing';
-      insertCap(db, runId, period.code, kind, {
+      const id = insertCap(db, runId, kind, {
         ...group,
         rule: applied.id,
         limits: JSON.stringify(cap.limits),
@@ -57,7 +66,9 @@ export function assessCaps(
         exceeded: cap.exceeded,
         exception,
       });
+      if (cap.exceeded) exceeded.push({ ...group, id });
     }
+    insertCapMembers(db, runId, period.code, kind, grouping, exceeded);
   }
 }
 

@@ -21,7 +21,7 @@ export function findReturned(workspace: Workspace, slip: SlipNumber | undefined)
 /**
  * Holds a file that came back against the one that was returned, cell by cell: cells changed outside the marked ones
  * are reported (`import.return.changed-elsewhere`), marked cells left as they were are counted
- * (`import.return.unmended`). Sheets are compared in their order; a file too large to be kept and gone is not compared.
+ * (`import.return.unmended`). Sheets are known by their names, and those whose names changed by their order; a file too large to be kept and gone is not compared.
  */
 export async function compareReturn(
   workspace: Workspace,
@@ -35,9 +35,7 @@ export async function compareReturn(
   await withReceivedFile(workspace, returned, async (path) => {
     const { source: original } = await openReceived(path, reading);
     try {
-      for (const [index, sheet] of original.sheets.entries()) {
-        const counterpart = mended.sheets[index];
-        if (counterpart === undefined) continue;
+      for (const [sheet, counterpart] of pairSheets(original.sheets, mended.sheets)) {
         const place = { file: mended.path, sheet: counterpart.name };
         unmended += await compareSheets(sheet, counterpart, marked.get(sheet.name), place, diagnostics);
       }
@@ -47,6 +45,20 @@ export async function compareReturn(
   });
   if (unmended > 0)
     diagnostics.add(diagnose('import.return.unmended', { file: mended.path }, { cells: unmended }));
+}
+
+/** Sheets of one name, then the others in the order they stand; what has no counterpart is left out. */
+function pairSheets(
+  before: readonly SourceSheet[],
+  after: readonly SourceSheet[],
+): [before: SourceSheet, after: SourceSheet][] {
+  const named = new Map(after.map((sheet) => [sheet.name, sheet]));
+  const names = new Set(before.map(({ name }) => name));
+  const others = after.filter(({ name }) => !names.has(name));
+  return before.flatMap((sheet): [SourceSheet, SourceSheet][] => {
+    const counterpart = named.get(sheet.name) ?? others.shift();
+    return counterpart === undefined ? [] : [[sheet, counterpart]];
+  });
 }
 
 /** By sheet: the addresses of marked cells, and numbers of rows that were marked as a whole. */

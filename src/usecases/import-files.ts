@@ -12,15 +12,15 @@ import type { SourceLimits } from '../sheets/source-limits.ts';
 import type { SourceEncoding } from '../sheets/text-encoding.ts';
 import { requireUnlocked } from '../store/periods.ts';
 import { holdingReferencesOnce } from '../store/references.ts';
-import { inTransaction } from '../store/workspace-store.ts';
 import { findUnit } from './list-subjects.ts';
-import { firstKind, TAKING_ORDER } from './recognise-file.ts';
 import { KnownOrganizations } from './known-organizations.ts';
 import { LastOpened } from './last-opened.ts';
 import { readWorkspaceAnswers } from './mappings.ts';
+import { orderFiles } from './order-files.ts';
 import type { ImportAnswer, ImportQuestion } from './questions.ts';
-import { takeAnswered, type ImportTalk } from './take-answered.ts';
+import type { ImportTalk } from './take-answered.ts';
 import type { ImportedSheet } from './take-file.ts';
+import { planFiles, takeFiles, type TakenFiles } from './take-files.ts';
 import { UnsureLog, type UnsureText } from './unsure-log.ts';
 import { choosePeriod, type Workspace } from './workspace.ts';
 
@@ -76,7 +76,6 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
   const period = choosePeriod(workspace, request.period);
   requireUnlocked(workspace.db, period.code);
   const diagnostics = new DiagnosticCollector();
-  const paths = await listSources(request.paths);
   const unit = request.unit === undefined ? undefined : findUnit(workspace, period, request.unit);
   const mapped = request.answers ?? readWorkspaceAnswers(workspace);
   const reading = {
@@ -94,61 +93,37 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
     confirmed: new Set<OldLetters>(request.yes ? ['tcvn3', 'vni'] : oldLettersOf(request.encoding, mapped)),
     unsure: new UnsureLog(),
   };
-  const failed: string[] = [];
-  const queue: { path: string; kind: ImportKind }[] = [];
   const lastOpened = new LastOpened();
+  const { paths, unknown } = await orderFiles(
+    await listSources(request.paths),
+    request.kind,
+    reading,
+    lastOpened,
+    diagnostics,
+  );
   const organizations = new KnownOrganizations(workspace.db, period, unit);
-  for (const path of paths) {
-    const kind = await firstKind(path, request.kind, reading, lastOpened, diagnostics);
-    if (kind === undefined) failed.push(path);
-    else queue.push({ path, kind });
-  }
-  queue.sort((left, right) => TAKING_ORDER.indexOf(left.kind) - TAKING_ORDER.indexOf(right.kind));
-
-  const files: ImportedSheet[] = [];
-  let unanswered = false;
-  const takeAll = async (): Promise<void> => {
-    for (const [done, { path }] of queue.entries()) {
-      request.onFile?.(done, queue.length, path);
-      try {
-        files.push(
-          ...(await takeAnswered(
-            workspace,
-            path,
-            { ...request, period, organizations, unit, reading, lastOpened },
-            talk,
-            request,
-            (found) => {
-              diagnostics.addAll(found);
-            },
-          )),
-        );
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        if (error.exit === 3) unanswered = true;
-        diagnostics.addAll(error.diagnostics);
-        failed.push(path);
-      }
-    }
+  const taking = {
+    paths,
+    file: { ...request, period, organizations, unit, reading, lastOpened },
+    onFile: request.onFile,
   };
+  let taken: TakenFiles;
   try {
-    await holdingReferencesOnce(workspace.db, async () => {
-      if (!request.dryRun) return await takeAll();
-      // One file builds on another, so all of them are taken and rolled back together.
-      return await inTransaction(workspace.db, async () => {
-        await takeAll();
-        return { result: undefined, keep: false };
-      });
-    });
+    taken = await holdingReferencesOnce(workspace.db, () =>
+      (request.dryRun ? planFiles : takeFiles)(workspace, taking, talk, request),
+    );
   } finally {
     await lastOpened.close();
   }
+  diagnostics.addAll(taken.diagnostics);
+  const failed = [...unknown, ...taken.failed];
   // Nothing at all could be read: the command did not run.
-  if (files.length === 0 && failed.length > 0) throw new UserError(diagnostics.list(), unanswered ? 3 : 2);
+  if (taken.sheets.length === 0 && failed.length > 0)
+    throw new UserError(diagnostics.list(), taken.unanswered ? 3 : 2);
   const given = talk.given.list();
   return {
     period: period.code,
-    files,
+    files: taken.sheets,
     failed,
     // Headings that were unknown when the files were put in order may have been answered since.
     diagnostics: diagnostics

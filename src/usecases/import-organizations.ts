@@ -1,44 +1,33 @@
 import { organizationKey } from '../registry/organization-key.ts';
 import type { Period } from '../calendar/period.ts';
-import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { IMPORT_FIELDS, type FieldId, type FieldValue, type OrganizationKind } from '../registry/fields.ts';
+import type { OrganizationKind } from '../registry/fields.ts';
 import type { Db } from '../store/open-database.ts';
 import {
   allOrganizations,
   lastPeriodOf,
+  latestListsOf,
+  organizationsOf,
   organizationWriter,
   type VersionInput,
 } from '../store/organizations.ts';
 import { subjectWriter } from '../store/sheet-rows.ts';
+import { orderByParents, type RowProblem } from './order-by-parents.ts';
+import {
+  readerOf,
+  textOf,
+  type Known,
+  type OrganizationRefusal,
+  type OrganizationRow,
+} from './organization-rows.ts';
 import { organizationCodeKey } from './unit-resolver.ts';
-
-/** A row of a list of organizations, waiting until the whole list is read: parents may stand below their children. */
-export interface OrganizationRow {
-  readonly rowNumber: number;
-  readonly values: readonly FieldValue[];
-}
-
-export interface OrganizationRefusal {
-  readonly rowNumber: number;
-  readonly code: DiagnosticCode;
-  readonly field: FieldId;
-  readonly params: Readonly<Record<string, string | number>>;
-}
 
 export interface OrganizationResult {
   readonly created: number;
   readonly changed: number;
   readonly unchanged: number;
   readonly refusals: readonly OrganizationRefusal[];
-}
-
-const FIELDS = IMPORT_FIELDS.organizations;
-type OrganizationField = (typeof FIELDS)[number];
-
-interface Known {
-  id: number;
-  versionId: number;
-  version: VersionInput;
+  /** What the list says otherwise than a list of a later period, which stands. */
+  readonly kept: readonly OrganizationRefusal[];
 }
 
 /** Fields of a version that a list may correct, under the names people see in the history. */
@@ -47,13 +36,18 @@ const COMPARED = ['name', 'kind', 'parentId', 'sector', 'fromDate', 'toDate', 'c
 /**
  * Takes a list of organizations: new ones are added with their dates, known ones (by code, else by name below the same
  * parent) corrected. A new name or parent in a later year than the one that recorded the old ends the old version in
- * that year and is kept as a change (renamed, moved); what a list says of mergers and dissolutions is kept too.
+ * that year and is kept as a change (renamed, moved); what a list says of mergers and dissolutions is kept too. A list of
+ * an earlier period speaks of the version that held then; what a later list says of an organization stays as it is
+ * (`import.organization.newer`), but gaps are filled.
+ *
+ * @param answerFor what a clerk decided that a text means: the code or name of an organization.
  */
 export function importOrganizations(
   db: Db,
   sheetId: number,
   period: Period,
   rows: readonly OrganizationRow[],
+  answerFor: (text: string) => string | undefined,
 ): OrganizationResult {
   const writer = organizationWriter(db, sheetId, period.code);
   const byCode = new Map<string, Known>();
@@ -67,7 +61,14 @@ export function importOrganizations(
     if (same === undefined) byName.set(version.nameKey, [known]);
     else if (!same.includes(known)) same.push(known);
   };
-  for (const { versionId, id, ...version } of allOrganizations(db)) remember({ id, versionId, version });
+  const latest = allOrganizations(db);
+  const versions = new Map(latest.map(({ id, versionId }) => [id, versionId]));
+  const then = new Map(organizationsOf(db, period.start, period.end).map((version) => [version.id, version]));
+  for (const organization of latest) {
+    const { versionId, id, ...version } = then.get(organization.id) ?? organization;
+    remember({ id, versionId, version });
+  }
+  const spokenOf = latestListsOf(db, period.code);
 
   const codes = new Set(byCode.keys());
   for (const row of rows) {
@@ -75,11 +76,13 @@ export function importOrganizations(
     if (code !== null) codes.add(organizationCodeKey(code));
   }
   const refusals: OrganizationRefusal[] = [];
+  const kept: OrganizationRefusal[] = [];
   const counts = { created: 0, changed: 0, unchanged: 0 };
   const seen = new Map<number, number>();
   const lines = new Map<number, Known>();
+  const spoken: { rowNumber: number; id: number }[] = [];
 
-  for (const { row, find, problem, unknown } of orderByParents(rows, byCode, byName)) {
+  for (const { row, find, problem, unknown } of orderByParents(rows, byCode, byName, answerFor)) {
     const cell = readerOf(row.values);
     const name = String(cell('unitName'));
     const parentId = find?.() ?? null;
@@ -107,7 +110,7 @@ export function importOrganizations(
       });
       continue;
     }
-    const fresh: VersionInput = {
+    const read: VersionInput = {
       fromDate: textOf(cell('foundedOn')) ?? known?.version.fromDate ?? null,
       toDate: textOf(cell('endedOn')) ?? known?.version.toDate ?? null,
       code: code ?? known?.version.code ?? null,
@@ -118,8 +121,8 @@ export function importOrganizations(
       sector: textOf(cell('sector')) ?? known?.version.sector ?? null,
     };
     if (known === undefined) {
-      const ids = writer.insert(row.rowNumber, fresh);
-      const made = { ...ids, version: fresh };
+      const ids = writer.insert(row.rowNumber, read);
+      const made = { ...ids, version: read };
       remember(made);
       counts.created += 1;
       seen.set(ids.id, row.rowNumber);
@@ -127,7 +130,23 @@ export function importOrganizations(
       continue;
     }
     seen.set(known.id, row.rowNumber);
-    lines.set(row.rowNumber, known);
+    const newer = versions.get(known.id) === known.versionId ? spokenOf.get(known.id) : undefined;
+    const fresh = newer === undefined ? read : fillGaps(known.version, read);
+    if (newer !== undefined)
+      for (const field of ['name', 'kind', 'parentId', 'toDate'] as const) {
+        if (read[field] === fresh[field]) continue;
+        const params = { period: newer, name: known.version.name };
+        kept.push({
+          rowNumber: row.rowNumber,
+          code: 'import.organization.newer',
+          field: TOLD_AT[field],
+          params,
+        });
+        break;
+      }
+    // What ended by an older list and is spoken of in a later one has not ended.
+    if (newer === undefined) lines.set(row.rowNumber, known);
+    else spoken.push({ rowNumber: row.rowNumber, id: known.id });
     const fields = COMPARED.filter((field) => known.version[field] !== fresh[field]);
     if (fields.length === 0) {
       counts.unchanged += 1;
@@ -151,6 +170,7 @@ export function importOrganizations(
   }
 
   const record = subjectWriter(db, sheetId);
+  for (const { rowNumber, id } of spoken) record(rowNumber, id);
   for (const row of rows) {
     const known = lines.get(row.rowNumber);
     if (known === undefined) continue;
@@ -163,105 +183,24 @@ export function importOrganizations(
     const successorId = successor === null ? null : (byCode.get(organizationCodeKey(successor))?.id ?? null);
     writer.recordChange(row.rowNumber, kind, ended, known.id, successorId);
   }
-  return { ...counts, refusals };
+  return { ...counts, refusals, kept };
 }
 
-function readerOf(values: readonly FieldValue[]): (field: OrganizationField) => FieldValue {
-  return (field) => values[FIELDS.indexOf(field)] ?? null;
-}
+/** The cell that shows a field of a version. */
+const TOLD_AT = {
+  name: 'unitName',
+  kind: 'organizationKind',
+  parentId: 'parentName',
+  toDate: 'endedOn',
+} as const;
 
-function textOf(value: FieldValue): string | null {
-  return value === null ? null : String(value);
-}
-
-type RowProblem = Pick<OrganizationRefusal, 'code' | 'field' | 'params'>;
-
-interface ParentLookup {
-  /** The parent's row, when the same list has it. */
-  readonly row?: OrganizationRow;
-  /** Gives the parent's id once its row was taken. */
-  readonly find?: () => number | undefined;
-  readonly problem?: RowProblem;
-  /** What to say when the parent's row turns out to be refused. */
-  readonly unknown?: RowProblem;
-  readonly cycle?: RowProblem;
-}
-
-interface OrderedRow {
-  readonly row: OrganizationRow;
-  readonly find: (() => number | undefined) | undefined;
-  readonly problem: RowProblem | undefined;
-  readonly unknown: RowProblem | undefined;
-}
-
-/** Puts parents before their children; unknown or ambiguous parents and cycles become problems of their rows. */
-function orderByParents(
-  rows: readonly OrganizationRow[],
-  byCode: ReadonlyMap<string, Known>,
-  byName: ReadonlyMap<string, readonly Known[]>,
-): OrderedRow[] {
-  const inListByCode = new Map<string, OrganizationRow>();
-  const inListByName = new Map<string, OrganizationRow[]>();
-  for (const row of rows) {
-    const cell = readerOf(row.values);
-    const code = textOf(cell('unitCode'));
-    if (code !== null) inListByCode.set(organizationCodeKey(code), row);
-    const key = organizationKey(String(cell('unitName')));
-    inListByName.set(key, [...(inListByName.get(key) ?? []), row]);
-  }
-  const parentOf = (row: OrganizationRow): ParentLookup => {
-    const cell = readerOf(row.values);
-    const code = textOf(cell('parentCode'));
-    const name = textOf(cell('parentName'));
-    if (code === null && name === null) return {};
-    const field = code === null ? 'parentName' : 'parentCode';
-    const value = code ?? name ?? '';
-    const key = code === null ? organizationKey(value) : organizationCodeKey(code);
-    const listed = code === null ? (inListByName.get(key) ?? []) : [inListByCode.get(key)];
-    const stored = code === null ? (byName.get(key) ?? []) : [byCode.get(key)];
-    const listedRow = listed[0];
-    if (listed.length > 1 || (listedRow === undefined && stored.length > 1)) {
-      return {
-        problem: { code: 'import.organization.ambiguous', field, params: { value, candidates: value } },
-      };
-    }
-    const unknown = { code: 'import.organization.unknown', field, params: { value } } as const;
-    if (listedRow !== undefined) {
-      const listedCode = textOf(readerOf(listedRow.values)('unitCode'));
-      const listedKey = organizationKey(String(readerOf(listedRow.values)('unitName')));
-      const find = (): number | undefined =>
-        listedCode === null
-          ? byName.get(listedKey)?.[0]?.id
-          : byCode.get(organizationCodeKey(listedCode))?.id;
-      return {
-        row: listedRow,
-        find,
-        unknown,
-        cycle: { code: 'import.organization.cycle', field, params: { value } },
-      };
-    }
-    const storedId = stored[0]?.id;
-    return storedId === undefined ? { problem: unknown } : { find: () => storedId, unknown };
+/** A version with what another says of fields it has nothing for; when it ended is no gap. */
+function fillGaps(version: VersionInput, more: VersionInput): VersionInput {
+  return {
+    ...version,
+    fromDate: version.fromDate ?? more.fromDate,
+    code: version.code ?? more.code,
+    parentId: version.parentId ?? more.parentId,
+    sector: version.sector ?? more.sector,
   };
-
-  const ordered: OrderedRow[] = [];
-  const states = new Map<OrganizationRow, 'open' | 'done'>();
-  for (const start of rows) {
-    if (states.has(start)) continue;
-    const line: { row: OrganizationRow; parent: ParentLookup }[] = [];
-    for (let row: OrganizationRow | undefined = start; row !== undefined && !states.has(row);) {
-      const parent: ParentLookup = parentOf(row);
-      states.set(row, 'open');
-      line.push({ row, parent });
-      row = parent.row;
-    }
-    const top = line.at(-1);
-    const inCycle = top?.parent.row !== undefined && states.get(top.parent.row) === 'open';
-    for (const { row, parent } of line.reverse()) {
-      const problem = parent.problem ?? (inCycle && row === top?.row ? parent.cycle : undefined);
-      ordered.push({ row, find: parent.find, problem, unknown: parent.unknown });
-      states.set(row, 'done');
-    }
-  }
-  return ordered;
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticCollector } from '../diagnostics/collector.ts';
+import { unitKey } from '../registry/answers/answers.ts';
 import { describeColumns, type ColumnSource } from '../registry/describe-columns.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from '../registry/fields.ts';
 import { isMonthList, isOwnList } from '../registry/records.ts';
@@ -24,21 +25,24 @@ import {
   skippedRowWriter,
   type RowCounts,
 } from '../store/submissions.ts';
-import { importOrganizations, type OrganizationRow } from './import-organizations.ts';
+import { importOrganizations } from './import-organizations.ts';
 import { applyStage } from './apply-stage.ts';
 import { findDecision, findPlan } from './find-decision.ts';
 import type { Answering } from './answering.ts';
 import type { KnownOrganizations } from './known-organizations.ts';
+import type { OrganizationRow } from './organization-rows.ts';
 import { createRowPlacer } from './place-rows.ts';
 import { listChanges, type CellChange } from './list-changes.ts';
 import {
   eachRow,
   placeOfField,
   refuse,
+  remark,
   remarkSheet,
   type RowRules,
   type SheetContext,
   type SkippedRow,
+  weigh,
 } from './sheet-rows.ts';
 
 /** A sheet whose table and columns were recognised. */
@@ -163,11 +167,25 @@ async function takeOrganizations(context: SheetContext, table: SheetTable<SheetM
     refused += 1;
     refuse(context, rowNumber, refusals);
   });
-  const result = importOrganizations(context.db, context.sheetId, context.period, rows);
+  const { answering, file } = context;
+  const answerFor = (text: string): string | undefined => {
+    const answer = answering.answers.units.get(unitKey(text));
+    if (answer !== undefined) answering.used.addUnit(answer);
+    return answer?.meaning;
+  };
+  const result = importOrganizations(context.db, context.sheetId, context.period, rows, answerFor);
   context.organizations.forget();
   for (const { rowNumber, code, field, params } of result.refusals) {
+    if (
+      code.startsWith('import.organization.') &&
+      code !== 'import.organization.cycle' &&
+      field !== 'successorCode'
+    )
+      answering.unsure.note(file, { kind: 'unit', text: String(params['value']), listKind: 'organizations' });
     refuse(context, rowNumber, [diagnose(code, placeOfField(context, rowNumber, field), params)]);
   }
+  for (const { rowNumber, code, field, params } of result.kept)
+    remark(context, rowNumber, [weigh(context, code, placeOfField(context, rowNumber, field), params)]);
   const { created, changed, unchanged } = result;
   return {
     counts: { rows: total, created, changed, unchanged, refused: refused + result.refusals.length },

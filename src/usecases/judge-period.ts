@@ -5,6 +5,7 @@ import { isGrade, type Grade } from '../registry/grades.ts';
 import { factsOf } from '../regulations/facts-of.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { eachFactPage, FACT_SHEET_HEAD, listRecorded } from '../store/fact-sheet.ts';
+import { gradeCounter } from '../store/grade-counts.ts';
 import { listAnswered } from '../store/rulings.ts';
 import { outcomeWriter } from '../store/outcomes.ts';
 import { assessCaps } from './assess-caps.ts';
@@ -40,6 +41,7 @@ function judgeAll(
     FACT_SHEET_HEAD.length + recorded.length,
   );
   const outcomes = outcomeWriter(db, runId, kind);
+  const counts = gradeCounter(db);
   const stored = new Map<Verdict, number>();
   const idOf = (verdict: Verdict): number => {
     let id = stored.get(verdict);
@@ -62,9 +64,11 @@ function judgeAll(
         ruling?.grade === chain.decided ? ruling?.asked : undefined,
       );
       outcomes.write(row[0], row[1], idOf(verdict));
+      counts.add(row[1], textOrNull(row[7] ?? null), verdict.grade);
     }
   });
   outcomes.flush();
+  counts.flush();
 }
 
 function namesOf(pack: RulePack, indexes: readonly number[]): string {

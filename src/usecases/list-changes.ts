@@ -1,6 +1,8 @@
 import { sourceColumn } from '../registry/describe-columns.ts';
+import { quoteCell } from '../registry/cells/cell-reader.ts';
 import type { FieldId, FieldValue } from '../registry/fields.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
+import { NUMBERS } from '../store/match-members.ts';
 import { nameOrganizations } from '../store/organizations.ts';
 import { listFieldChanges } from '../store/provenance.ts';
 import type { SheetContext } from './sheet-rows.ts';
@@ -28,8 +30,11 @@ export function listChanges(context: SheetContext): CellChange[] {
   const names = nameOrganizations(context.db, ids);
   return changes.map(({ row, field, before, after }) => {
     const place = isPlace(field);
-    const name = (value: FieldValue): FieldValue =>
-      place && value !== null ? (names.get(Number(value)) ?? value) : value;
+    const name = (value: FieldValue): FieldValue => {
+      if (value === null) return null;
+      if (NUMBER_FIELDS.has(field)) return quoteCell(String(value));
+      return place ? (names.get(Number(value)) ?? value) : value;
+    };
     const column = (COLUMNS_OF[field] ?? [field])
       .map((read) => sourceColumn(context.sources, read as FieldId, after))
       .find((found) => found !== undefined);
@@ -42,6 +47,9 @@ export function listChanges(context: SheetContext): CellChange[] {
     };
   });
 }
+
+/** The numbers by which people are known: that one was added or is another is told, the number itself is not. */
+const NUMBER_FIELDS: ReadonlySet<string> = new Set(NUMBERS.map(({ field }) => field));
 
 /** Fields of a record whose columns have other names in a sheet, plainest first. */
 const COLUMNS_OF: Readonly<Record<string, readonly string[]>> = {

@@ -20,6 +20,7 @@ import type { SourceFile } from '../sheets/source.ts';
 import { workbookBytes } from '../sheets/write-workbook.ts';
 import { listFlaggedRows, listRemarks, type FlaggedRow } from '../store/flagged-rows.ts';
 import type { SubmissionRow } from '../store/submissions.ts';
+import { isVanished, nameVanished } from './name-vanished.ts';
 import { withReceivedFile } from './received-file.ts';
 import { requireSubmission } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
@@ -59,16 +60,19 @@ export async function returnSubmission(workspace: Workspace, request: ReturnRequ
   const submission = requireSubmission(workspace, request.submission);
   const flagged = listFlaggedRows(db, submission.id);
   const problems = flagged.flatMap(({ diagnostics }) => diagnostics.filter(isMarked));
+  const said = listRemarks(db, submission.id);
+  const [vanished, remarks] = [said.filter(isVanished), said.filter((remark) => !isVanished(remark))];
+  const counted = [...problems, ...said];
   const deadline = request.deadline ?? (settings.deadlines[submission.period] as PlainDate | undefined);
   const result = {
     submission: submission.id,
     period: submission.period,
     file: submission.file,
-    errors: problems.filter(({ severity }) => severity === 'error').length,
-    warnings: problems.filter(({ severity }) => severity === 'warning').length,
+    errors: counted.filter(({ severity }) => severity === 'error').length,
+    warnings: counted.filter(({ severity }) => severity === 'warning').length,
     deadline: deadline ?? null,
   };
-  if (problems.length === 0) return { ...result, out: null };
+  if (!counted.some(isMarked)) return { ...result, out: null };
   const out = placeOf(request, submission);
   const slip = buildReturnSlip(
     {
@@ -82,7 +86,8 @@ export async function returnSubmission(workspace: Workspace, request: ReturnRequ
       refused: submission.refused,
       deadline,
       problems,
-      remarks: listRemarks(db, submission.id),
+      remarks,
+      vanished: nameVanished(db, vanished),
     },
     request.language,
   );

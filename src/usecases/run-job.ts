@@ -54,7 +54,7 @@ export async function runJob(workspace: Workspace, request: JobRequest): Promise
   const reports: string[] = [];
   for (const kind of REPORTS.filter(({ people }) => people !== true)) {
     const { document } = buildReport(kind, workspace, period, request.reportLanguage);
-    reports.push(...(await writeReportFiles(document, RENDER_FORMATS, request.out)));
+    reports.push(...(await writeReportFiles([document], RENDER_FORMATS, request.out)));
   }
   return { imported, classification, screening, reports };
 }

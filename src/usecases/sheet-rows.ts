@@ -18,6 +18,7 @@ import type { Db } from '../store/open-database.ts';
 import type { Answering } from './answering.ts';
 import type { KnownOrganizations } from './known-organizations.ts';
 import { createUnsureWatcher } from './note-unsure.ts';
+import { watchColours } from './watch-colours.ts';
 
 /** A row that is no data, and why it was passed over. */
 export interface SkippedRow {
@@ -73,6 +74,7 @@ export async function eachRow(
   const watch = createUnsureWatcher(file, mapping, answering);
   const swapped = rules.hasDateCells ? watchSwappedDates(mapping) : undefined;
   const totals = createTotalsCheck(mapping);
+  const colours = watchColours();
   const tell = (row: number, problems: readonly RowProblem[]): void => {
     if (problems.length === 0) return;
     const told = problems.map(({ code, column, params }) =>
@@ -109,6 +111,7 @@ export async function eachRow(
     }
     swapped?.see(row.number, row.cells);
     withRows = true;
+    colours.see(row);
     totals.count(row.cells);
     if (row.hidden) {
       hidden.count += 1;
@@ -146,6 +149,8 @@ export async function eachRow(
     const rows = hidden.rows.join(', ') + (hidden.count > hidden.rows.length ? ', …' : '');
     remarkSheet(context, diagnose('import.row.hidden', context.place, { count: hidden.count, rows }));
   }
+  const coloured = colours.tell();
+  if (coloured !== undefined) remarkSheet(context, diagnose('import.colour.unread', context.place, coloured));
   for (const { column, firstRow, ...counts } of swapped?.list() ?? []) {
     const header = context.mapping.columns.find(({ index }) => index === column)?.heading ?? '';
     const place = { ...context.place, column: columnLetters(column), header };

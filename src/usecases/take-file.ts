@@ -23,6 +23,7 @@ import {
 import { inTransaction } from '../store/workspace-store.ts';
 import type { Answering } from './answering.ts';
 import { checkLetters } from './check-letters.ts';
+import { checkShare } from './check-share.ts';
 import { checkYear } from './check-year.ts';
 import { compareReturn, findReturned } from './compare-return.ts';
 import { importSheet, type RecognisedSheet, type SheetOutcome, type TakenSheet } from './import-sheet.ts';
@@ -122,7 +123,10 @@ export async function takeFile(
           if (mismatch !== undefined) diagnostics.add(mismatch);
           const sheetTaken = await importSheet(db, sheet, sheetRequest, diagnostics);
           taken.push(sheetTaken);
-          keepRemarks(db, sheetTaken.sheetId, own);
+          const nameOf = (id: number): string | undefined => organizations.index().byId.get(id)?.name;
+          const shares = await checkShare(workspace, sheet.mapping.kind, period, place, nameOf);
+          diagnostics.addAll(shares);
+          keepRemarks(db, sheetTaken.sheetId, [...own, ...shares]);
           const below = new DiagnosticCollector();
           sheet = await nextRecognised(sheet, path, request.kind, below);
           own = [...below.list()];
@@ -139,6 +143,10 @@ export async function takeFile(
       for (const found of letters.found.keys())
         if (found !== 'utf8-as-1252') answering.used.addLetters(found);
       request.beforeKeeping(answering.unsure);
+      if (slip !== undefined && returned === undefined) {
+        const params = { value: slip.submission };
+        diagnostics.add(diagnose('import.return.foreign', { file: path }, params));
+      }
       if (returned !== undefined) {
         setReturned(db, submission, returned.id);
         await compareReturn(workspace, returned, source, request.reading, diagnostics);

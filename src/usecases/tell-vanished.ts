@@ -3,12 +3,13 @@ import type { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import { findVanished } from '../store/find-vanished.ts';
+import { keepRemarks } from '../store/flagged-rows.ts';
 import type { Db } from '../store/open-database.ts';
 import type { TakenSheet } from './import-sheet.ts';
 
 /**
  * Tells who stood in earlier lists and stands in none of a file's sheets (`import.member.vanished`), each with the row
- * of the earlier list; nothing is done about them.
+ * of the earlier list, and keeps it for the slip with the first sheet of the kind; nothing is done about them.
  *
  * @returns how many there are of each kind of list.
  */
@@ -24,10 +25,16 @@ export function tellVanished(
     if (kind === 'organizations') continue;
     const vanished = findVanished(db, submission, kind, refusedNames);
     counts.set(kind, vanished.length);
-    for (const { submission: number, file, row } of vanished) {
-      const params = { submission: number, before: `${basename(file)} › ${String(row)}` };
-      diagnostics.add(diagnose('import.member.vanished', { file: submission.file }, params));
-    }
+    const told = vanished.map(({ subjectId: subject, submission: number, file, row }) =>
+      diagnose(
+        'import.member.vanished',
+        { file: submission.file },
+        { submission: number, before: `${basename(file)} › ${String(row)}`, kind, subject },
+      ),
+    );
+    diagnostics.addAll(told);
+    const first = taken.find(({ outcome }) => outcome.kind === kind);
+    if (first !== undefined) keepRemarks(db, first.sheetId, told);
   }
   return counts;
 }

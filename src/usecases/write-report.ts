@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import type { ReportDocument } from '../documents/model.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { isRenderFormat, RENDER_FORMATS, renderDocument, type RenderFormat } from '../render/formats.ts';
+import {
+  isRenderFormat,
+  RENDER_FORMATS,
+  renderDocument,
+  renderPdfs,
+  type RenderFormat,
+} from '../render/formats.ts';
 import { writeWhole } from '../sheets/output-files.ts';
 
 export { makeFolder } from '../sheets/make-folder.ts';
@@ -25,19 +31,28 @@ export function readFormats(text: string): RenderFormat[] {
   return [...new Set(named.filter(isRenderFormat))];
 }
 
-/** Writes a report into a folder, one file per format, and gives their paths; nothing before every format is ready. */
+/**
+ * Writes reports into a folder, one file per format, and gives their paths; of a report nothing before every format of it
+ * is ready.
+ */
 export async function writeReportFiles(
-  document: ReportDocument,
+  documents: readonly ReportDocument[],
   formats: readonly RenderFormat[],
   dir: string,
 ): Promise<string[]> {
-  const files: { path: string; content: string | Uint8Array }[] = [];
-  for (const format of formats) {
-    const path = join(dir, `${document.id}.${format}`);
-    files.push({ path, content: await renderDocument(document, format) });
+  const pdfs = formats.includes('pdf') ? await renderPdfs(documents) : [];
+  const paths: string[] = [];
+  for (const [index, document] of documents.entries()) {
+    const files: { path: string; content: string | Uint8Array }[] = [];
+    for (const format of formats) {
+      const pdf = format === 'pdf' ? pdfs[index] : undefined;
+      const content = pdf ?? (await renderDocument(document, format));
+      files.push({ path: join(dir, `${document.id}.${format}`), content });
+    }
+    for (const { path, content } of files) await writeWhole(path, content);
+    paths.push(...files.map(({ path }) => path));
   }
-  for (const { path, content } of files) await writeWhole(path, content);
-  return files.map(({ path }) => path);
+  return paths;
 }
 
 /** Writes a report to one file whose name the person chose. */

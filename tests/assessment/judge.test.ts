@@ -173,5 +173,6 @@ describe('what is listed', () => {
     expect(judge({ scoreTotal: 81 }, { decided: 'HTTNV' })).not.toBe(
       judge({ scoreTotal: 81 }, { decided: 'HTNV' }),
     );
+    expect(judge({ memberKind: 'leader' })).toBe(judge({ memberKind: 'outside' }));
   });
 });

@@ -89,6 +89,55 @@ describe('decimals', () => {
   });
 });
 
+describe('shares in percent', () => {
+  const readShares = async (texts: readonly string[]) => {
+    const { workspace, said } = await importRows([
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Mã chi bộ', 'Xếp loại', 'Tỷ lệ tín nhiệm thấp'],
+      ...texts.map((text, index) => [
+        String(index + 1),
+        `Lò Văn T${'abcdefghijk'.charAt(index)}`,
+        '05/09/1984',
+        'T.01.01.1',
+        'HTTNV',
+        text,
+      ]),
+    ]);
+    const shares = workspace
+      .query<{ share: number | null }>(
+        'SELECT low_confidence_percent AS share FROM member_year ORDER BY member_id',
+      )
+      .map(({ share }) => share);
+    return { shares, said };
+  };
+
+  it('95,7% is itself, with and without its sign', async () => {
+    expect(await readShares(['95,7%', '95,7', '12.5 %', '0', '0%', '0,5%'])).toEqual({
+      shares: [9570, 9570, 1250, 0, 0, 50],
+      said: [],
+    });
+  });
+
+  it('1.234 alone is not read but reported, and so is a number up to 1 without the sign', async () => {
+    const { shares, said } = await readShares(['1.234', '95.125', '0.957', '1', '1%']);
+    expect(shares).toEqual([null, null, null, null, 100]);
+    expect(said).toEqual(['F2', 'F3', 'F4', 'F5'].map((cell) => `${cell} number.ambiguous warning`));
+  });
+
+  it('X says that a share does not apply, as do a dash and a blank', async () => {
+    expect(await readShares(['X', 'x', '-', '–', ''])).toEqual({
+      shares: [null, null, null, null, null],
+      said: [],
+    });
+  });
+});
+
+it('1.234 in a column of points is one thousand or a little more than one: it is reported and not taken', async () => {
+  expect(await readScores(['1.234', '87.125'])).toEqual({
+    scores: [null, 8713],
+    said: ['F2 number.ambiguous warning'],
+  });
+});
+
 it('number cells come without marks', async () => {
   const workspace = await makeReady();
   const path = await workspace.sheet('so.xlsx', [

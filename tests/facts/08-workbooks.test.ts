@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeZip } from '../sheets/support/make-zip.ts';
 import { makeXlsx, type XlsxParts } from '../sheets/support/make-xlsx.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
 
@@ -156,14 +157,72 @@ describe('8.4 what stands beside the cells', () => {
     expect(people()).toEqual(BOTH);
   });
 
-  it('colours are not read, and a yellow row is a row like others', async () => {
+  it('colours are not read: a yellow row is a row like others, and one remark for the sheet says so', async () => {
     const yellow = (text: string) => `<c s="1" t="inlineStr"><is><t>${text}</t></is></c>`;
     const path = raw([HEADER, AN.map(yellow), BINH], {
       styles:
         '<fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills><cellXfs><xf numFmtId="0"/><xf numFmtId="0" fillId="2"/></cellXfs>',
     });
-    await workspace.importFiles(path);
+    const { exit, json } = await workspace.importFiles(path);
     expect(people()).toEqual(BOTH);
+    expect(exit).toBe(0);
+    expect(json.diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'import.colour.unread',
+        severity: 'notice',
+        sheet: 'Biểu 1',
+        params: { count: 1, rows: '2' },
+      }),
+    ]);
+  });
+
+  it('colours of headings, of a whole column and white mean nothing', async () => {
+    const coloured = (style: number) => (text: string) =>
+      `<c s="${String(style)}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const shaded = (row: readonly string[]) => [...row.slice(0, 4), coloured(2)(row[4] ?? '')];
+    const path = raw(
+      [HEADER.map(coloured(1)), shaded(AN), shaded(BINH.map(coloured(3)).toSpliced(4, 1, BINH[4] ?? ''))],
+      {
+        styles:
+          '<fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor theme="4"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill></fills>' +
+          '<cellXfs><xf/><xf fillId="2"/><xf fillId="2"/><xf fillId="3"/></cellXfs>',
+      },
+    );
+    const { json } = await workspace.importFiles(path);
+    expect(json.diagnostics).toEqual([]);
+    expect(people()).toEqual(BOTH);
+  });
+
+  it('in an ODS too', async () => {
+    const cells = (row: readonly string[], style = ''): string =>
+      `<table:table-row>${row.map((text) => `<table:table-cell${style} office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+    const content =
+      '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">' +
+      '<office:automatic-styles><style:style style:name="ce1" style:family="table-cell"><style:table-cell-properties fo:background-color="#ffff00"/></style:style></office:automatic-styles>' +
+      `<office:body><office:spreadsheet><table:table table:name="Danh sách">${cells(HEADER)}${cells(AN)}${cells(BINH, ' table:style-name="ce1"')}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const bytes = makeZip([
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+      { name: 'content.xml', content },
+    ]);
+    const { json } = await workspace.importFiles(write('mau.ods', bytes));
+    expect(json.diagnostics.map(({ code, params }) => [code, params])).toEqual([
+      ['import.colour.unread', { count: 1, rows: '3' }],
+    ]);
+    expect(people()).toEqual(BOTH);
+  });
+
+  it('the colours of a returned file are not the sender’s, and are not told of when it comes back', async () => {
+    const path = await workspace.sheet('so.xlsx', [
+      HEADER,
+      AN,
+      [...BINH.slice(0, 2), '31/02/1984', ...BINH.slice(3)],
+    ]);
+    await workspace.importFiles(path);
+    const back = join(workspace.dir, 'tra-lai.xlsx');
+    await workspace.run(['return', '2', '-o', back]);
+    const { json } = await workspace.importFiles(back);
+    expect(json.diagnostics.map(({ code }) => code)).toContain('import.return.unmended');
+    expect(json.diagnostics.map(({ code }) => code)).not.toContain('import.colour.unread');
   });
 });
 

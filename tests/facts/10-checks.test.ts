@@ -403,3 +403,64 @@ describe('severities of a period', () => {
     expect(JSON.stringify(json.diagnostics)).toContain(words);
   });
 });
+
+describe('the share of HTXSNV', () => {
+  const HEADINGS = ['STT', 'Họ và tên', 'Ngày sinh', 'Mã chi bộ', 'Xếp loại', 'Nhóm đối tượng'];
+  /** People of the grassroots committee Hoa Sen, each with a grade and a group. */
+  const listOf = (grades: readonly string[], group = '', heading = 'Xếp loại') => [
+    HEADINGS.map((each) => (each === 'Xếp loại' ? heading : each)),
+    ...grades.map((grade, index) => [
+      String(index + 1),
+      `Lò Văn ${'ABCDEĐGHIKLMNO'.charAt(index)}`,
+      '05/09/1984',
+      index % 2 === 0 ? 'T.01.01.1' : 'T.01.01.2',
+      grade,
+      group,
+    ]),
+  ];
+  const many = (count: number, grade: string): string[] => Array<string>(count).fill(grade);
+  const shares = ({ json }: Awaited<ReturnType<typeof importRows>>) =>
+    json.diagnostics
+      .filter(({ code }) => code === 'import.share.exceeded')
+      .map(({ severity, params }) => [severity, params]);
+
+  it('above the cap is told with its numbers for the whole grassroots organization, and nobody is refused', async () => {
+    const taken = await importRows(listOf([...many(3, 'HTXSNV'), ...many(9, 'HTTNV'), 'HTNV']));
+    // 12 at HTTNV or better: 20 of 120 are 2, read as the text is written.
+    const params = { unit: 'Đảng bộ trường Hoa Sen', excellent: 3, good: 9, limit: 2, rule: 'C-28' };
+    expect(shares(taken)).toEqual([['warning', params]]);
+    expect(taken.json.data.files[0]).toMatchObject({ created: 13, refused: 0 });
+  });
+
+  it('at the cap is not', async () => {
+    expect(shares(await importRows(listOf([...many(2, 'HTXSNV'), ...many(10, 'HTTNV')])))).toEqual([]);
+  });
+
+  it('is read as the workspace reads the text', async () => {
+    const settings = 'cap:\n  base: goodOrBetter\n  rounding: nearest\n';
+    const rows = listOf([...many(3, 'HTXSNV'), ...many(10, 'HTTNV')]);
+    expect(shares(await importRows(rows)).length).toBe(1);
+    // A fifth of 13 is 2.6, which is 3 when rounded.
+    expect(shares(await importRows(rows, { settings }))).toEqual([]);
+  });
+
+  it('is one of the groups the list names, which the competent body has drawn', async () => {
+    const rows = listOf([...many(3, 'HTXSNV'), ...many(9, 'HTTNV')], 'Giáo viên');
+    expect(shares(await importRows(rows)).map(([, params]) => params)).toEqual([
+      { unit: 'Giáo viên', excellent: 3, good: 9, limit: 2, rule: 'C-28' },
+    ]);
+  });
+
+  it('follows the regulation of the year: in 2022 each grassroots organization by HD 21', async () => {
+    const rows = listOf([...many(3, 'HTXSNV'), ...many(9, 'HTTNV')]);
+    expect(shares(await importRows(rows, { period: '2022' })).map(([, params]) => params)).toEqual([
+      expect.objectContaining({ limit: 2, rule: 'A-07' }),
+    ]);
+  });
+
+  it('says nothing of proposals, nor of a list too short to be a group', async () => {
+    const proposals = listOf([...many(3, 'HTXSNV'), ...many(9, 'HTTNV')], '', 'Chi bộ đề nghị');
+    expect(shares(await importRows(proposals))).toEqual([]);
+    expect(shares(await importRows(listOf(['HTXSNV', ...many(3, 'HTTNV')])))).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInPacks } from '../../src/regulations/built-in-packs.ts';
+import { builtInPacks, packForYear } from '../../src/regulations/built-in-packs.ts';
 import { findLawDay, isInForce } from '../../src/regulations/resolve-parameters.ts';
 import type { Citation, RulePack } from '../../src/regulations/rule-pack.ts';
 
@@ -45,6 +45,12 @@ describe('the packs together', () => {
   it('leave no year out and share none', () => {
     const years = builtInPacks().map((pack) => pack.years);
     expect(years).toEqual([{ from: 2019, to: 2022 }, { from: 2023, to: 2024 }, { from: 2025 }]);
+  });
+
+  it('are each found by the years they are for, and none before the first', () => {
+    for (const pack of builtInPacks())
+      for (const year of listYears(pack)) expect(packForYear(year)?.id).toBe(pack.id);
+    expect(packForYear(2018)).toBeUndefined();
   });
 
   it('name as successor the document of the next pack, in force from the day after', () => {

@@ -1,30 +1,17 @@
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/diagnostics/user-error.ts';
 import { convertToPdf } from '../../src/printing/convert-to-pdf.ts';
 import { fixPdfStamps } from '../../src/printing/fix-pdf-stamps.ts';
 import { renderDocx } from '../../src/render/docx/docx.ts';
+import { standInOffice } from '../support/stand-in-office.ts';
 import { makeTestFolder } from '../support/test-folder.ts';
 
 const PATH = process.env['PATH'] ?? '';
 afterEach(() => {
   process.env['PATH'] = PATH;
 });
-
-/** Puts a program named soffice before all others, as a shell script in which `$out` is the folder for the PDF. */
-function standIn(script: string): void {
-  const folder = join(makeTestFolder(), 'bin');
-  mkdirSync(folder);
-  const program = join(folder, 'soffice');
-  writeFileSync(
-    program,
-    `#!/bin/sh\nwhile [ "$1" != --outdir ]; do shift; done\nout="$2"; source="$3"\n${script}\n`,
-  );
-  chmodSync(program, 0o755);
-  process.env['PATH'] = [folder, dirname(process.execPath), '/bin', '/usr/bin'].join(delimiter);
-}
 
 async function codesOf(work: Promise<unknown>): Promise<readonly string[]> {
   try {
@@ -39,24 +26,39 @@ async function codesOf(work: Promise<unknown>): Promise<readonly string[]> {
 const leftBehind = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('review-pdf-'));
 
 describe('a PDF', () => {
+  it('is made for many Word files in one start of the program', async () => {
+    const countStarts = standInOffice('cp "$source" "$pdf"');
+    expect(await convertToPdf([1, 2, 3].map((n) => Buffer.from([n])))).toHaveLength(3);
+    expect(countStarts()).toBe(1);
+    expect(await convertToPdf([])).toEqual([]);
+  });
+
+  it('that could not be made among others is said to be missing', async () => {
+    standInOffice('case "$source" in *report-1.docx) ;; *) cp "$source" "$pdf" ;; esac');
+    expect(await codesOf(convertToPdf([Buffer.from('a'), Buffer.from('b')]))).toEqual(['report.pdf.failed']);
+  });
+
   it('is what LibreOffice makes of the Word file, without its times, and nothing is left behind', async () => {
-    standIn('{ cat "$source"; printf "/CreationDate(D:20261128093720Z0"; } > "$out/report.pdf"');
+    standInOffice('{ cat "$source"; printf "/CreationDate(D:20261128093720Z0"; } > "$pdf"');
     const before = leftBehind();
-    const pdf = Buffer.from(await convertToPdf(Buffer.from('tệp Word '))).toString();
-    expect(pdf).toBe('tệp Word /CreationDate(D:00000000000000Z0');
+    const pdfs = await convertToPdf(['tệp một ', 'tệp hai '].map((text) => Buffer.from(text)));
+    expect(pdfs.map((pdf) => Buffer.from(pdf).toString())).toEqual([
+      'tệp một /CreationDate(D:00000000000000Z0',
+      'tệp hai /CreationDate(D:00000000000000Z0',
+    ]);
     expect(leftBehind()).toEqual(before);
   });
 
   it('is not there where LibreOffice writes none, and that is said', async () => {
-    standIn('exit 1');
+    standInOffice('exit 1');
     const before = leftBehind();
-    expect(await codesOf(convertToPdf(Buffer.from('x')))).toEqual(['report.pdf.failed']);
+    expect(await codesOf(convertToPdf([Buffer.from('x')]))).toEqual(['report.pdf.failed']);
     expect(leftBehind()).toEqual(before);
   });
 
   it('needs LibreOffice, and says so where there is none', async () => {
     process.env['PATH'] = makeTestFolder();
-    expect(await codesOf(convertToPdf(Buffer.from('x')))).toEqual(['report.pdf.program-missing']);
+    expect(await codesOf(convertToPdf([Buffer.from('x')]))).toEqual(['report.pdf.program-missing']);
   });
 
   it('has places of the same length for its times and random marks', () => {
@@ -86,14 +88,15 @@ describe('LibreOffice of this machine', () => {
         blocks: [{ kind: 'paragraph', text: 'Tổng số đảng viên: 1.280.' }],
         data: {},
       });
-      const problems = await codesOf(convertToPdf(docx));
+      const problems = await codesOf(convertToPdf([docx]));
       if (problems.length > 0) {
         expect(['report.pdf.program-missing', 'report.pdf.failed']).toContain(problems[0]);
         return;
       }
-      const [first, second] = [await convertToPdf(docx), await convertToPdf(docx)];
-      expect(Buffer.from(first).toString('latin1', 0, 5)).toBe('%PDF-');
-      expect(first).toEqual(second);
+      const [alone] = await convertToPdf([docx]);
+      const [first, second] = await convertToPdf([docx, docx]);
+      expect(Buffer.from(alone ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
+      expect([first, second]).toEqual([alone, alone]);
     },
   );
 });

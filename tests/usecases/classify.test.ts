@@ -282,6 +282,15 @@ describe('a run', () => {
     expect(data.subjects).toHaveLength(data.members.total + data.organizations.total);
   });
 
+  it('judges by facts that only one row of the year records, wherever it stands', async () => {
+    await take(['', '', '4'].map((months) => ({ 'Số tháng nghỉ ốm': months })));
+    const { data } = await classify();
+    const sick = data.subjects
+      .filter(({ kind }) => kind === 'member')
+      .map(({ rules }) => rules.find(({ id }) => id === 'C-35')?.outcome);
+    expect(sick).toEqual(['unknown', 'unknown', 'met']);
+  });
+
   it('is limited to a unit and what stands below it', async () => {
     await take([{}, { 'Mã chi bộ': 'T.01.02' }]);
     const { json } = await workspace.run<Classified>(['classify', '--list', '--json', '--unit', 'T.01.01']);

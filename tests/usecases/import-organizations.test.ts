@@ -157,3 +157,77 @@ describe('a later year', () => {
     expect(json.data.organizations.total).toBe(3);
   });
 });
+
+describe('a list of an earlier year that comes after a later one', () => {
+  const list = (...rows: string[][]) => rows;
+  const versions = (): unknown[] =>
+    workspace.query(
+      `SELECT v.name, p.code AS parent, v.from_date, v.to_date FROM organization_version v
+         LEFT JOIN organization_version p ON p.organization_id = v.parent_id AND p.to_date IS NULL
+        WHERE v.code = 'T.01.01.1' ORDER BY v.id`,
+    );
+  const cell = (name: string, parent = 'T.01.01', ...more: string[]) => [
+    'T.01.01.1',
+    name,
+    'Chi bộ trực thuộc',
+    parent,
+    ...more,
+  ];
+
+  beforeEach(async () => {
+    await addOrganizations(workspace);
+    await addPeriod(workspace, '2024');
+    await addPeriod(workspace, '2026');
+  });
+
+  it('renames and moves nothing that the later list says, and tells where they differ', async () => {
+    const before = versions();
+    const { data, diagnostics } = await take(list(cell('Chi bộ Cũ', 'T.01')), '--period', '2024');
+    expect(data.files[0]).toMatchObject({ created: 0, changed: 0, unchanged: 1, refused: 0 });
+    expect(versions()).toEqual(before);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'import.organization.newer',
+        severity: 'notice',
+        cell: 'B2',
+        params: { period: '2025', name: 'Chi bộ Một' },
+      },
+    ]);
+  });
+
+  it('ends nothing of which a later list speaks', async () => {
+    const ended = cell('Chi bộ Một', 'T.01.01', '', '30/06/2024', 'T.01.01.2', 'Sáp nhập');
+    const { diagnostics } = await take(list(ended), '--period', '2024');
+    expect(versions()).toEqual([{ name: 'Chi bộ Một', parent: 'T.01.01', from_date: null, to_date: null }]);
+    expect(workspace.query('SELECT * FROM organization_change')).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['import.organization.newer']);
+  });
+
+  it('speaks of the version that held in its year: the same names change nothing, a correction changes that version alone', async () => {
+    await take(list(cell('Chi bộ Ban Mai')), '--period', '2026');
+    const both = versions();
+    const again = await take(list(cell('Chi bộ Một')), '--period', '2025');
+    expect([again.data.files[0]?.unchanged, again.diagnostics]).toEqual([1, []]);
+    expect(versions()).toEqual(both);
+    await take(list(cell('Chi bộ Số Một')), '--period', '2025');
+    expect(versions()).toEqual([
+      { name: 'Chi bộ Số Một', parent: 'T.01.01', from_date: null, to_date: '2026' },
+      { name: 'Chi bộ Ban Mai', parent: 'T.01.01', from_date: '2026', to_date: null },
+    ]);
+  });
+
+  it('finds by its old name, without a code, what was renamed since', async () => {
+    await take(list(cell('Chi bộ Ban Mai')), '--period', '2026');
+    const { data } = await take(list(['', 'Chi bộ Một', 'Chi bộ trực thuộc', 'T.01.01']), '--period', '2025');
+    expect(data.files[0]).toMatchObject({ created: 0, unchanged: 1 });
+  });
+
+  it('brings organizations that no later list has', async () => {
+    const { data } = await take(
+      list(['T.01.01.9', 'Chi bộ Chín', 'Chi bộ trực thuộc', 'T.01.01']),
+      '--period',
+      '2024',
+    );
+    expect(data.files[0]).toMatchObject({ created: 1 });
+  });
+});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { importFiles, type ImportRequest } from '../../src/usecases/import-files.ts';
 import type { ImportAnswer, ImportQuestion } from '../../src/usecases/questions.ts';
 import { withWorkspace } from '../../src/usecases/workspace.ts';
@@ -338,6 +339,30 @@ describe('questions', () => {
     ).toHaveLength(2);
   });
 
+  it('are asked about the parents that a list of organizations names and nobody knows', async () => {
+    const path = workspace.csv('tc.csv', [
+      ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Loại hình', 'Trực thuộc'],
+      ['T.01.01.7', 'Chi bộ Bảy', 'Chi bộ trực thuộc', 'Đảng bộ trường cũ'],
+      ['T.01.01.8', 'Chi bộ Tám', 'Chi bộ trực thuộc', 'Đảng bộ trường cũ'],
+    ]);
+    const asked: ImportQuestion[] = [];
+    const answer = { 'Đảng bộ trường cũ': 'T.01.01' };
+    const result = await importAsking([path], answerWith(answer, asked));
+    expect(asked.map(({ kind, text, count }) => [kind, text, count])).toEqual([
+      ['unit', 'Đảng bộ trường cũ', 2],
+    ]);
+    expect(result.files[0]).toMatchObject({ created: 2, refused: 0 });
+    expect(
+      workspace.query(
+        `SELECT p.code FROM organization_version v JOIN organization_version p ON p.organization_id = v.parent_id
+          WHERE v.code IN ('T.01.01.7', 'T.01.01.8')`,
+      ),
+    ).toEqual([{ code: 'T.01.01' }, { code: 'T.01.01' }]);
+    expect([...result.used.units.values()].map(({ text, target }) => [text, target])).toEqual([
+      ['Đảng bộ trường cũ', 'T.01.01'],
+    ]);
+  });
+
   it('that are left open are not asked again, and their rows are refused as ever', async () => {
     const first = workspace.csv('a.csv', [HEADINGS, ROWS[0]!]);
     const second = workspace.csv('b.csv', [HEADINGS, ROWS[1]!]);
@@ -378,6 +403,51 @@ describe('questions', () => {
     const result = await importAsking([path], answerWith(CHOICES, []), { dryRun: true });
     expect(result.files[0]).toMatchObject({ created: 2 });
     expect(workspace.dump()).toBe(before);
+  });
+
+  it('are asked in a dry run while nothing is held: somebody else can write meanwhile, and all files are asked about at once', async () => {
+    const [first, second] = ['a.csv', 'b.csv'].map((name) => workspace.csv(name, [HEADINGS, ...ROWS]));
+    const asked: ImportQuestion[] = [];
+    const answer = answerWith(CHOICES, asked);
+    let rounds = 0;
+    const result = await importAsking(
+      [first ?? '', second ?? ''],
+      async (questions) => {
+        rounds += 1;
+        const other = new Database(workspace.database, { timeout: 0 });
+        try {
+          other.exec('BEGIN IMMEDIATE; ROLLBACK');
+        } finally {
+          other.close();
+        }
+        return (await answer?.(questions)) ?? [];
+      },
+      { dryRun: true },
+    );
+    expect(asked.map(({ text }) => text).sort()).toEqual(Object.keys(CHOICES).sort());
+    // The column that names the unit is known only after the first answers.
+    expect(rounds).toBe(2);
+    expect(result.files.map(({ created, unchanged, refused }) => [created, unchanged, refused])).toEqual([
+      [2, 0, 0],
+      [0, 2, 0],
+    ]);
+  });
+
+  it('about old letters are asked in a dry run once for all files', async () => {
+    const rows = [
+      ['Hä vµ tªn', 'Ngµy sinh', 'M· chi bé'],
+      ['NguyÔn V¨n ChiÕn', '05/09/1984', 'T.01.01.1'],
+    ];
+    const paths = ['a.csv', 'b.csv'].map((name) => workspace.csv(name, rows));
+    const confirmLetters = vi.fn<NonNullable<ImportRequest['confirmLetters']>>(() => Promise.resolve(true));
+    const result = await importAsking(paths, undefined, { dryRun: true, confirmLetters });
+    expect(confirmLetters).toHaveBeenCalledTimes(1);
+    expect(result.files.map(({ created, unchanged }) => [created, unchanged])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    expect(result.diagnostics.map(({ code }) => code)).not.toContain('import.letters.unconfirmed');
+    expect(result.given.letters).toBe('tcvn3');
   });
 });
 

@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openSource } from '../../src/sheets/open-source.ts';
+import { rowsOf } from '../../src/sheets/rows-of.ts';
 import { gradeRows } from '../support/grade-rows.ts';
+import { standInOffice } from '../support/stand-in-office.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../bin/review.js');
@@ -212,8 +215,63 @@ describe('review report --by unit', () => {
       child.kill('SIGKILL');
     }
     runBuilt('-o', killed);
-    const whole = [...readTree(killed)].filter(([name]) => !name.endsWith('.part'));
-    expect(new Map(whole)).toEqual(readTree(out));
+    expect(readTree(killed)).toEqual(readTree(out));
+  });
+
+  it('takes away what a killed batch left half written, and nothing else', async () => {
+    await batch();
+    for (const folder of ['.', FOLDERS[1]]) writeFileSync(join(out, folder, '.review-3.part'), 'half');
+    writeFileSync(join(out, FOLDERS[1], 'ghi-chu.part'), 'of the clerk');
+    await batch();
+    expect([...readTree(out).keys()].filter((name) => name.endsWith('.part'))).toEqual([
+      `${FOLDERS[1]}/ghi-chu.part`,
+    ]);
+  });
+
+  it('starts LibreOffice once for all reports of a unit, and not at all for what is there', async () => {
+    const path = process.env['PATH'];
+    try {
+      const countStarts = standInOffice('cp "$source" "$pdf"');
+      const pdf = () =>
+        workspace.run<BatchData>([...COMMAND, '--format', 'pdf', 't1', 't4', '-o', out, '--json']);
+      expect((await pdf()).json.data).toMatchObject({ units: 3, written: 9 });
+      expect(countStarts()).toBe(3);
+      rmSync(join(out, FOLDERS[2], 't4.pdf'));
+      expect((await pdf()).json.data).toMatchObject({ written: 1, kept: 8 });
+      expect(countStarts()).toBe(4);
+    } finally {
+      process.env['PATH'] = path;
+    }
+  });
+
+  it('writes the one report into the template of a clerk, for each unit with its own figures', async () => {
+    await workspace.run(['template', 'export', 'province', '-o', 'mau.xlsx']);
+    const filled = (...more: string[]) =>
+      workspace.run<BatchData>([
+        'report',
+        'province',
+        '--by',
+        'unit',
+        '--template',
+        'mau.xlsx',
+        '-o',
+        out,
+        '--json',
+        ...more,
+      ]);
+    expect((await filled()).json.data).toMatchObject({ units: 3, written: 3, failed: [] });
+    const cells = async (folder: string): Promise<string> => {
+      const source = await openSource(join(out, folder, 'province.xlsx'));
+      const texts: string[] = [];
+      for (const sheet of source.sheets) for await (const row of rowsOf(sheet)) texts.push(...row.cells);
+      await source.close();
+      return texts.join('|');
+    };
+    expect(await cells(FOLDERS[1])).toContain('Đảng bộ trường Hoa Sen');
+    expect(await cells(FOLDERS[1])).not.toEqual(await cells(FOLDERS[2]));
+    expect((await filled()).json.data).toMatchObject({ written: 0, kept: 3 });
+    const { exit, json } = await filled('--format', 'docx');
+    expect([exit, json.diagnostics[0]?.code]).toEqual([2, 'template.format.other']);
   });
 
   it('with --dry-run says what it would write and writes nothing', async () => {
@@ -228,6 +286,8 @@ describe('review report --by unit', () => {
     ['--out', '-'],
     ['--jobs', '0'],
     ['--jobs', 'x'],
+    // Each document has a number of its own.
+    ['--number', '127'],
   ])('refuses %s %s and writes nothing', async (option, value) => {
     const { exit, json } = await batch(option, value);
     expect([exit, json.diagnostics[0]?.code]).toEqual([2, 'usage.argument.invalid']);

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../src/calendar/plain-date.ts';
 import { formatAddress } from '../../src/sheets/cell-address.ts';
+import type { OutCell } from '../../src/sheets/out-workbook.ts';
 import { readPath } from '../sheets/read-back.ts';
 import { editWorkbook } from '../support/edit-workbook.ts';
 import { memberRows, THREE, type MemberRow } from '../support/member-rows.ts';
@@ -102,6 +104,41 @@ describe('review return', () => {
     const texts = slip?.rows.flatMap(({ cells }) => cells) ?? [];
     expect(texts).toContain('Nhận xét về trang tính');
     expect(texts.some((text) => text.includes('Chi bộ Một'))).toBe(true);
+  });
+
+  it('comes back for a warning about a whole column alone, and the slip names the column', async () => {
+    const row = (name: string, born: OutCell): OutCell[] => [`Lò Văn ${name}`, born, 'T.01.01.1'];
+    const path = await workspace.xlsx('a.xlsx', [
+      {
+        name: 'Danh sách',
+        rows: [
+          ['Họ và tên', 'Ngày sinh', 'Mã chi bộ'],
+          row('An', '25/09/1984'),
+          row('Bình', '26/09/1984'),
+          row('Chi', { date: '1984-05-09' as PlainDate }),
+          row('Dung', { date: '1980-03-05' as PlainDate }),
+        ],
+      },
+    ]);
+    const { json } = await workspace.importFiles(path);
+    expect(json.diagnostics.map(({ code }) => code)).toContain('import.date.swapped');
+    const { out, errors, warnings } = await giveBack(2);
+    expect([errors, warnings]).toEqual([0, 1]);
+    const [slip] = await readPath(out ?? '');
+    expect(slip?.rows.flatMap(({ cells }) => cells)).toContain('Danh sách!B (Ngày sinh)');
+  });
+
+  it('names on the slip who stood in the unit’s earlier list and does no more', async () => {
+    await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(THREE)));
+    await workspace.importFiles(await workspace.sheet('b/a.xlsx', memberRows([THREE[0]!, THREE[2]!])));
+    const [slip] = await readPath((await giveBack(3)).out ?? '');
+    const rows = slip?.rows.map(({ cells }) => cells) ?? [];
+    const at = rows.findIndex(([text]) => text === 'Có trong danh sách gửi trước, không có trong tệp này');
+    expect(at).toBeGreaterThan(0);
+    expect(rows.slice(at + 2, at + 4)).toEqual([
+      ['Trần Thị Mẫu', '', 'a.xlsx › 3'],
+      [expect.stringMatching(/^Mã phiếu: /)],
+    ]);
   });
 
   it('gives the same bytes twice', async () => {
@@ -213,7 +250,23 @@ describe('the way there and back', () => {
     expect(changed[1]?.params).toEqual({ before: '', after: 'Đỗ Thị Thêm' });
   });
 
-  it('does not take a slip of another workspace for one of its own', async () => {
+  it('holds sheets against each other by their names, wherever they stand in the file that comes back', async () => {
+    const good = { name: 'Chi bộ Hai', rows: memberRows([{ ...THREE[0]!, cell: 'T.01.01.2' }]) };
+    const bad = { name: 'Chi bộ Một', rows: memberRows(BAD.slice(1)) };
+    await workspace.importFiles(await workspace.xlsx('a.xlsx', [bad, good]));
+    const book = read(readFileSync((await giveBack(2)).out ?? ''));
+    const [slip = '', first = '', second = ''] = book.SheetNames;
+    book.SheetNames = [slip, second, first];
+    const back = join(dirname(workspace.dir), 'doi-cho.xlsx');
+    writeFileSync(back, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    const { json } = await workspace.importFiles(back);
+    const returned = json.diagnostics.filter(({ code }) => code.startsWith('import.return.'));
+    expect(returned.map(({ code, params }) => [code, params])).toEqual([
+      ['import.return.unmended', { cells: 2 }],
+    ]);
+  });
+
+  it('does not take a slip of another workspace for one of its own, and says so', async () => {
     await workspace.importFiles(await workspace.sheet('a.xlsx', memberRows(BAD)));
     const out = (await giveBack(2)).out ?? '';
     const other = await makeWorkspace();
@@ -221,6 +274,9 @@ describe('the way there and back', () => {
     await other.importFiles(await other.sheet('b.xlsx', memberRows(THREE)));
     const { json } = await other.importFiles(out);
     expect(json.data.files).toMatchObject([{ sheet: 'Danh sách', refused: 2 }]);
+    expect(json.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'import.return.foreign', severity: 'warning', params: { value: 2 } }),
+    );
     expect(other.query('SELECT count(*) AS n FROM submission WHERE returns IS NOT NULL')).toEqual([{ n: 0 }]);
   });
 

@@ -29,6 +29,7 @@ const RECORDS = [
   'change',
   'sheet_row',
   'earlier_row',
+  'decision',
 ];
 
 function records(): string {
@@ -113,6 +114,36 @@ describe('review undo', () => {
       { decision_date: '2025-06-20' },
     ]);
     expect((await undo(3)).exit).toBe(0);
+    expect(records()).toBe(before);
+  });
+
+  it('forgets a decision that only its titles named, and keeps one that another list names too', async () => {
+    const list = (name: string, number: string, code: string) =>
+      workspace.csv(name, [
+        ['DANH SÁCH XẾP LOẠI ĐẢNG VIÊN NĂM 2025'],
+        [`(Kèm theo Quyết định số ${number}-QĐ/ĐU, ngày 20/12/2025 của Đảng uỷ xã An Bình)`],
+        ['STT', 'Họ và tên', 'Ngày sinh', 'Mã chi bộ', 'Xếp loại'],
+        ['1', `Lò Văn ${name.charAt(0)}`, '05/09/1984', code, 'HTTNV'],
+      ]);
+    const numbers = () => workspace.query<{ number: string }>('SELECT number FROM decision ORDER BY id');
+    await workspace.importFiles(list('A.csv', '12', 'T.01.01.1'));
+    const before = records();
+    await workspace.importFiles(list('B.csv', '13', 'T.01.01.2'));
+    expect(numbers()).toEqual([{ number: '12-QĐ/ĐU' }, { number: '13-QĐ/ĐU' }]);
+    await undo(3);
+    expect(records()).toBe(before);
+    await workspace.importFiles(list('C.csv', '12', 'T.01.01.2'));
+    await undo(4);
+    expect(numbers()).toEqual([{ number: '12-QĐ/ĐU' }]);
+  });
+
+  it('takes a number away again that was added to somebody known', async () => {
+    await importMembers('a.csv', THREE);
+    const before = records();
+    await importMembers('b.csv', [{ ...THREE[0]!, citizen: '099084000012' }, ...THREE.slice(1)]);
+    expect(workspace.query("SELECT 1 FROM identifier WHERE kind = 'citizen'").length).toBe(1);
+    const { json } = await undo(3);
+    expect(json.data).toMatchObject({ recordsRemoved: 1, fieldsRestored: 0 });
     expect(records()).toBe(before);
   });
 
@@ -295,6 +326,23 @@ describe('the plan of an import', () => {
       ],
     });
     expect(workspace.bytes()).toBe(before);
+  });
+
+  it('tells a number that is added to somebody known, with its cell and without the number', async () => {
+    await importMembers('a.csv', THREE);
+    const path = workspace.csv(
+      'a.csv',
+      memberRows([{ ...THREE[0]!, citizen: '099084000012' }, ...THREE.slice(1)]),
+    );
+    const { json } = await workspace.importFiles(path, '--dry-run');
+    expect(json.data.files[0]).toMatchObject({
+      changed: 1,
+      unchanged: 2,
+      changes: [{ row: 2, cell: 'D2', field: 'citizenId', before: null, after: '••••••••••••' }],
+    });
+    const { out } = await workspace.run(['import', path, '--dry-run', '--lang', 'vi']);
+    expect(out).toMatch(/a\.csv › D2 .*••••••••••••/);
+    expect(out).not.toContain('099084000012');
   });
 
   it('recognises a file that was taken for another year', async () => {

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import type { Language } from '../../messages/language.ts';
 import { listBatchUnits, type BatchUnit } from '../../usecases/batch/batch-unit.ts';
@@ -8,8 +8,10 @@ import { INDEX_FILE, MANIFEST_FILE, writeOverview } from '../../usecases/batch/w
 import type { BatchRequest } from '../../usecases/batch/write-unit.ts';
 import { limitToUnit } from '../../usecases/place-organizations.ts';
 import { buildReport, type Issue, type ReportKind } from '../../usecases/reports.ts';
+import { fillTemplate } from '../../usecases/templates/fill-template.ts';
+import type { Template } from '../../usecases/templates/open-template.ts';
 import { choosePeriod, withSnapshot, type Workspace } from '../../usecases/workspace.ts';
-import { makeFolder, type RenderFormat } from '../../usecases/write-report.ts';
+import { makeFolder, type RenderFormat, type ReportDocument } from '../../usecases/write-report.ts';
 import { startThreadWriter } from '../batch/thread-writer.ts';
 import { shareUnits, type UnitWriter } from '../batch/unit-writer.ts';
 import type { CommandResult } from '../result.ts';
@@ -24,6 +26,8 @@ interface Batch {
   readonly language: Language;
   readonly issue: Issue;
   readonly options: ReportOptions;
+  /** What the one report is written into instead of a format of the program's. */
+  readonly template?: Template;
 }
 
 /** Writes the reports of every unit into a folder of its own, with a manifest and a page that leads to them. */
@@ -43,6 +47,7 @@ export async function reportBatch(session: Session, batch: Batch): Promise<Comma
     const limited = limitToUnit(workspace, period, session.unit);
     // What makes the whole impossible is said once, before anything is written.
     const built = batch.kinds.map((kind) => buildReport(kind, limited, period, batch.language));
+    const problems = built.flatMap(({ document }) => checkTemplate(batch.template, document));
     const units = listBatchUnits(limited, period);
     const request: BatchRequest = {
       period,
@@ -52,17 +57,31 @@ export async function reportBatch(session: Session, batch: Batch): Promise<Comma
       issue: batch.issue,
       out: resolve(session.io.cwd, options.out),
       program: PROGRAM_VERSION,
+      ...(batch.template === undefined ? {} : { template: batch.template.file }),
     };
     const replies =
       options.dryRun === true ? undefined : await writeBatch(session, { dir, limited, units, request, jobs });
+    const told =
+      replies === undefined ? tellPlan(session, units, request) : tellBatch(session, units, request, replies);
     return {
-      ...(replies === undefined
-        ? tellPlan(session, units, request)
-        : tellBatch(session, units, request, replies)),
+      ...told,
+      diagnostics: [...problems, ...told.diagnostics],
       period: period.code,
       run: built.find(({ run }) => run !== null)?.run ?? null,
     };
   });
+}
+
+/**
+ * What of a template's tags means nothing, held against the report of the whole.
+ *
+ * @throws UserError with the problems, where one is an error: no unit could be made.
+ */
+function checkTemplate(template: Template | undefined, document: ReportDocument): readonly Diagnostic[] {
+  if (template === undefined) return [];
+  const { problems } = fillTemplate(template, document);
+  if (problems.some(({ severity }) => severity === 'error')) throw new UserError(problems);
+  return problems;
 }
 
 /** How many units are made at a time: as asked, else as many as there are cores. @throws UserError `usage.argument.invalid`. */

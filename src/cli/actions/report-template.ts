@@ -3,7 +3,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { UserError } from '../../diagnostics/user-error.ts';
 import { fillTemplate, templateBytes } from '../../usecases/templates/fill-template.ts';
-import { openTemplate } from '../../usecases/templates/open-template.ts';
+import { openTemplate, type Template } from '../../usecases/templates/open-template.ts';
 import {
   REPORT_TEMPLATES,
   reportTemplateBytes,
@@ -60,12 +60,8 @@ export async function templateReportCommand(
     readonly issue: Issue;
   },
 ): Promise<CommandResult> {
-  const kind = readOne(session, texts);
-  const file = resolve(session.io.cwd, options.template);
-  const template = await openTemplate(file);
+  const { kind, template } = await readTemplated(session, texts, options);
   const { format } = template;
-  if (options.format !== undefined && options.format !== format)
-    throw new UserError([diagnose('template.format.other', { file }, { format })]);
   const language = readReportLanguage(options.reportLang);
   const out = readOut(session, options.out, [`.${format}`]);
   return withWorkspace(findWorkspace(session), async (workspace) => {
@@ -87,6 +83,25 @@ export async function templateReportCommand(
       : session.say({ vi: 'Sẽ viết', en: 'Would write' });
     return { ...base, data: { files: [path], written }, text: `${said}:\n${path}\n` };
   });
+}
+
+/**
+ * The one report a template is for, and the template.
+ *
+ * @throws UserError `usage.argument.invalid`, `report.unknown`, `template.*`.
+ */
+export async function readTemplated(
+  session: Session,
+  texts: readonly string[],
+  options: { readonly template: string; readonly format?: string },
+): Promise<{ readonly kind: ReportKind; readonly template: Template }> {
+  const kind = readOne(session, texts);
+  const file = resolve(session.io.cwd, options.template);
+  const template = await openTemplate(file);
+  const { format } = template;
+  if (options.format !== undefined && options.format !== format)
+    throw new UserError([diagnose('template.format.other', { file }, { format })]);
+  return { kind, template };
 }
 
 /** Writes the template of a report that the program brings along: a file of either kind, or both into a folder. */

@@ -38,16 +38,28 @@ export async function reportCommand(
   if (isPublic && (options.by ?? session.unit) !== undefined)
     throw new UserError([diagnose('report.public.part')]);
   const issue = readIssue(session, options);
-  if (options.template !== undefined && options.by === undefined) {
-    if (isPublic) throw refuseTemplate(session, options.template, '--public');
-    const { templateReportCommand } = await import('./report-template.ts');
-    return templateReportCommand(session, texts, { ...options, template: options.template, issue });
+  if (options.by !== undefined && options.number !== undefined) throw refuseNumber(session, options.number);
+  if (options.template !== undefined) {
+    if (isPublic) throw refuseTemplate(session, options.template);
+    const { readTemplated, templateReportCommand } = await import('./report-template.ts');
+    const templated = { ...options, template: options.template };
+    if (options.by === undefined) return templateReportCommand(session, texts, { ...templated, issue });
+    const { kind, template } = await readTemplated(session, texts, templated);
+    const { reportBatch } = await import('./report-batch.ts');
+    const language = readReportLanguage(options.reportLang);
+    return reportBatch(session, {
+      kinds: [kind],
+      formats: [template.format],
+      language,
+      issue,
+      options,
+      template,
+    });
   }
   const kinds = isPublic ? readPublicReports(texts) : readReports(texts);
   const formats = readFormats(options.format ?? 'md');
   const language = readReportLanguage(options.reportLang);
   if (options.by !== undefined) {
-    if (options.template !== undefined) throw refuseTemplate(session, options.template, '--by unit');
     const { reportBatch } = await import('./report-batch.ts');
     return reportBatch(session, { kinds, formats, language, issue, options });
   }
@@ -83,7 +95,7 @@ export async function reportCommand(
       if (!dryRun) await writeReportFile(document, format, out);
     } else if (!dryRun) {
       mkdirSync(out, { recursive: true });
-      for (const each of documents) await writeReportFiles(each, formats, out);
+      await writeReportFiles(documents, formats, out);
     }
     const said = dryRun
       ? session.say({ vi: 'Sẽ viết', en: 'Would write' })
@@ -109,10 +121,19 @@ function chooseOne(
   return { document, format };
 }
 
-/** A template is for one report of the whole. @throws UserError `usage.argument.invalid`. */
-function refuseTemplate(session: Session, value: string, option: string): UserError {
-  const allowed = session.say({ vi: `không dùng cùng ${option}`, en: `not together with ${option}` });
+/** A template prints names and small counts. @throws UserError `usage.argument.invalid`. */
+function refuseTemplate(session: Session, value: string): UserError {
+  const allowed = session.say({ vi: `không dùng cùng --public`, en: `not together with --public` });
   return new UserError([diagnose('usage.argument.invalid', {}, { name: '--template', value, allowed })]);
+}
+
+/** Every document has a number of its own: in a batch it is left open, to be given when each is issued. */
+function refuseNumber(session: Session, value: string): UserError {
+  const allowed = session.say({
+    vi: 'không dùng cùng --by unit: mỗi văn bản một số, để trống rồi ghi khi ban hành',
+    en: 'not together with --by unit: each document has its own number, left open until it is issued',
+  });
+  return new UserError([diagnose('usage.argument.invalid', {}, { name: '--number', value, allowed })]);
 }
 
 function refuseOutput(session: Session, allowed: { readonly vi: string; readonly en: string }): UserError {

@@ -33,7 +33,7 @@ export function buildProvinceTemplate(language: Language): TemplateDocument {
     id: 'province',
     language,
     title: '{report.summary}',
-    subtitle: '{name}',
+    subtitle: '{report.subtitle}',
     form: { kind: 'report' },
     basis: [
       { label: words.basis.period, value: '{period}' },

@@ -4,6 +4,7 @@ import { decision } from './decision.ts';
 import { explain } from './explain.ts';
 import { importing } from './import.ts';
 import { movements } from './movements.ts';
+import { received } from './received.ts';
 import { reconcile } from './reconcile.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -15,6 +16,7 @@ import { workspace } from './workspace.ts';
 export const english: Catalogue = {
   ...usage,
   ...workspace,
+  ...received,
   ...importing,
   ...decision,
   ...cases,

@@ -2,107 +2,9 @@ import type { IMPORT_CODES } from '../../diagnostics/codes/import.ts';
 import type { AreaCatalogue } from '../catalogue.ts';
 
 export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
-  'import.folder.empty': {
-    message: 'There are no spreadsheets in this folder.',
-    hint: 'Check the path; of a folder only files ending in {endings} are read.',
-  },
-  'import.file.unreadable': {
-    message: 'The file cannot be read.',
-    hint: 'Check that it exists and may be read; only ordinary files are taken, no folders or devices.',
-  },
-  'import.file.format': {
-    message: 'This is not a spreadsheet that can be read (XLSX, XLSM, XLS, XLSB, ODS, CSV or an HTML table).',
-    hint: 'Open it in Excel or LibreOffice and save it as .xlsx or as "CSV UTF-8".',
-  },
-  'import.file.damaged': {
-    message: 'The file is damaged or cut off.',
-    hint: 'Ask for the original, or open it in Excel and save it again.',
-  },
-  'import.file.encrypted': {
-    message: 'The file needs a password to open.',
-    hint: 'Open it in Excel, remove the password (File › Info › Protect Workbook) and save it.',
-  },
-  'import.file.limit': {
-    message: 'The file exceeds a limit: {limit}.',
-    hint: 'Split the file. The limit in force is {max}, and can be raised under limits in the settings if the file must be that large.',
-  },
-  'import.file.empty': {
-    message: 'The file is empty.',
-    hint: 'Ask the sender for it again.',
-  },
-  'import.file.unchanged': {
-    message: 'This file was taken before and brings nothing new.',
-    hint: '',
-  },
-  'import.file.other-period': {
-    message: 'This very file was taken for period {period} (submission {submission}).',
-    hint: "Check that it is not another year's file; if it is, take it back with review undo.",
-  },
   'import.member.vanished': {
     message: 'Was in the list sent before ({before}) and is not in this one; nothing was deleted.',
     hint: 'Ask the unit: transferred, died, left the Party, or left out?',
-  },
-  'import.letters.unconfirmed': {
-    message: 'The file is written in {letters}, an older alphabet ({cells} cells). Read as: {examples}.',
-    hint: 'If that reads well, run again with --yes or --encoding {letters}; if not, ask for the file in Unicode.',
-  },
-  'import.letters.decoded': {
-    message: '{cells} cells in {letters}, an older alphabet, were read as Unicode, for example {after}.',
-    hint: 'Look at a few names; later files should use a Unicode font.',
-  },
-  'import.letters.repaired': {
-    message:
-      '{cells} cells of UTF-8 that had been read as Windows-1252 were repaired exactly, for example {after}.',
-    hint: 'Nothing is to be done; later files should be saved as CSV UTF-8.',
-  },
-  'import.return.changed-elsewhere': {
-    message:
-      'This cell was not coloured and has been changed all the same: "{before}" before, "{after}" now.',
-    hint: 'Ask the unit why; the new value was taken like any other.',
-  },
-  'import.return.unmended': {
-    message: '{cells} coloured cells are as they were.',
-    hint: 'Return the file again if those rows are still refused.',
-  },
-  'import.sheet.unrecognised': {
-    message: 'No table was recognised in the sheet: too few known column headings.',
-    hint: 'At least three known headings must stand in one row, for example "Họ và tên", "Ngày sinh", "Chi bộ".',
-  },
-  'import.sheet.hidden': {
-    message: 'The sheet is hidden and was not imported.',
-    hint: 'If it is needed, unhide it and import again.',
-  },
-  'import.row.hidden': {
-    message: '{count} hidden rows (rows {rows}) were taken like the others.',
-    hint: 'Clear the filter and look at them; delete those that do not belong to the list and import again.',
-  },
-  'import.unit.from-title': {
-    message: 'The rows name no organization; "{unit}" was taken from "{value}".',
-    hint: 'If that is wrong, name the organization in a column or import again with --unit.',
-  },
-  'import.total.differs': {
-    message: 'It says {stated}, but the list has {counted}.',
-    hint: 'Look for a missing or surplus row, or correct the total; the rows were taken all the same.',
-  },
-  'import.percent.differs': {
-    message: 'The share is given as {stated}, but comes to {counted}%.',
-    hint: 'Compute the share again from the totals of the list.',
-  },
-  'import.period.mismatch': {
-    message: 'The title says {found}, but the import is for period {period}.',
-    hint: "Check that this is not another year's file; if it is right, pass over this warning.",
-  },
-  'import.mapping.invalid': {
-    message: 'The mapping file is wrong at {key}: "{value}" means nothing.',
-    hint: 'Mend the line named; the nearest is "{nearest}". The names that may be used are in the README, section Mapping.',
-  },
-  'import.column.unknown': {
-    message: 'The column "{header}" is not in the dictionary and was not imported.',
-    hint: 'If it is needed, give it the heading of the form or name it in a --mapping file.',
-  },
-  'import.column.duplicate': {
-    message: 'Two columns stand for "{header}".',
-    hint: 'Keep one; rename or delete the other.',
   },
   'import.required.missing': {
     message: '{field} is missing.',
@@ -123,6 +25,10 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   'import.number.invalid': {
     message: '"{value}" is not a number this column can take.',
     hint: 'Write a number, for example 12 or 87,5.',
+  },
+  'import.number.ambiguous': {
+    message: '"{value}" may be {first} or {second}; the number was not taken, as if the cell were blank.',
+    hint: 'Write it plainly: a comma before decimals, and a share with its sign, such as 12,5%.',
   },
   'import.value.unknown': {
     message: 'The value "{value}" is not known.',
@@ -217,11 +123,6 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'The formula in the cell has no stored result.',
     hint: 'Open the file in Excel, let it recalculate and save; it is not read as 0.',
   },
-  'import.sheet.unsupported': {
-    message:
-      'This is a list of {list}; the program does not take this kind yet, and nothing of the sheet was imported.',
-    hint: 'The file needs no mending; keep it, or send a list of a kind that is taken.',
-  },
   'import.date.year-only': {
     message: '"{value}" is read as: only {date} is known.',
     hint: 'If it is the birthday on file, pass over this; if only the year is known, write the year, for example 1952.',
@@ -283,6 +184,11 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   'import.row.probable-duplicate': {
     message: 'Perhaps the same person as {other}: same name and birth date.',
     hint: 'Compare card number, citizen number and cell; if they are two people, pass over this.',
+  },
+  'import.organization.newer': {
+    message:
+      'This list says otherwise than that of period {period}, which is later and stands: the organization is on record as "{name}".',
+    hint: 'If the later list is wrong, mend that one and import it again.',
   },
   'import.organization.closed': {
     message: 'The organization "{value}" ended on {date}, before the period of this import.',

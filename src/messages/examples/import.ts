@@ -1,4 +1,5 @@
 import type { IMPORT_CODES } from '../../diagnostics/codes/import.ts';
+import type { RECEIVED_CODES } from '../../diagnostics/codes/received.ts';
 import { importOf, memberWith, type CodeExample } from './example.ts';
 
 const HEAD = 'Họ và tên,Ngày sinh,Mã chi bộ';
@@ -7,7 +8,9 @@ const ORGANIZATIONS = 'Mã tổ chức đảng,Tên tổ chức đảng,Loại h
 const OLD_LETTERS = importOf('Hä vµ tªn,Ngµy sinh,M· chi bé', 'NguyÔn V¨n ChiÕn,05/09/1984,T.01.01.1');
 
 /** The smallest list, file or command that brings each message of an import about. */
-export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExample>> = {
+export const IMPORT_EXAMPLES: Partial<
+  Record<keyof typeof IMPORT_CODES | keyof typeof RECEIVED_CODES, CodeExample>
+> = {
   'import.folder.empty': { files: { 'bang-tinh/thu.docx': 'x' }, run: ['import bang-tinh/'] },
   'import.file.unreadable': { ...importOf(HEAD, ORDINARY), run: ['import ds.csv --mapping khong-co.yaml'] },
   'import.file.format': { files: { 'ds.xlsx': '%PDF-1.4' }, run: ['import ds.xlsx'] },
@@ -30,6 +33,10 @@ export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExam
     '1,Nguyễn Văn An,05/09/1984,03/02/2010',
   ),
   'import.total.differs': importOf(HEAD, ORDINARY, 'Tổng số: 3 đảng viên'),
+  'import.share.exceeded': importOf(
+    `${HEAD},Xếp loại`,
+    ...['An', 'Bình', 'Chi', 'Dung', 'Giang'].map((name) => `Nguyễn Văn ${name},05/09/1984,T.01.01.1,HTXSNV`),
+  ),
   'import.period.mismatch': importOf('DANH SÁCH ĐẢNG VIÊN NĂM 2023', HEAD, ORDINARY),
   'import.mapping.invalid': {
     files: { 'ds.csv': `${HEAD}\n${ORDINARY}\n`, 'm.yaml': 'kind: member\n' },
@@ -58,6 +65,7 @@ export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExam
   ),
   'import.cell.two-people': importOf(HEAD, '"Nguyễn Văn An\nTrần Thị Bình",05/09/1984,T.01.01.1'),
   'import.number.invalid': memberWith('Xếp loại,Tổng điểm', 'HTTNV,tám mươi'),
+  'import.number.ambiguous': memberWith('Xếp loại,Tỷ lệ tín nhiệm thấp', 'HTTNV,1.234'),
   'import.value.unknown': memberWith('Trạng thái', 'Nghỉ phép dài'),
   'import.value.range': memberWith('Xếp loại,Tổng điểm', 'HTTNV,120'),
   'import.grade.unknown': memberWith('Xếp loại', 'Rất tốt'),
@@ -134,6 +142,13 @@ export const IMPORT_EXAMPLES: Partial<Record<keyof typeof IMPORT_CODES, CodeExam
       '2/ds.csv': `${HEAD}\n${ORDINARY}\n`,
     },
     run: ['import ds.csv', 'import 2/ds.csv'],
+  },
+  'import.organization.newer': {
+    files: {
+      'tc-2025.csv': `${ORGANIZATIONS}\nT.01.01.1,Chi bộ Ban Mai,Chi bộ trực thuộc,T.01.01\n`,
+      'tc-2024.csv': `${ORGANIZATIONS}\nT.01.01.1,Chi bộ Một,Chi bộ trực thuộc,T.01.01\n`,
+    },
+    run: ['import tc-2025.csv', 'period open 2024', 'import tc-2024.csv --period 2024'],
   },
   'import.organization.closed': {
     files: {

@@ -51,11 +51,34 @@ function readPointsText(text: string): CellReading {
   if (isNothing(tidy)) return { value: null };
   const match = DECIMAL.exec(tidy);
   if (match === null) return invalid(text);
+  if (/^\d\.\d{3}$/.test(tidy)) return twoWays(text, tidy.replace('.', ''), tidy.replace('.', ','));
   const [, sign, whole = '', decimals = ''] = match;
   const hundredths =
     Number(whole + decimals.slice(0, 2).padEnd(2, '0')) + (Number(decimals.charAt(2)) >= 5 ? 1 : 0);
   return sign === '-' || hundredths > 10_000 ? outOfRange(text, 0, 100) : { value: hundredths };
 }
+
+/**
+ * Reads a share in percent as hundredths: `95,7%` and `95.7` are 9570; `X`, as printed where a share does not apply, is
+ * `null`. `1.234` may be a count put in the wrong column, and a number up to 1 without a sign may be a share of one, as
+ * cells formatted as percent hold it: neither is taken, `import.number.ambiguous`.
+ */
+export const readPercent: CellReader = makeReader((text) => {
+  const tidy = uncoverText(text);
+  if (/^[x×х]$/iu.test(tidy)) return { value: null };
+  const bare = tidy.replace(/ ?%$/, '');
+  if (/^\d{1,3}\.\d{3}$/.test(bare) && !bare.startsWith('0.'))
+    return twoWays(text, bare.replace('.', ''), `${bare.replace('.', ',')}%`);
+  if (bare === tidy && /^(?:0[.,]\d*[1-9]\d*|1(?:[.,]0+)?)$/.test(bare)) {
+    const share = Number(bare.replace(',', '.'));
+    return twoWays(
+      text,
+      `${bare.replace('.', ',')}%`,
+      `${String(Math.round(share * 10_000) / 100).replace('.', ',')}%`,
+    );
+  }
+  return readPointsText(bare);
+});
 
 /** The value of one to four plain digits, −1 for any other text. */
 function smallNumber(text: string): number {
@@ -72,6 +95,11 @@ function smallNumber(text: string): number {
 
 function invalid(text: string): CellReading {
   return { value: null, code: 'import.number.invalid', params: { value: quoteCell(text) } };
+}
+
+/** A text that may be read as either of two numbers. */
+function twoWays(text: string, first: string, second: string): CellReading {
+  return { value: null, code: 'import.number.ambiguous', params: { value: quoteCell(text), first, second } };
 }
 
 function outOfRange(text: string, min: number, max: number): CellReading {

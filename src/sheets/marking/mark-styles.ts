@@ -1,11 +1,8 @@
-import type { CellMark, FrontStyle } from './cell-mark.ts';
+import { MARK_FILLS, type CellMark, type FrontStyle } from './cell-mark.ts';
 import { eachTag, withAttribute } from './xml-text.ts';
 
-/** Fills of marked cells: a light red and a light yellow, on which black text is read well, printed too. */
-const FILLS = { error: 'FFFFC7CE', warning: 'FFFFEB9C' } as const;
-
 /** Fonts and layouts of the front sheet. */
-const FRONT: Readonly<Record<FrontStyle, { font: string; fill?: keyof typeof FILLS }>> = {
+const FRONT: Readonly<Record<FrontStyle, { font: string; fill?: keyof typeof MARK_FILLS }>> = {
   title: { font: '<b/><sz val="15"/>' },
   heading: { font: '<b/><sz val="11"/>' },
   text: { font: '<sz val="11"/>' },
@@ -38,11 +35,11 @@ export function openStyles(xml: string): StyleSheet {
     known.set(key, made);
     return made;
   };
-  const fill = (name: keyof typeof FILLS): number =>
+  const fill = (name: keyof typeof MARK_FILLS): number =>
     once(`fill ${name}`, () =>
       lists.fills.add(
         plain(
-          `<fill><patternFill patternType="solid"><fgColor rgb="${FILLS[name]}"/><bgColor indexed="64"/></patternFill></fill>`,
+          `<fill><patternFill patternType="solid"><fgColor rgb="FF${MARK_FILLS[name]}"/><bgColor indexed="64"/></patternFill></fill>`,
         ),
       ),
     );

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { wordCode } from '../../messages/code-words.ts';
 import { wordDiagnostic } from '../../messages/render-diagnostic.ts';
 import { renderBatchIndex } from '../../render/batch-index.ts';
-import { writeWhole } from '../../sheets/output-files.ts';
+import { sweepTemporary, writeWhole } from '../../sheets/output-files.ts';
 import type { BatchUnit } from './batch-unit.ts';
 import { MANIFEST_FILE, manifestText, type ManifestEntry } from './unit-manifest.ts';
 import type { BatchRequest } from './write-unit.ts';
@@ -31,6 +31,7 @@ export async function writeOverview(
   outcomes: readonly UnitOutcome[],
 ): Promise<void> {
   const { out, period, language, program } = request;
+  await sweepTemporary(out);
   const units = outcomes.map(({ unit: { code, name, kind, folder }, documents, failed }) => ({
     code,
     name,
