@@ -1,7 +1,7 @@
 import type { Language } from '../messages/language.ts';
-import { officeWords } from '../messages/office-words.ts';
+import { officeWords, type OfficeWords } from '../messages/office-words.ts';
 import { fillWords } from '../messages/report-words/fill-words.ts';
-import type { Office } from './office.ts';
+import type { Marks, Office } from './office.ts';
 
 /** Room to write a number, a day or a month by hand. */
 const ROOM = '\u00a0'.repeat(7);
@@ -18,6 +18,8 @@ export interface OfficeTexts {
   readonly number: string;
   /** `Sơn Hà, ngày 05 tháng 02 năm 2026`. */
   readonly placeDate: string;
+  /** `MẬT`, `Dự thảo lần 1`, `TÀI LIỆU HỘI NGHỊ`: each in a box of its own. */
+  readonly marks: readonly string[];
   /** `(Kèm theo Báo cáo số 127-BC/BTCTU, ngày 05 tháng 02 năm 2026 của Ban Tổ chức)`. */
   readonly attached: string;
   /** With dash and mark: `- Thường trực Tỉnh uỷ;`. */
@@ -39,12 +41,21 @@ export function officeTexts(office: Office, language: Language): OfficeTexts {
     issuer: office.issuer.toUpperCase(),
     number: fillWords(words.number, { number }),
     placeDate: fillWords(words.placeDate, { place: office.place ?? DOTS, ...date }),
+    marks: listMarks(office.marks, words.marks),
     attached: fillWords(words.attached, { number, issuer: office.issuer, ...date }),
     recipients: listRecipients(office, words.keep),
     authority: mark === null ? '' : `${mark} ${(body ?? DOTS).toUpperCase()}`,
     title: title === null ? words.openTitle : title.toUpperCase(),
     name: name ?? words.openName,
   };
+}
+
+function listMarks({ secrecy, draft, meeting }: Marks, words: OfficeWords['marks']): string[] {
+  return [
+    ...(secrecy === null ? [] : [words[secrecy]]),
+    ...(draft === null ? [] : [fillWords(words.draft, { number: String(draft) })]),
+    ...(meeting ? [words.meeting] : []),
+  ];
 }
 
 /** Days below 10 and the months 1 and 2 keep the zero before them; all other months stand without. */

@@ -3,6 +3,19 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 /** Which guidance on the format of Party documents is followed: 36-HD/VPTW of 2018 or 05-HD/VPTW of 2026. */
 export type PartyFormat = '2018' | '2026';
 
+/** How secret a document is, by the law on the protection of State secrets: Mật, Tối mật, Tuyệt mật. */
+export const SECRECY_LEVELS = ['confidential', 'secret', 'top-secret'] as const;
+export type Secrecy = (typeof SECRECY_LEVELS)[number];
+
+/** What is stamped on a document that is not final or not for everybody. */
+export interface Marks {
+  readonly secrecy: Secrecy | null;
+  /** `Dự thảo lần 2`: which draft it is; `null`: no draft. */
+  readonly draft: number | null;
+  /** A paper laid before a meeting. */
+  readonly meeting: boolean;
+}
+
 /** Who issues and signs a document, as its head and foot print it. What is `null` stays open for people to fill in. */
 export interface Office {
   readonly format: PartyFormat;
@@ -19,6 +32,7 @@ export interface Office {
   /** `Ban Tổ chức Trung ương (để báo cáo)`; the last one is where the document is kept. */
   readonly recipients: readonly string[];
   readonly signature: Signature;
+  readonly marks: Marks;
   /** How the text ends. */
   readonly endMark: '.' | './.';
 }

@@ -1,20 +1,23 @@
-import { hasMovableTone, moveTonesBack } from '../messages/tone-style.ts';
 import type { Block, Cell, Chart, ReportDocument, Table } from './model.ts';
 
 /**
- * The document with the fixed words of its texts in the old style of tone marks (ủy, hóa), the new one being what the
- * program writes. Names stay as their owners write them; data and office are left alone.
+ * The document with the fixed words of its texts written another way, such as the old style of tone marks. Names stay as
+ * their owners write them; data and office are left alone.
  *
+ * @param respell writes a fixed text.
  * @param names of organizations, which may stand in any text.
  * @param people whether rows are people: then the cells of tables are left as they are.
  */
 export function styleDocument(
   document: ReportDocument,
+  respell: Style,
   names: Iterable<string>,
   people: boolean,
 ): ReportDocument {
-  const kept = [...new Set(names)].filter(hasMovableTone).sort((left, right) => right.length - left.length);
-  const style = (text: string): string => styleAround(text, kept);
+  const kept = [...new Set(names)]
+    .filter((name) => respell(name) !== name)
+    .sort((left, right) => right.length - left.length);
+  const style = (text: string): string => styleAround(text, respell, kept);
   return {
     ...document,
     title: style(document.title),
@@ -27,14 +30,15 @@ export function styleDocument(
 type Style = (text: string) => string;
 
 /** Styles what stands between the names in a text; a longer name comes before a shorter one inside it. */
-function styleAround(text: string, names: readonly string[]): string {
-  if (!hasMovableTone(text)) return text;
+function styleAround(text: string, respell: Style, names: readonly string[]): string {
+  const respelled = respell(text);
+  if (respelled === text) return text;
   const name = names.find((each) => text.includes(each));
   return name === undefined
-    ? moveTonesBack(text)
+    ? respelled
     : text
         .split(name)
-        .map((part) => styleAround(part, names))
+        .map((part) => styleAround(part, respell, names))
         .join(name);
 }
 

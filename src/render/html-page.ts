@@ -9,6 +9,8 @@ export interface Page {
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
+  /** `MẬT`, `Dự thảo lần 1`: over the title. */
+  readonly marks?: readonly string[];
   /** Terms and descriptions, as HTML. */
   readonly basis: readonly string[];
   /** What follows, as HTML. */
@@ -21,9 +23,10 @@ export interface Page {
  * One HTML file that needs no network and no script, and whose policy forbids both, except that a page with lists may
  * run the one script that sorts and filters them.
  */
-export function renderPage({ language, title, subtitle, basis, main, lists }: Page): string {
+export function renderPage({ language, title, subtitle, marks = [], basis, main, lists }: Page): string {
+  const stamped = marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>\n`).join('');
   const body = `<header>
-<h1>${escapeHtml(title)}</h1>
+${stamped}<h1>${escapeHtml(title)}</h1>
 <p class="subtitle">${escapeHtml(subtitle)}</p>
 <dl class="basis">
 ${basis.join('\n')}

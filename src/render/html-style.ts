@@ -8,6 +8,7 @@ h1 { margin: 0 0 .25rem; font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 2rem 0 .75rem; padding-bottom: .2rem; border-bottom: 2px solid #0b4f8a; font-size: 1.2rem; }
 p { margin: .4rem 0; max-width: 60rem; }
 .subtitle { margin: 0 0 1rem; font-size: 1.1rem; color: #444; }
+.mark { display: inline-block; margin: 0 .75rem .75rem 0; padding: .1rem .6rem; border: 2px solid #1c1c1c; font-weight: bold; }
 .basis { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: 0; font-size: .875rem; }
 .basis dt { color: #555; }
 .basis dd { margin: 0; }

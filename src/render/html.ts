@@ -1,4 +1,5 @@
 import type { Block, Chart, ReportDocument } from '../documents/model.ts';
+import { officeTexts } from '../documents/office-texts.ts';
 import { describeSource } from './chart-source.ts';
 import { renderChartSvg } from './chart-svg.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -16,6 +17,7 @@ export async function renderHtml(document: ReportDocument): Promise<string> {
     language: document.language,
     title: document.title,
     subtitle: document.subtitle,
+    marks: document.office === undefined ? [] : officeTexts(document.office, document.language).marks,
     basis: document.basis.map(
       (entry) => `<dt>${escapeHtml(entry.label)}</dt><dd>${escapeHtml(entry.value)}</dd>`,
     ),

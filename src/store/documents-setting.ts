@@ -17,6 +17,8 @@ export const DocumentsSchema = z.strictObject({
   format: z.enum(['2018', '2026']).default('2026'),
   /** Place of the tone mark in fixed words, never in names: `new` is uỷ, hoá; `old` is ủy, hóa. */
   toneStyle: z.enum(['new', 'old']).default('new'),
+  /** What a difference of two shares is counted in; many write plain `%`. */
+  points: z.enum(['điểm %', '%']).default('điểm %'),
   parent: TEXT.optional(),
   /** Without it the committee's own name. */
   issuer: TEXT.optional(),

@@ -1,11 +1,16 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Office } from '../documents/office.ts';
+import type { Marks, Office } from '../documents/office.ts';
 import type { Settings } from '../store/settings.ts';
 
-/** Number and day of one document, where they are known. */
+export { SECRECY_LEVELS } from '../documents/office.ts';
+
+const NO_MARKS: Marks = { secrecy: null, draft: null, meeting: false };
+
+/** Number, day and marks of one document, where they are known. */
 export interface Issue {
   readonly number?: string;
   readonly date?: PlainDate;
+  readonly marks?: Marks;
 }
 
 /**
@@ -29,6 +34,7 @@ export function officeOf(settings: Settings, issue: Issue): Office {
       title: sign.title ?? null,
       name: sign.name ?? null,
     },
+    marks: issue.marks ?? NO_MARKS,
     endMark: endMark ?? (format === '2018' ? './.' : '.'),
   };
 }

@@ -106,10 +106,16 @@ export function countProvince(workspace: Workspace, period: Period, language: La
 
 function listReceivedFigures(workspace: Workspace, period: Period): ReceivedFigures[] {
   const files = showSubmissions(workspace, period).filter((each) => !isTyped(each));
-  return listReceived(workspace.db, period.code, files).map(({ code, submissions, firstAt: _, ...unit }) => ({
-    ...unit,
-    code: code ?? '',
-    files: submissions.length,
+  return listReceived(workspace.db, period.code, files).map((unit) => ({
+    code: unit.code ?? '',
+    name: unit.name,
+    state: unit.state,
+    files: unit.submissions.length,
+    refusedRows: unit.refusedRows,
+    organizations: unit.organizations,
+    organizationGrades: unit.organizationGrades,
+    members: unit.members,
+    memberGrades: unit.memberGrades,
   }));
 }
 

@@ -3,6 +3,7 @@ import type { ReportDocument } from '../documents/model.ts';
 import { buildProvinceReport } from '../documents/province-report.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import { respellFixedWords } from '../messages/fixed-words.ts';
 import type { Language } from '../messages/language.ts';
 import type { KeyedTables } from '../documents/figures/trace-cell.ts';
 import { buildTableReport, keyTables, type TableReport } from '../documents/tables/frame.ts';
@@ -25,7 +26,7 @@ import { frameGraded, framePeriod, type GradedFrame, type ReportedPeriod } from 
 import { publishProvince } from './public-report.ts';
 import type { Workspace } from './workspace.ts';
 
-export type { Issue } from './office-of.ts';
+export { SECRECY_LEVELS, type Issue } from './office-of.ts';
 
 export interface BuiltReport {
   readonly document: ReportDocument;
@@ -102,7 +103,7 @@ export function readPublicReports(names: readonly string[]): readonly ReportKind
   );
 }
 
-/** Builds a report, with the office that issues and signs it and the number and day of the document (left open without). */
+/** Builds a report, with the office that issues and signs it and the number, day and marks of the document (left open without). */
 export function buildReport(
   { build, people }: ReportKind,
   workspace: Workspace,
@@ -112,12 +113,12 @@ export function buildReport(
 ): BuiltReport {
   const built = build(workspace, period, language);
   const { db, settings } = workspace;
-  const names =
-    settings.documents.toneStyle === 'old' && language === 'vi' ? allOrganizations(db) : undefined;
+  const respell = language === 'vi' ? respellFixedWords(settings.documents) : undefined;
+  const namesOf = (): string[] => [settings.name, ...allOrganizations(db).map(({ name }) => name)];
   const document =
-    names === undefined
+    respell === undefined
       ? built.document
-      : styleDocument(built.document, [settings.name, ...names.map(({ name }) => name)], people === true);
+      : styleDocument(built.document, respell, namesOf(), people === true);
   return { ...built, document: { ...document, office: officeOf(settings, issue) } };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../src/documents/model.ts';
+import { moveTonesBack } from '../../src/messages/tone-style.ts';
 import { styleDocument } from '../../src/documents/style-document.ts';
 
 const DOCUMENT: ReportDocument = {
@@ -29,7 +30,7 @@ const NAMES = ['Đảng uỷ xã Hoà Xá', 'Tỉnh uỷ Hoà Xuân', 'Hoà Xá'
 
 describe('a document in the old style of tone marks', () => {
   it('has its fixed words changed and its names as they are, also in the midst of a text', () => {
-    const styled = JSON.stringify(styleDocument(DOCUMENT, NAMES, false));
+    const styled = JSON.stringify(styleDocument(DOCUMENT, moveTonesBack, NAMES, false));
     for (const text of [
       'Xóa tên ở Đảng uỷ xã Hoà Xá',
       'Tỉnh uỷ Hoà Xuân',
@@ -42,12 +43,12 @@ describe('a document in the old style of tone marks', () => {
   });
 
   it('has the cells of a list of people left alone', () => {
-    const styled = JSON.stringify(styleDocument(DOCUMENT, NAMES, true).blocks);
+    const styled = JSON.stringify(styleDocument(DOCUMENT, moveTonesBack, NAMES, true).blocks);
     expect(styled).toContain('"Xoá tên"');
     expect(styled).toContain('Theo cấp ủy');
   });
 
   it('has its data left alone', () => {
-    expect(styleDocument(DOCUMENT, NAMES, false).data).toBe(DOCUMENT.data);
+    expect(styleDocument(DOCUMENT, moveTonesBack, NAMES, false).data).toBe(DOCUMENT.data);
   });
 });

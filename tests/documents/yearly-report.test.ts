@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moveTonesBack } from '../../src/messages/tone-style.ts';
 import { styleDocument } from '../../src/documents/style-document.ts';
 import { buildYearlyReport, type YearlyFigures } from '../../src/documents/narrative/yearly-report.ts';
 import type { ReportDocument } from '../../src/documents/model.ts';
@@ -123,7 +124,12 @@ describe('the yearly report', () => {
   });
 
   it('spells its own words in the style asked for, and no name', () => {
-    const old = styleDocument(buildYearlyReport(FRAME, figures(FRAME)), ['Tỉnh uỷ Sơn Hà'], false);
+    const old = styleDocument(
+      buildYearlyReport(FRAME, figures(FRAME)),
+      moveTonesBack,
+      ['Tỉnh uỷ Sơn Hà'],
+      false,
+    );
     const texts = textsOf(old).join(' ');
     expect(texts).toContain('xóa tên 93');
     expect(texts).toContain('trực thuộc đảng ủy cơ sở');

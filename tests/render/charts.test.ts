@@ -18,11 +18,14 @@ const CHART: Chart = {
 };
 
 describe('renderChartSvg', () => {
-  it.each(['line', 'column', 'bar', 'stacked-bar'] as const)('draws the same bytes every time: %s', async (type) => {
-    const first = await renderChartSvg({ ...CHART, type }, 'vi');
-    expect(await renderChartSvg({ ...CHART, type }, 'vi')).toBe(first);
-    expect(first).toMatch(/^<svg /);
-  });
+  it.each(['line', 'column', 'bar', 'stacked-bar'] as const)(
+    'draws the same bytes every time: %s',
+    async (type) => {
+      const first = await renderChartSvg({ ...CHART, type }, 'vi');
+      expect(await renderChartSvg({ ...CHART, type }, 'vi')).toBe(first);
+      expect(first).toMatch(/^<svg /);
+    },
+  );
 
   it('writes numbers in the language, and a text for every category even where names are equal', async () => {
     const vi = await renderChartSvg(CHART, 'vi');

@@ -76,12 +76,38 @@ describe('a document that the committee signs', () => {
     expect(json.out).not.toContain('Lò Thị');
   });
 
+  it('bears marks under its number, each in a box, in Word and on the page; none where none was asked for', async () => {
+    const workspace = await makeGraded(SETTINGS);
+    const marks = ['--draft', '2', '--secrecy', 'confidential', '--meeting'];
+    const docx = await reportOf(workspace, '--number', '127', ...marks);
+    const at = docx.paragraphs.findIndex(({ text }) => text === 'Số 127-BC/BTCTU');
+    const texts = docx.paragraphs.slice(at + 1, at + 4).map(({ text }) => text);
+    expect(texts).toEqual(['MẬT', 'Dự thảo lần 2', 'TÀI LIỆU HỘI NGHỊ']);
+    const boxed = docx
+      .part('word/document.xml')
+      .all('w:p')
+      .filter((paragraph) => paragraph.first('w:pBdr')?.children.length === 4);
+    expect(boxed.map(({ text }) => text)).toEqual(texts);
+    const html = await workspace.run(['report', 'province', '--format', 'html', '-o', '-', ...marks]);
+    for (const text of texts) expect(html.out).toContain(`<p class="mark">${text}</p>`);
+    expect((await reportOf(workspace)).part('word/document.xml').text).not.toMatch(/MẬT|Dự thảo|HỘI NGHỊ/);
+  });
+
+  it('counts differences of percents in points, or in % where review.yaml says so', async () => {
+    const noteOf = async (settings: string): Promise<string> =>
+      (await (await makeGraded(settings)).run(['report', 't7', '--format', 'md', '-o', '-'])).out;
+    expect(await noteOf('')).toContain('tỷ lệ là hiệu số tính bằng điểm %.');
+    expect(await noteOf("documents: { points: '%' }\n")).toContain('tỷ lệ là hiệu số tính bằng %.');
+  });
+
   it('refuses a day or a number that is none', async () => {
     const workspace = await makeGraded('');
     for (const typed of [
       ['--date', '31/02/2026'],
       ['--date', '2026'],
       ['--number', '12/7<b>'],
+      ['--draft', '0'],
+      ['--secrecy', 'mật'],
     ]) {
       const done = await workspace.run([
         'report',

@@ -14,10 +14,10 @@ import {
 } from '../../usecases/write-report.ts';
 import { choosePeriod, withWorkspace } from '../../usecases/workspace.ts';
 import type { CommandResult } from '../result.ts';
-import { readIssue } from '../read-issue.ts';
+import { readIssue, type TypedIssue } from '../read-issue.ts';
 import { findWorkspace, readReportLanguage, type CommonOptions, type Session } from '../session.ts';
 
-export interface ReportOptions extends CommonOptions {
+export interface ReportOptions extends CommonOptions, TypedIssue {
   readonly format?: string;
   readonly template?: string;
   readonly out: string;
@@ -25,8 +25,6 @@ export interface ReportOptions extends CommonOptions {
   readonly by?: string;
   readonly jobs?: string;
   readonly reportLang?: string;
-  readonly number?: string;
-  readonly date?: string;
   readonly dryRun?: boolean;
 }
 

@@ -74,6 +74,18 @@ export function declareReport(program: Command, { io, say, finish }: Declaring):
         en: 'day it is signed, such as 05/02/2026 (docx, pdf)',
       }),
     )
+    .option(
+      '--draft <n>',
+      say({ vi: 'dự thảo lần thứ mấy (docx, pdf, html)', en: 'which draft it is (docx, pdf, html)' }),
+    )
+    .option(
+      '--secrecy <level>',
+      say({
+        vi: 'độ mật: confidential (mật), secret (tối mật), top-secret (tuyệt mật)',
+        en: 'confidential, secret or top-secret',
+      }),
+    )
+    .option('--meeting', say({ vi: 'đóng dấu TÀI LIỆU HỘI NGHỊ', en: 'marked as a meeting paper' }))
     .option('--dry-run', say({ vi: 'tính nhưng không ghi gì', en: 'compute, write nothing' }));
   addCommonOptions(command, say)
     .addHelpText(

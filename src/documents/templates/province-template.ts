@@ -18,6 +18,7 @@ const OFFICE_TAGS: OfficeTexts = {
   issuer: '{office.issuer}',
   number: '{office.number}',
   placeDate: '{office.placeDate}',
+  marks: [],
   attached: '{office.attached}',
   recipients: ['{#office.recipients}{.}{/office.recipients}'],
   authority: '{office.authority}',

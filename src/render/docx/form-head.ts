@@ -1,6 +1,7 @@
 import type { DocumentForm, ReportDocument } from '../../documents/model.ts';
 import type { OfficeTexts } from '../../documents/office-texts.ts';
 import { layoutTable } from './layout-table.ts';
+import { markBoxes } from './mark-boxes.ts';
 import { textWidth } from './measures.ts';
 import { paragraph } from './paragraph.ts';
 
@@ -35,7 +36,7 @@ export function formHead(
             paragraph('FormTitle', title.toUpperCase()),
             ...(isNamed ? [] : [paragraph('FormTitle', subtitle.toUpperCase())]),
           ],
-          [paragraph('FormNumber', form.number)],
+          [paragraph('FormNumber', form.number), ...markBoxes(texts?.marks ?? [], side)],
         ],
       ],
     ),

@@ -2,6 +2,7 @@ import type { OfficeTexts } from '../../documents/office-texts.ts';
 import type { Language } from '../../messages/language.ts';
 import { officeWords } from '../../messages/office-words.ts';
 import { layoutTable } from './layout-table.ts';
+import { markBoxes } from './mark-boxes.ts';
 import { measureText, reserveText, textWidth } from './measures.ts';
 import { paragraph } from './paragraph.ts';
 import { STYLES } from './styles.ts';
@@ -36,7 +37,10 @@ export function letterhead(texts: OfficeTexts, summary: string, language: Langua
           ],
           [paragraph('Party', words.party), paragraph('PartyLine', '', { lineOver: partyLine })],
         ],
-        [[paragraph('Number', texts.number)], [paragraph('PlaceDate', texts.placeDate, fitted)]],
+        [
+          [paragraph('Number', texts.number), ...markBoxes(texts.marks, left)],
+          [paragraph('PlaceDate', texts.placeDate, fitted)],
+        ],
       ],
     ),
     paragraph('Kind', words.kinds.report),

@@ -13,9 +13,13 @@ export interface Exceptions {
   readonly left?: number;
   /** A line over the paragraph, so far in from both sides (twips). */
   readonly lineOver?: number;
+  /** A box around it, so far in from both sides (twips). */
+  readonly boxed?: number;
   readonly keepNext?: boolean;
   readonly pageBreak?: boolean;
 }
+
+const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 
 /** A paragraph of one text in a style of the document. Hidden characters of the text are made visible. */
 export function paragraph(style: StyleId, text: string, exceptions: Exceptions = {}): string {
@@ -41,7 +45,10 @@ function run(text: string, { bold, size }: Exceptions): string {
 }
 
 /** In the order the schema wants. */
-function propertiesOf(style: StyleId, { align, left, lineOver, keepNext, pageBreak }: Exceptions): string {
+function propertiesOf(
+  style: StyleId,
+  { align, left, lineOver, boxed, keepNext, pageBreak }: Exceptions,
+): string {
   const line = { 'w:val': 'single', 'w:sz': 8, 'w:space': 0, 'w:color': '000000' };
   return element(
     'w:pPr',
@@ -50,6 +57,10 @@ function propertiesOf(style: StyleId, { align, left, lineOver, keepNext, pageBre
     ...(keepNext === true ? [element('w:keepNext')] : []),
     ...(pageBreak === true ? [element('w:pageBreakBefore')] : []),
     ...(lineOver === undefined ? [] : [element('w:pBdr', {}, element('w:top', line))]),
+    ...(boxed === undefined
+      ? []
+      : [element('w:pBdr', {}, ...SIDES.map((side) => element(`w:${side}`, { ...line, 'w:space': 1 })))]),
+    ...(boxed === undefined ? [] : [element('w:ind', { 'w:left': boxed, 'w:right': boxed })]),
     ...(left === undefined ? [] : [element('w:ind', { 'w:left': twipsOfMm(left) })]),
     ...(lineOver === undefined ? [] : [element('w:ind', { 'w:left': lineOver, 'w:right': lineOver })]),
     ...(align === undefined ? [] : [valued('w:jc', align)]),

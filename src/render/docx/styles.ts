@@ -36,6 +36,7 @@ export const STYLES = {
   Issuer: { name: 'Tổ chức đảng ban hành', ...CENTRED, bold: true },
   Star: { name: 'Dấu sao', ...CENTRED },
   Number: { name: 'Số, ký hiệu', ...CENTRED },
+  Mark: { name: 'Dấu mật, dự thảo, hội nghị', ...CENTRED, size: 13, bold: true, before: 6, after: 3 },
   PlaceDate: { name: 'Địa danh, ngày tháng', ...CENTRED, italic: true },
   Kind: { name: 'Tên loại văn bản', ...CENTRED, size: 16, bold: true, before: 18, keepNext: true },
   Summary: { name: 'Trích yếu', ...CENTRED, bold: true, keepNext: true },

@@ -19,6 +19,7 @@ const OFFICE: Office = {
     'Lưu Ban Tổ chức Tỉnh uỷ',
   ],
   signature: { mark: 'K/T', body: 'Trưởng ban', title: 'Phó Trưởng ban', name: 'Nguyễn Thị An' },
+  marks: { secrecy: null, draft: null, meeting: false },
   endMark: '.',
 };
 
