@@ -94,6 +94,9 @@ describe('taking a list again', () => {
     expect(json.data.files[0]).toMatchObject({ rows: 3, created: 0, changed: 0, unchanged: 3, refused: 0 });
     expect(json.diagnostics.map(({ code }) => code)).toEqual(['import.file.unchanged']);
     expect(exit).toBe(0);
+    const { out } = await workspace.run(['import', join(dirname(workspace.dir), 'bang-tinh', 'dv.csv')]);
+    expect(out).toContain('Nothing new; nothing was written.');
+    expect(out).not.toContain('Stored');
     expect(workspace.dump()).toBe(before);
   });
 

@@ -108,7 +108,9 @@ export function showImport(session: Session, result: ImportResult, dryRun: boole
   const { say } = session;
   const note = dryRun
     ? say({ vi: 'Chạy thử: chưa ghi gì.', en: 'Dry run: nothing was written.' })
-    : say({ vi: 'Đã ghi vào thư mục làm việc.', en: 'Stored in the workspace.' });
+    : result.files.every(({ submission }) => submission === null)
+      ? say({ vi: 'Không có gì mới; không ghi gì.', en: 'Nothing new; nothing was written.' })
+      : say({ vi: 'Đã ghi vào thư mục làm việc.', en: 'Stored in the workspace.' });
   if (result.files.length === 0) return '';
   return `${showVerdicts(session, result)}${dryRun ? showChanges(session, result) : ''}${note}\n`;
 }

@@ -40,7 +40,10 @@ export async function returnCommand(
     const [errors, warnings] = [result.errors, result.warnings].map((value) =>
       formatCount(value, session.language),
     );
-    const path = result.out === null ? '-' : escapeLine(relative(session.io.cwd, result.out));
+    const path =
+      result.out === null
+        ? say({ vi: 'ra đầu ra chuẩn', en: 'to standard output' })
+        : escapeLine(relative(session.io.cwd, result.out));
     const text =
       bytes === undefined
         ? say({
