@@ -1,10 +1,11 @@
 /* Control characters are the very thing this file is about. */
 /* oxlint-disable no-control-regex */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const CONTROLS = /(?![\t\n])[\p{Cc}\p{Cf}\u2060-\u2069]/gu;
 
 /**
  * Makes characters visible that could move the cursor, change colours or turn the reading direction: the escape
- * character is shown as `\x1b`, a right-to-left override as `\u202e`. Line breaks and tabs stay.
+ * character is shown as `\x1b`, a right-to-left override as `\u202e`. So is every sign
+ * that only steers how others are set, and has no width of its own. Line breaks and tabs stay.
  */
 export function escapeControls(text: string): string {
   return text.replace(CONTROLS, showCode);

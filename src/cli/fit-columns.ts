@@ -5,7 +5,7 @@ export type Align = 'left' | 'right' | 'whole';
 type Cells = readonly string[];
 
 /** Blanks between two columns. */
-const GAP = 2;
+export const GAP = 2;
 /** A text is not cut below this, nor the heading of a column of numbers below the other. */
 const SHORTEST_TEXT = 7;
 const SHORTEST_HEADING = 4;
@@ -22,15 +22,15 @@ export function fitColumns(
   width: number,
 ): { head: string[]; rows: string[][] } {
   const whole = { head: [...head], rows: rows.map((row) => [...row]) };
-  if (total(measure(head, rows)) <= width) return whole;
+  if (total(measureColumns(head, rows)) <= width) return whole;
   const broken = {
     head: head.map((text, column) => (align[column] === 'left' ? text : breakAtBlanks(text))),
     rows: rows.map((row) =>
       row.map((text, column) => (align[column] === 'whole' ? breakAtBlanks(text) : text)),
     ),
   };
-  const widths = measure(broken.head, broken.rows);
-  const bare = measure([], broken.rows);
+  const widths = measureColumns(broken.head, broken.rows);
+  const bare = measureColumns([], broken.rows);
   const shrink = (which: Align, shortest: (column: number) => number): void => {
     while (total(widths) > width) {
       const room = widths.map((each, column) => (align[column] === which ? each - shortest(column) : 0));
@@ -56,12 +56,21 @@ function breakAtBlanks(text: string): string {
   return text.replaceAll(' ', '\n');
 }
 
-function measure(head: Cells, rows: readonly Cells[]): number[] {
+/** Latin letters written in one piece, with figures and the usual marks: each takes one place. */
+const PLAIN = /^[ -~À-ɏḀ-ỹ–…]*$/;
+
+/** How many places of a terminal a text takes. Lists are long and nearly all their texts plain, which is seen at once. */
+export function widthOf(text: string): number {
+  return PLAIN.test(text) ? text.length : stringWidth(text);
+}
+
+/** The width of each column: that of its widest line. */
+export function measureColumns(head: Cells, rows: readonly Cells[]): number[] {
   const columns = Math.max(head.length, rows[0]?.length ?? 0);
   return Array.from({ length: columns }, (_, column) => {
     let widest = 0;
     for (const cells of [head, ...rows])
-      for (const line of (cells[column] ?? '').split('\n')) widest = Math.max(widest, stringWidth(line));
+      for (const line of (cells[column] ?? '').split('\n')) widest = Math.max(widest, widthOf(line));
     return widest;
   });
 }
@@ -72,7 +81,7 @@ function total(widths: readonly number[]): number {
 
 /** The beginning and the end of a text, as much as a width takes: the name of a file keeps its ending. */
 function cutMiddle(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   const kept = width - 1;
   const start = takeWidth(letters, Math.ceil(kept / 2));
@@ -84,7 +93,7 @@ function takeWidth(letters: readonly string[], width: number): string[] {
   const taken: string[] = [];
   let used = 0;
   for (const letter of letters) {
-    used += stringWidth(letter);
+    used += widthOf(letter);
     if (used > width) break;
     taken.push(letter);
   }

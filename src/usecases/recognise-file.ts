@@ -7,7 +7,9 @@ import type { UnsupportedList } from '../registry/column-role.ts';
 import { IMPORT_KINDS, type ImportKind } from '../registry/fields.ts';
 import { listOfForm } from '../registry/form-number.ts';
 import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
+import { findSecondList } from '../registry/side-by-side.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
+import { withinColumns } from '../sheets/column-window.ts';
 import { findTable, type Recogniser, type SheetTable } from '../sheets/find-table.ts';
 import { rowsOf } from '../sheets/rows-of.ts';
 import type { SourceFile, SourceSheet } from '../sheets/source.ts';
@@ -126,11 +128,41 @@ export async function recogniseSheets(
       diagnostics.add(visible.length > 1 ? diagnostic : { ...diagnostic, severity: 'error' });
       continue;
     }
-    checkColumns(table, place, diagnostics);
-    const taken = { name: sheet.name, table, mapping: table.mapping };
-    if (isTaken(taken, wanted)) recognised.push(taken);
+    for (const list of (await readSideBySide(sheet, table, recogniser, reading.headerRow)) ?? [table]) {
+      checkColumns(list, place, diagnostics);
+      const taken = { name: sheet.name, table: list, mapping: list.mapping };
+      if (isTaken(taken, wanted)) recognised.push(taken);
+    }
   }
   return recognised;
+}
+
+/**
+ * Two lists that stand side by side, each as a table of its own columns; undefined when there are no two, or one of them
+ * is no list by itself. What stands above only one of them counts as its title.
+ */
+async function readSideBySide(
+  sheet: SourceSheet,
+  both: SheetTable<SheetMapping>,
+  recogniser: Recogniser<SheetMapping>,
+  headerRow: number | undefined,
+): Promise<SheetTable<SheetMapping>[] | undefined> {
+  const start = findSecondList(both.mapping);
+  if (start === undefined) return undefined;
+  const tables: SheetTable<SheetMapping>[] = [];
+  for (const [from, to] of [
+    [0, start],
+    [start, Infinity],
+  ] as const) {
+    const table = await findTable(
+      withinColumns(sheet, from, to),
+      { ...recogniser, recognise: (headings) => recogniser.recognise(headings, both.titles) },
+      { headerRow },
+    );
+    if (table === undefined || table.mapping.duplicates.length > 0) return undefined;
+    tables.push(table.titles.length > 0 ? table : { ...table, titles: both.titles });
+  }
+  return tables;
 }
 
 /** Whether a table's columns are clear and its kind is the wanted one. */

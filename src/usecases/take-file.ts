@@ -116,7 +116,9 @@ export async function takeFile(
       const taken: TakenSheet[] = [];
       for (const first of sheets) {
         const place = { file: path, ...(first.name === '' ? {} : { sheet: first.name }) };
-        let own = remarks.list().filter((each) => (each.sheet ?? '') === first.name);
+        // Of two lists side by side on one sheet, the first keeps what was said of the sheet.
+        const isFirst = sheets.find(({ name }) => name === first.name) === first;
+        let own = !isFirst ? [] : remarks.list().filter((each) => (each.sheet ?? '') === first.name);
         let sheet: RecognisedSheet | undefined = first;
         while (sheet !== undefined) {
           const mismatch = checkYear(sheet.table.titles, place, period);

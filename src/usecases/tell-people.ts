@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDate, type PlainDate } from '../calendar/plain-date.ts';
 import { sourceColumn } from '../registry/describe-columns.ts';
 import type { FieldId, FieldValue } from '../registry/fields.ts';
+import { formatAddress } from '../sheets/cell-address.ts';
 import type { ProbableDuplicate } from '../store/find-probable-duplicates.ts';
 import type { ChangeRow } from '../store/merge-fields.ts';
 import type { OverruledRow } from '../store/rulings.ts';
@@ -17,7 +18,8 @@ export function tellProbable(
 ): void {
   for (const { rowNumber, otherRow, organizationId } of probable) {
     const unit = organizationId === null ? undefined : names.get(organizationId);
-    const other = [otherRow, unit].filter((part) => part !== null && part !== undefined).join(' · ');
+    const cell = otherRow === null ? undefined : formatAddress(otherRow, context.mapping.nameColumn);
+    const other = cell === undefined ? (unit ?? '') : unit === undefined ? cell : `${cell} (${unit})`;
     const place = placeOfField(context, rowNumber, 'fullName');
     const said = weigh(context, 'import.row.probable-duplicate', place, {
       other: other === '' ? '–' : other,

@@ -63,7 +63,6 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['cli'],
   chalk: ['cli'],
   'cli-progress': ['cli'],
-  'cli-table3': ['cli'],
   'better-sqlite3': ['store'],
   'csv-stringify': ['sheets', 'render'],
   yauzl: ['sheets'],

@@ -37,22 +37,19 @@ describe('the smallest example of a message', () => {
     expect(out).toContain('    review import ds.csv\n');
   });
 
-  it('is there for every message of an import but those that need a workbook, old letters or a file sent back', () => {
+  it('is there for every message of an import but those that need a workbook or a file sent back', () => {
     const without = DIAGNOSTIC_CODES.filter((code) => CODE_EXAMPLES[code] === undefined);
     expect(without.filter((code) => code.startsWith('import.'))).toEqual([
       'import.file.encrypted',
-      'import.letters.repaired',
       'import.sheet.hidden',
       'import.row.hidden',
       'import.colour.unread',
-      'import.percent.differs',
       'import.return.changed-elsewhere',
       'import.return.unmended',
       'import.return.foreign',
       'import.date.swapped',
       'import.cell.error',
       'import.cell.formula',
-      'import.votes.exceed',
     ]);
   });
 });

@@ -74,7 +74,8 @@ const DECIDED =
 describe('labels', () => {
   it.each(Object.entries(LABELS))('of %s', async (grade, labels) => {
     const { workspace, said } = await importRows(gradeList(labels));
-    expect(said).toEqual([]);
+    // A list of HTXSNV alone is above the cap, which is another matter.
+    expect(said.filter((each) => each !== 'share.exceeded warning')).toEqual([]);
     expect(workspace.query(DECIDED)).toEqual(labels.map(() => ({ grade, reason: null })));
   });
 

@@ -265,15 +265,70 @@ describe('8.4 several lines in one cell', () => {
 });
 
 describe('8.4 two lists side by side', () => {
-  it('are reported by their columns and not guessed', async () => {
-    const before = workspace.dump();
+  it('are both read, each with its own rows, totals and unit', async () => {
     const path = await workspace.sheet('hai-ben.xlsx', [
+      ['DANH SÁCH ĐẢNG VIÊN'],
       [...HEADER, '', ...HEADER],
-      [...AN, '', ...BINH],
+      [...AN, '', '1', ...BINH.slice(1)],
+      [
+        '',
+        'Tổng số: 1 đảng viên',
+        '',
+        '',
+        '',
+        '',
+        '2',
+        'Vàng Thị Thêm',
+        '07/07/1990',
+        '99000003',
+        'Chi bộ Hai',
+      ],
+      ['', '', '', '', '', '', '', 'Tổng số: 3 đảng viên'],
     ]);
     const { exit, json } = await workspace.importFiles(path);
-    expect(new Set(json.diagnostics.map(({ code }) => code))).toEqual(new Set(['import.column.duplicate']));
-    expect(json.diagnostics.map(({ header }) => header)).toContain('Họ và tên / Họ và tên');
+    expect(people().map(({ name, cell }) => [name, cell])).toEqual([
+      ...BOTH.map(({ name, cell }) => [name, cell]),
+      ['Vàng Thị Thêm', 'T.01.01.2'],
+    ]);
+    expect(json.data.files.map(({ sheet, created, refused }) => [sheet, created, refused])).toEqual([
+      ['Danh sách', 1, 0],
+      ['Danh sách', 2, 0],
+    ]);
+    // Only the right list states a wrong total.
+    expect(json.diagnostics.map(({ code, cell, params }) => [code, cell, params])).toEqual([
+      ['import.total.differs', 'H5', { stated: '3', counted: '2' }],
+    ]);
+    expect(exit).toBe(1);
+    const again = await workspace.importFiles(path);
+    expect(
+      again.json.data.files.map(({ created, changed, unchanged }) => [created, changed, unchanged]),
+    ).toEqual([
+      [0, 0, 1],
+      [0, 0, 2],
+    ]);
+  });
+
+  it('may each have their unit above them', async () => {
+    const [left, right] = [HEADER.slice(0, 4), HEADER.slice(0, 4)];
+    const path = await workspace.sheet('hai-ben.xlsx', [
+      ['Chi bộ Một', '', '', '', '', 'Chi bộ Hai'],
+      [...left, '', ...right],
+      [...AN.slice(0, 4), '', ...BINH.slice(0, 4)],
+    ]);
+    await workspace.importFiles(path);
+    expect(people()).toEqual(BOTH);
+  });
+
+  it('a column that merely stands twice is reported and not guessed', async () => {
+    const before = workspace.dump();
+    const path = await workspace.sheet('hai-cot.xlsx', [
+      [...HEADER, 'Ngày sinh'],
+      [...AN, '06/09/1984'],
+    ]);
+    const { exit, json } = await workspace.importFiles(path);
+    expect(json.diagnostics.map(({ code, header }) => [code, header])).toEqual([
+      ['import.column.duplicate', 'Ngày sinh / Ngày sinh'],
+    ]);
     expect(exit).toBe(2);
     expect(workspace.dump()).toBe(before);
   });

@@ -250,7 +250,7 @@ describe('repeated rows', () => {
       ),
     );
     expect(said).toEqual(['A3 row.probable-duplicate warning']);
-    expect(json.diagnostics[0]?.params).toEqual({ other: '2 · Chi bộ Một' });
+    expect(json.diagnostics[0]?.params).toEqual({ other: 'A2 (Chi bộ Một)' });
     expect(json.data.files[0]).toMatchObject({ created: 2, refused: 0 });
   });
 

@@ -1,32 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memberRows, type MemberRow } from '../support/member-rows.ts';
+import { ADMISSION_HEADINGS, movementRow, REMOVAL_HEADINGS } from '../support/movement-rows.ts';
 import {
   addOrganizations,
   addPeriod,
   makeWorkspace,
   type WorkspaceFolder,
 } from '../support/workspace-folder.ts';
-
-const REMOVALS = [
-  'STT',
-  'Họ và tên',
-  'Ngày sinh',
-  'Số thẻ đảng viên',
-  'Mã chi bộ',
-  'Hình thức đưa ra khỏi Đảng',
-  'Số quyết định',
-  'Ngày quyết định',
-];
-const ADMISSIONS = [
-  'STT',
-  'Họ và tên',
-  'Ngày sinh',
-  'Số thẻ đảng viên',
-  'Mã chi bộ',
-  'Ngày kết nạp',
-  'Số quyết định',
-  'Ngày quyết định',
-];
 
 /** Invented members who differ in the last figures of their card. */
 const member = (number: number, more: Partial<MemberRow> = {}): MemberRow => ({
@@ -35,15 +15,6 @@ const member = (number: number, more: Partial<MemberRow> = {}): MemberRow => ({
   card: `9900010${String(number)}`,
   ...more,
 });
-const row = (one: MemberRow, ...rest: readonly string[]): string[] => [
-  '1',
-  one.name,
-  one.birth ?? '',
-  one.card ?? '',
-  one.cell ?? 'T.01.01.1',
-  ...rest,
-];
-
 async function makeTwoYears(members: readonly MemberRow[], settings?: string): Promise<WorkspaceFolder> {
   const workspace = await makeWorkspace('2024', settings);
   await addOrganizations(workspace);
@@ -59,20 +30,20 @@ describe('removals by kind and year', () => {
     workspace = await makeTwoYears(members);
     await workspace.importFiles(
       workspace.csv('ra-2024.csv', [
-        REMOVALS,
-        row(member(0), 'Khai trừ', '1-QĐ/ĐU', '05/02/2024'),
-        row(member(1), 'Xoá tên', '2-QĐ/ĐU', '06/02/2024'),
+        REMOVAL_HEADINGS,
+        movementRow(member(0), 'Khai trừ', '1-QĐ/ĐU', '05/02/2024'),
+        movementRow(member(1), 'Xoá tên', '2-QĐ/ĐU', '06/02/2024'),
       ]),
       '--period',
       '2024',
     );
     await workspace.importFiles(
       workspace.csv('ra-2025.csv', [
-        REMOVALS,
-        row(member(2), 'Xin ra khỏi Đảng', '3-QĐ/ĐU', '05/02/2025'),
-        row(member(3), 'Xoá tên', '4-QĐ/ĐU', '06/02/2025'),
-        row(member(4), 'Từ trần', '', '07/02/2025'),
-        row(member(0), 'Xoá tên', '5-QĐ/ĐU', '08/02/2025'),
+        REMOVAL_HEADINGS,
+        movementRow(member(2), 'Xin ra khỏi Đảng', '3-QĐ/ĐU', '05/02/2025'),
+        movementRow(member(3), 'Xoá tên', '4-QĐ/ĐU', '06/02/2025'),
+        movementRow(member(4), 'Từ trần', '', '07/02/2025'),
+        movementRow(member(0), 'Xoá tên', '5-QĐ/ĐU', '08/02/2025'),
       ]),
       '--period',
       '2025',
@@ -167,10 +138,10 @@ describe('admissions', () => {
     );
     await workspace.importFiles(
       workspace.csv('kn.csv', [
-        ADMISSIONS,
-        row(member(5), '03/02/2025', '1-QĐ/ĐU', '01/02/2025'),
-        row(member(6), '19/05/2025', '2-QĐ/ĐU', '15/05/2025'),
-        row(member(7), '02/09/2025', '3-QĐ/ĐU', '28/08/2025'),
+        ADMISSION_HEADINGS,
+        movementRow(member(5), '03/02/2025', '1-QĐ/ĐU', '01/02/2025'),
+        movementRow(member(6), '19/05/2025', '2-QĐ/ĐU', '15/05/2025'),
+        movementRow(member(7), '02/09/2025', '3-QĐ/ĐU', '28/08/2025'),
       ]),
       '--period',
       '2025',
@@ -341,7 +312,7 @@ describe('organizations', () => {
 describe('reversed entries', () => {
   it('show what stood there before and what stands there now', async () => {
     const workspace = await makeTwoYears([member(0), member(1)]);
-    const list = (day: string) => [REMOVALS, row(member(0), 'Xoá tên', '1-QĐ/ĐU', day)];
+    const list = (day: string) => [REMOVAL_HEADINGS, movementRow(member(0), 'Xoá tên', '1-QĐ/ĐU', day)];
     await workspace.run(
       ['import', workspace.csv('ra-1.csv', list('10/03/2025')), '--period', '2025', '--json'],
       { now: '2026-02-01T03:00:00.000Z' },
@@ -385,7 +356,7 @@ describe('a form that a unit filled in', () => {
   beforeAll(async () => {
     workspace = await makeTwoYears([member(0), member(1), member(2)]);
     await workspace.importFiles(
-      workspace.csv('ra.csv', [REMOVALS, row(member(0), 'Xoá tên', '1-QĐ/ĐU', '10/03/2025')]),
+      workspace.csv('ra.csv', [REMOVAL_HEADINGS, movementRow(member(0), 'Xoá tên', '1-QĐ/ĐU', '10/03/2025')]),
       '--period',
       '2025',
     );

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { memberRows, type MemberRow } from '../support/member-rows.ts';
+import { ADMISSION_HEADINGS, movementRow, REMOVAL_HEADINGS } from '../support/movement-rows.ts';
 import {
   addOrganizations,
   addPeriod,
@@ -42,36 +43,8 @@ const EM: MemberRow = {
 };
 const GI: MemberRow = { name: 'Vũ Văn Giang', birth: '03/03/1980', card: '99000006' };
 
-const removal = (member: MemberRow, kind: string, day: string, number = '9-QĐ/ĐU'): string[] => [
-  '1',
-  member.name,
-  member.birth ?? '',
-  member.card ?? '',
-  member.cell ?? 'T.01.01.1',
-  kind,
-  number,
-  day,
-];
-const REMOVAL_HEADINGS = [
-  'STT',
-  'Họ và tên',
-  'Ngày sinh',
-  'Số thẻ đảng viên',
-  'Mã chi bộ',
-  'Hình thức đưa ra khỏi Đảng',
-  'Số quyết định',
-  'Ngày quyết định',
-];
-const ADMISSION_HEADINGS = [
-  'STT',
-  'Họ và tên',
-  'Ngày sinh',
-  'Số thẻ đảng viên',
-  'Mã chi bộ',
-  'Ngày kết nạp',
-  'Số quyết định',
-  'Ngày quyết định',
-];
+const removal = (member: MemberRow, kind: string, day: string, number = '9-QĐ/ĐU'): string[] =>
+  movementRow(member, kind, number, day);
 
 /** The lists of two years, taken in the order of the years; 2024 has An, Bé, Cư and Đỗ. */
 async function makeYears(lastYear: readonly MemberRow[]): Promise<WorkspaceFolder> {
@@ -109,10 +82,7 @@ describe('members who came and went', () => {
       removal(CU, 'Từ trần', '20/08/2025', ''),
     ];
     await workspace.importFiles(workspace.csv('ra-2025.csv', gone), '--period', '2025');
-    const came = [
-      ADMISSION_HEADINGS,
-      ['1', EM.name, EM.birth ?? '', EM.card ?? '', 'T.01.01.1', '19/05/2025', '5-QĐ/ĐU', '17/05/2025'],
-    ];
+    const came = [ADMISSION_HEADINGS, movementRow(EM, '19/05/2025', '5-QĐ/ĐU', '17/05/2025')];
     await workspace.importFiles(workspace.csv('kn-2025.csv', came), '--period', '2025');
   });
 

@@ -1,3 +1,4 @@
+import { wordDate } from '../../messages/code-words.ts';
 import { withWorkspace } from '../../usecases/workspace.ts';
 import { changePeriod, showPeriods, type PeriodAction } from '../../usecases/periods.ts';
 import type { CommandResult } from '../result.ts';
@@ -18,7 +19,7 @@ export async function periodCommand(
     };
     const lines = periods.map(
       (period) =>
-        `${period.code}${period.current ? `  ${words.current}` : ''}${period.lockedAt === null ? '' : `  ${words.locked} ${period.lockedAt}`}`,
+        `${period.code}${period.current ? `  ${words.current}` : ''}${period.lockedAt === null ? '' : `  ${words.locked} ${wordDate(period.lockedAt)}`}`,
     );
     return {
       data: { periods },

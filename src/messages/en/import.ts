@@ -85,7 +85,7 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   },
   'import.identity.ambiguous': {
     message: 'Somebody with this name and birth date is known elsewhere, and nothing tells the two apart.',
-    hint: 'Add the card number, the citizen number or the date of admission.',
+    hint: 'Add the card number, the citizen number or the date of admission and import again; or say whom the row means: review identity list.',
   },
   'import.member.unknown': {
     message: 'It is not clear who this is.',
@@ -182,8 +182,8 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: "Compare with the decision on discipline and the year's guide.",
   },
   'import.row.probable-duplicate': {
-    message: 'Perhaps the same person as {other}: same name and birth date.',
-    hint: 'Compare card number, citizen number and cell; if they are two people, pass over this.',
+    message: 'Perhaps the person at {other}: same name and birth date; the row was taken for another one.',
+    hint: 'Compare card number, citizen number and cell. Two people: leave it. One person: take this submission back (review undo), write the same card or citizen number and import again.',
   },
   'import.organization.newer': {
     message:

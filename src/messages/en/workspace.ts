@@ -92,7 +92,7 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     hint: 'See the questions with review identity list.',
   },
   'workspace.question.person': {
-    message: 'Question {question} has {people} people to choose from; "{value}" is none of them.',
+    message: 'Question {question} has {people} people: say which of them (given: {value}).',
     hint: 'Give the place in the list, for example: review identity same {question} 1.',
   },
 };

@@ -3,6 +3,10 @@ import type { CodeExample } from './example.ts';
 import { IMPORT_EXAMPLES } from './import.ts';
 
 const LIST = 'Họ và tên,Ngày sinh,Mã chi bộ\nNguyễn Văn An,05/09/1984,T.01.01.1\n';
+/** A group of five with more HTXSNV than a fifth. */
+const GROUP = `Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại,Nhóm đối tượng\n${['An', 'Bình', 'Chi', 'Dung', 'Giang']
+  .map((name) => `Nguyễn Văn ${name},05/09/1984,T.01.01.1,HTXSNV,Giáo viên\n`)
+  .join('')}`;
 const REMOVALS = 'Họ và tên,Ngày sinh,Mã chi bộ,Hình thức đưa ra khỏi Đảng,Ngày quyết định\n';
 const typed = (...run: string[]): CodeExample => ({ run });
 const withList = (...run: string[]): CodeExample => ({ files: { 'ds.csv': LIST }, run });
@@ -25,6 +29,7 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   'usage.option.missing': typed('return 1'),
   'usage.period.invalid': typed('status --period 25'),
   'usage.path.missing': typed('import khong-co.csv'),
+  'usage.output.failed': withList('import ds.csv', 'classify', 'report province -o ds.csv/bao-cao/'),
   'usage.question.unanswered': withList('import ds.csv', 'undo 2 --no-input'),
   'workspace.exists': typed('init . --name "Tỉnh uỷ"'),
   'workspace.missing': typed('status -w khong-co'),
@@ -39,6 +44,14 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   'workspace.submission.undone': withList('import ds.csv', 'undo 2 --yes', 'return 2 -o tra-lai/'),
   'workspace.submission.needed': withList('import ds.csv', 'undo 1 --yes'),
   'workspace.question.unknown': typed('identity new 9'),
+  'workspace.question.person': {
+    files: {
+      'ds.csv': `Họ và tên,Ngày sinh,Số thẻ đảng viên,Mã chi bộ\nNguyễn Văn An,05/09/1984,99000001,T.01.01.1\nNguyễn Văn An,05/09/1984,99000002,T.01.01.2\n`,
+      'xl.csv': 'Họ và tên,Ngày sinh,Mã chi bộ,Xếp loại\nNguyễn Văn An,05/09/1984,T.01.02,HTTNV\n',
+    },
+    run: ['import ds.csv xl.csv', 'identity same 1'],
+  },
+  'workspace.submission.counted': withList('import ds.csv', 'classify', 'undo 1 --yes'),
   'decision.data.missing': withList('import ds.csv', 'decide grade "Nguyễn Văn An" HTTNV --no-input'),
   'decision.grade.unknown': withList('import ds.csv', `decide grade "Nguyễn Văn An" Giỏi ${DECISION}`),
   'decision.date.invalid': withList(
@@ -103,6 +116,8 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
     },
     run: ['import ds.csv', 'classify'],
   },
+  'report.cap.exceeded': { files: { 'ds.csv': GROUP }, run: ['import ds.csv', 'classify'] },
+  'report.subjects.need-decision': { files: { 'ds.csv': GROUP }, run: ['import ds.csv', 'classify'] },
   'report.cap.quota-zero': {
     files: {
       'ds.csv':
@@ -112,6 +127,18 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   },
   'movements.form.unknown': withList('movements --stated ds.csv'),
   'movements.opening.inferred': withList('import ds.csv', 'movements'),
+  'movements.exit.twice': {
+    files: {
+      'ds.csv': LIST,
+      'ra.csv': `${REMOVALS}Nguyễn Văn An,05/09/1984,T.01.01.1,Xoá tên,10/03/2025\n`,
+      'ra-2.csv': `${REMOVALS}Nguyễn Văn An,05/09/1984,T.01.01.1,Khai trừ,10/04/2025\n`,
+    },
+    run: ['import ds.csv ra.csv ra-2.csv', 'movements'],
+  },
+  'movements.day.inexact': {
+    files: { 'ds.csv': LIST, 'ra.csv': `${REMOVALS}Nguyễn Văn An,05/09/1984,T.01.01.1,Xoá tên,03/2025\n` },
+    run: ['import ds.csv ra.csv', 'movements'],
+  },
   'movements.difference': {
     files: { 'ds.csv': LIST, 'ds-2024.csv': `${LIST}Trần Thị Bé,06/10/1990,T.01.01.1\n` },
     run: ['period open 2024', 'import ds-2024.csv', 'period open 2025', 'import ds.csv', 'movements'],
@@ -126,6 +153,15 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   },
   'rules.pack.none': typed('classify --period 1999'),
   'rules.rule.unknown': typed('rules show C-99'),
+  'rules.pack.unknown': withList('import ds.csv', 'classify', 'simulate --rules qd-999'),
+  'rules.setting.unknown': withList('import ds.csv', 'classify', 'simulate --set cap.size=1'),
+  'rules.cases.missing': {
+    files: { 'nghi-om-member.csv': 'sickMonths,met\n6,C-35\n' },
+    run: ['rules test nghi-om-member.csv'],
+  },
+  'screening.day.invalid': withList('import ds.csv', 'screen --as-of 31/02/2025'),
+  'screening.day.outside': withList('import ds.csv', 'screen --as-of 31/12/2024'),
+  'report.figure.unknown': withList('import ds.csv', 'classify', 'trace t1[Z].count'),
   'report.unknown': typed('report tinh'),
   'report.public.none': withList('import ds.csv', 'classify', 'report t4 --public'),
   'report.public.part': withList('import ds.csv', 'classify', 'report province --public --unit T.01'),
@@ -133,6 +169,13 @@ export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>
   'report.subjects.insufficient': withList('import ds.csv', 'classify'),
   'template.file.invalid': { files: { 'mau.docx': 'x' }, run: ['template check mau.docx'] },
   'reconcile.text.empty': { files: { 'tin.txt': '' }, run: ['reconcile tin.txt'] },
+  'reconcile.missing': {
+    files: {
+      'tin.txt':
+        'Năm 2021 có 411/433 tổ chức được xếp loại hoàn thành tốt nhiệm vụ trở lên, đạt 94,92%. Năm 2022 có 420/433 tổ chức được xếp loại hoàn thành tốt nhiệm vụ trở lên.\n',
+    },
+    run: ['reconcile tin.txt'],
+  },
   'reconcile.contradiction': {
     files: {
       'tin.txt': 'Năm 2021 có 411/433 tổ chức được xếp loại hoàn thành tốt nhiệm vụ trở lên, đạt 90,92%.\n',

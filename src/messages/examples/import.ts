@@ -22,6 +22,10 @@ export const IMPORT_EXAMPLES: Partial<
   'import.file.empty': { files: { 'ds.csv': '' }, run: ['import ds.csv'] },
   'import.letters.unconfirmed': OLD_LETTERS,
   'import.letters.decoded': { ...OLD_LETTERS, run: ['import ds.csv --yes'] },
+  'import.letters.repaired': importOf(
+    'Họ và tên,Ngày sinh,Mã chi bộ',
+    'Nguyá»…n VÄƒn An,05/09/1984,T.01.01.1',
+  ),
   'import.sheet.unrecognised': importOf('a,b', '1,2'),
   'import.sheet.unsupported': importOf(
     'TT,Họ tên,Ngày đi,Ngày về,Nơi đến',
@@ -33,6 +37,13 @@ export const IMPORT_EXAMPLES: Partial<
     '1,Nguyễn Văn An,05/09/1984,03/02/2010',
   ),
   'import.total.differs': importOf(HEAD, ORDINARY, 'Tổng số: 3 đảng viên'),
+  'import.percent.differs': importOf(
+    'STT,Họ và tên,Ngày sinh,Mã chi bộ,HTXSNV,HTTNV,HTNV,KHTNV',
+    '1,Nguyễn Văn An,05/09/1984,T.01.01.1,x,,,',
+    '2,Trần Thị Bình,06/09/1984,T.01.01.1,,x,,',
+    ',Tổng cộng,,,1,1,0,0',
+    ',Tỷ lệ (%),,,60,40,0,0',
+  ),
   'import.share.exceeded': importOf(
     `${HEAD},Xếp loại`,
     ...['An', 'Bình', 'Chi', 'Dung', 'Giang'].map((name) => `Nguyễn Văn ${name},05/09/1984,T.01.01.1,HTXSNV`),
@@ -157,6 +168,7 @@ export const IMPORT_EXAMPLES: Partial<
     },
     run: ['import tc.csv', 'import ds.csv'],
   },
+  'import.votes.exceed': memberWith('Xếp loại,Số phiếu thu về,Phiếu HTTNV', 'HTTNV,5,6'),
   'import.value.two-marks': {
     files: {
       'ds.csv': `${HEAD}\n${ORDINARY}\n`,

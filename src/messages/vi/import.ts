@@ -85,7 +85,7 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
   },
   'import.identity.ambiguous': {
     message: 'Có người cùng họ tên, ngày sinh ở nơi khác; chưa phân biệt được.',
-    hint: 'Thêm số thẻ, số định danh hoặc ngày vào Đảng.',
+    hint: 'Thêm số thẻ, số định danh hoặc ngày vào Đảng rồi nhập lại; hoặc trả lời hàng này là ai: review identity list.',
   },
   'import.member.unknown': {
     message: 'Không biết đây là đảng viên nào.',
@@ -182,8 +182,9 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     hint: 'Đối chiếu quyết định kỷ luật và hướng dẫn của năm.',
   },
   'import.row.probable-duplicate': {
-    message: 'Có thể là một người với {other}: cùng họ tên và ngày sinh.',
-    hint: 'Đối chiếu số thẻ, số định danh, chi bộ; nếu là hai người thì bỏ qua.',
+    message:
+      'Có thể là người đã có ở {other}: cùng họ tên và ngày sinh; hàng này được nhận là một người khác.',
+    hint: 'Đối chiếu số thẻ, số định danh, chi bộ. Nếu là hai người thì để nguyên; nếu là một thì rút lần nhận này (review undo), ghi cùng một số thẻ hoặc số định danh rồi nhập lại.',
   },
   'import.organization.newer': {
     message:

@@ -92,7 +92,7 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     hint: 'Xem các câu hỏi bằng review identity list.',
   },
   'workspace.question.person': {
-    message: 'Câu hỏi {question} có {people} người để chọn; "{value}" không phải là một trong số đó.',
+    message: 'Câu hỏi {question} có {people} người: cần ghi là người thứ mấy (đã ghi: {value}).',
     hint: 'Ghi số thứ tự trong danh sách, ví dụ: review identity same {question} 1.',
   },
 };
