@@ -16,7 +16,10 @@ const HALF: ProgressFigures = {
   badges: 120,
   transfersOut: 31,
   transfersIn: 28,
+  fees: { recorded: 1200, owing: 24, unrecorded: 3 },
 };
+
+const NO_BOOKS = { recorded: 0, owing: 0, unrecorded: 1203 };
 
 /** The figures of a half-year that a newspaper printed in 2022: 288 admitted of a target of 815 for the year. */
 const PART: HalfYearFigures = {
@@ -80,16 +83,30 @@ describe('the report of six months', () => {
     expect(cellsOf('removed')).toMatchObject([{ value: 25 }, { value: 25 }, { hundredths: 10_000 }]);
   });
 
+  it('says who paid and who owes, and of whom there is no book', () => {
+    expect(textsOf(part)).toContain(
+      'Sổ đóng đảng phí ghi 1.200 đảng viên: 1.176 người đóng đủ các tháng phải đóng trong kỳ (98%), 24 người còn tháng chưa đóng. Chưa có sổ của 03 đảng viên.',
+    );
+  });
+
   it('asks people for what nobody recorded instead of printing 0', () => {
     const unknown = buildHalfYearReport(frame, {
       ...PART,
-      now: { ...HALF, disciplined: null, badges: null, transfersOut: null, transfersIn: null },
+      now: {
+        ...HALF,
+        disciplined: null,
+        badges: null,
+        transfersOut: null,
+        transfersIn: null,
+        fees: NO_BOOKS,
+      },
     });
     const fills = unknown.blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.role === 'fill' ? [block.text] : [],
     );
     expect(fills.join(' ')).toContain('không ghi ngày thi hành kỷ luật');
     expect(fills.join(' ')).toContain('chưa có sổ huy hiệu');
+    expect(fills.join(' ')).toContain('chưa có sổ đóng đảng phí');
   });
 });
 

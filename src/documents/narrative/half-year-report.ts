@@ -8,11 +8,12 @@ import { buildBasis, frameData, notePreparation, titleOf, type ReportFrame } fro
 import { endKey } from '../figures/trace-cell.ts';
 import { tableData } from '../tables/table-data.ts';
 import { fillIn, heading, paragraph } from './context.ts';
+import { describeFees } from './fee-figures.ts';
 import { buildProgressTable, countRemovedIn, type HalfYearFigures } from './progress-table.ts';
 
 /**
  * The preliminary report of a half-year, or the final report of a year: admissions against the target of the whole year,
- * recognitions, removals, discipline, papers. It has no grades: those are decided once, at the end of the year.
+ * recognitions, removals, discipline, papers, fees. It has no grades: those are decided once, at the end of the year.
  */
 export function buildHalfYearReport(frame: ReportFrame, figures: HalfYearFigures): ReportDocument {
   const { language } = frame;
@@ -41,6 +42,7 @@ export function buildHalfYearReport(frame: ReportFrame, figures: HalfYearFigures
       ...describePapers(frame, figures),
       fillIn(fill.papers),
       heading(sections.fees, 2),
+      ...describeFees(frame, figures.now.fees),
       fillIn(fill.fees),
       heading(sections.figures, 2),
       table,

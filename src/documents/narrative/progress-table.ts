@@ -9,6 +9,7 @@ import { formWords } from '../../messages/table-words/form-words.ts';
 import { countCell, NOT_APPLICABLE, percentCell, textCell } from '../cells.ts';
 import type { Cell, Column, Table } from '../model.ts';
 import { titleOf, type ReportFrame } from '../tables/frame.ts';
+import type { FeeFigures } from './fee-figures.ts';
 
 /** What was recorded of the work with members in one span. `null`: not recorded. */
 export interface ProgressFigures {
@@ -21,6 +22,7 @@ export interface ProgressFigures {
   readonly badges: number | null;
   readonly transfersOut: number | null;
   readonly transfersIn: number | null;
+  readonly fees: FeeFigures;
 }
 
 /** The figures of a half-year beside last year's, or of both halves and the year. */

@@ -39,6 +39,7 @@ export interface HalfYearWords {
   readonly badges: string;
   readonly transfers: string;
   readonly papersUnknown: string;
+  readonly fees: Readonly<Record<'paid' | 'unrecorded' | 'unknown', string>>;
   readonly halves: string;
   readonly undated: string;
   readonly table: {
@@ -89,6 +90,11 @@ const WORDS: Readonly<Record<Language, HalfYearWords>> = {
     transfers: 'Chuyển sinh hoạt đảng chính thức đi {out} đảng viên, đến {in} đảng viên.',
     papersUnknown:
       'Dữ liệu các đơn vị gửi chưa có sổ huy hiệu, sổ chuyển sinh hoạt của kỳ này; nêu số liệu nếu có.',
+    fees: {
+      paid: 'Sổ đóng đảng phí ghi {recorded} đảng viên: {paid} người đóng đủ các tháng phải đóng trong kỳ ({percent}), {owing} người còn tháng chưa đóng.',
+      unrecorded: 'Chưa có sổ của {count} đảng viên.',
+      unknown: 'Dữ liệu các đơn vị gửi chưa có sổ đóng đảng phí của kỳ này; nêu số liệu nếu có.',
+    },
     halves:
       'Trong năm: 6 tháng đầu năm kết nạp {first} đảng viên; 6 tháng cuối năm kết nạp {second} đảng viên.',
     undated: 'Có {count} trường hợp kết nạp hoặc đưa ra khỏi Đảng không ghi ngày, chỉ tính vào cả năm.',
@@ -156,6 +162,11 @@ const WORDS: Readonly<Record<Language, HalfYearWords>> = {
     transfers: 'Official transfers: {out} members out, {in} members in.',
     papersUnknown:
       'The data the units sent hold no registers of badges or transfers of this period; add figures if any.',
+    fees: {
+      paid: 'The fee books name {recorded} members: {paid} paid for every month due in the period ({percent}), {owing} have not paid for some month.',
+      unrecorded: 'No book names {count} members.',
+      unknown: 'The data the units sent hold no fee books of this period; add figures if any.',
+    },
     halves: 'In the year, {first} members were admitted in the first half and {second} in the second half.',
     undated: 'Admissions or removals without a day, counted in the year only: {count}.',
     table: {

@@ -6,6 +6,7 @@ import { listTargets } from '../../store/figures.ts';
 import { countPapers } from '../../documents/tables/paper-table.ts';
 import { countDiscipline, countDisciplined } from '../../documents/tables/discipline-table.ts';
 import { countUndated, tallyEvents } from '../../store/tables/event-counts.ts';
+import { countFees } from '../../store/tables/fee-counts.ts';
 import { countRecognised } from '../../store/tables/paper-counts.ts';
 import { placeOrganizations } from '../place-organizations.ts';
 import { chooseAllTargets, sumTargets } from '../province-figures.ts';
@@ -55,5 +56,6 @@ function countProgress(workspace: Workspace, period: Period): ProgressFigures {
     badges: countPapers(papers, 'badge').value,
     transfersOut: countPapers(papers, 'transfer-out').value,
     transfersIn: countPapers(papers, 'transfer-in').value,
+    fees: countFees(db, period, within),
   };
 }
