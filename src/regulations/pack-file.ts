@@ -28,6 +28,8 @@ export interface PackFile {
     params: DiagnosticParams,
     offset?: number,
   ) => Diagnostic;
+  /** Where a part begins, as `report` says it. */
+  readonly placeOf: (path: PartPath) => Place;
 }
 
 /** Reads YAML 1.2; `source` names the file in problems. Diagnostics: `rules.pack.invalid`, `rules.number.leading-zero`. */
@@ -52,6 +54,7 @@ export function readPackFile(text: string, source: string): PackFile {
     problems: [...broken, ...zeros],
     report: (code, path, params, offset) =>
       diagnose(code, placeAt(findOffset(document, text, path, offset)), params),
+    placeOf: (path) => placeAt(findOffset(document, text, path, undefined)),
   };
 }
 

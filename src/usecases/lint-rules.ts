@@ -2,8 +2,9 @@ import type { LintFinding } from '../assessment/lint/lint-finding.ts';
 import { lintPack } from '../assessment/lint/lint-pack.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { carriedPacks } from '../regulations/carried-packs.ts';
+import { placeRules } from '../regulations/place-rules.ts';
 import { readAllRules } from './read-rules.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -25,7 +26,7 @@ const CODES: Readonly<Record<LintFinding['kind'], DiagnosticCode>> = {
 
 /**
  * Looks over rule files, or without any over the built-in packs and the workspace's overlays. Of an overlay only what
- * concerns its own rules is said. Diagnostics: `rules.lint.*`.
+ * concerns its own rules is said. Diagnostics: `rules.lint.*`, each with file, line and place of the rule.
  *
  * @throws UserError with every mistake of files that do not load.
  */
@@ -45,10 +46,11 @@ export function lintRules(
   const each = [...central.map((pack) => ({ pack, overlay: undefined, source: null })), ...own].map(
     ({ pack, overlay, source }) => {
       const findings = lintPack(pack, today, overlay?.id);
+      const placeOf = findings.length === 0 ? undefined : placeRules(pack);
       const rules = pack.rules.filter(({ layer }) => layer === (overlay?.id ?? pack.id)).length;
       return {
         linted: { id: overlay?.id ?? pack.id, file: source, rules, findings: findings.length },
-        diagnostics: findings.map((finding) => tell(finding, source)),
+        diagnostics: findings.map((finding) => tell(finding, placeOf?.(finding.rule.id) ?? {})),
       };
     },
   );
@@ -58,8 +60,8 @@ export function lintRules(
   };
 }
 
-function tell({ kind, rule, other, example }: LintFinding, source: string | null): Diagnostic {
-  return diagnose(CODES[kind], source === null ? {} : { file: source }, {
+function tell({ kind, rule, other, example }: LintFinding, place: Place): Diagnostic {
+  return diagnose(CODES[kind], place, {
     rule: rule.id,
     ...(kind === 'unverified' ? { on: rule.verified.on } : {}),
     ...(other === undefined ? {} : { other: other.id }),

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { overlayText, type OverlayRule } from '../support/overlay-text.ts';
@@ -51,12 +51,16 @@ describe('rules lint', () => {
   });
 
   it('names a rule that another one makes superfluous, with a subject who meets both', async () => {
-    const { exit, found } = await lint([
+    const { exit, found, run } = await lint([
       { id: 'AP-01', when: 'sickMonths > parameter("an-phu.sick")', effect: '{ max: HTTNV }' },
       { id: 'AP-02', when: 'sickMonths > 6 && scoreTotal < 80', effect: '{ max: HTTNV }' },
     ]);
     expect(exit).toBe(1);
     expect(found).toMatchObject([{ code: 'rules.lint.shadowed', rule: 'AP-02', other: 'AP-01' }]);
+    const lines = readFileSync(join(folder, 'rieng.yaml'), 'utf8').split('\n');
+    const [first] = run.json.diagnostics;
+    expect(first?.file).toMatch(/rieng\.yaml$/);
+    expect(lines[(first?.row ?? 0) - 1]?.slice(Number(first?.column) - 1)).toMatch(/id: AP-02/);
     const example = new Map(
       String(found[0]?.['example'])
         .split(', ')
