@@ -14,6 +14,7 @@ export interface PrintedDiagnostic {
   readonly sheet?: string;
   readonly cell?: string;
   readonly row?: number;
+  readonly column?: string;
   readonly header?: string;
   readonly params?: Readonly<Record<string, string | number>>;
 }
