@@ -20,7 +20,7 @@ const CELL = new RegExp(
 );
 
 /**
- * Reads a cell of a sheet part in one step where it is written as nearly all programs write it; a tenth of what it takes
+ * Reads a cell of a sheet part in one step where it is written as nearly all programs write it, which costs less than
  * tag by tag. `undefined` for every other writing, sound or not, and where the cell does not end in the text.
  */
 export function readPlainCell(text: string, start: number): PlainCell | undefined {

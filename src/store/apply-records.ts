@@ -2,7 +2,8 @@ import { RECORD_LISTS, type RecordList, type RecordListId } from '../registry/re
 import { insertMembers } from './apply-members.ts';
 import { columnOf } from './columns.ts';
 import { findProbableDuplicates, type ProbableDuplicate } from './find-probable-duplicates.ts';
-import { findRepeated, insertIdentifiers, type StageRefusal } from './match-members.ts';
+import { insertIdentifiers } from './insert-identifiers.ts';
+import { findRepeated, type StageRefusal } from './match-members.ts';
 import { markRefused, matchRecordMembers } from './match-record-members.ts';
 import { mergeFields } from './merge-fields.ts';
 import type { Db } from './open-database.ts';

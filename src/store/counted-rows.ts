@@ -1,4 +1,5 @@
 import type { Db } from './open-database.ts';
+import { KNOWN_AS } from './subjects.ts';
 
 /** One row that a figure counts, as it stands in a sheet. */
 export interface FigureRow {
@@ -31,6 +32,18 @@ export interface CountedSql {
       Record<'known' | 'name' | 'unit' | 'sorted' | 'value' | 'field' | 'sheet_id' | 'row_number', string>
     >
   >;
+}
+
+/** A row that is about member `m` of the place `p`, written where the record of this alias says. */
+export function memberRow(record: string): CountedSql['row'] {
+  return {
+    known: KNOWN_AS,
+    name: 'm.full_name',
+    unit: 'p.name',
+    sorted: 'p.code',
+    sheet_id: `${record}.sheet_id`,
+    row_number: `${record}.row_number`,
+  };
 }
 
 /** Rows told apart by their traits: how many are alike, and each of them when somebody asks. */

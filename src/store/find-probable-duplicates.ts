@@ -16,11 +16,11 @@ export interface ProbableDuplicate {
  * called when the rows have their subjects and the new members are not inserted yet.
  */
 export function findProbableDuplicates(db: Db): ProbableDuplicate[] {
-  db.function('spell_with_i', { deterministic: true }, (key) => spellWithI(String(key)));
-  db.function('spell_with_y', { deterministic: true }, (key) => spellWithY(String(key)));
   const fresh = 'is_new = 1 AND result <> 3 AND length(birth) = 10';
   const inSheet = findAlikeInSheet(db, fresh);
   if (db.prepare('SELECT 1 FROM member LIMIT 1').get() === undefined) return inSheet;
+  db.function('spell_with_i', { deterministic: true }, (key) => spellWithI(String(key)));
+  db.function('spell_with_y', { deterministic: true }, (key) => spellWithY(String(key)));
   const known = db
     .prepare<[], ProbableDuplicate>(
       `SELECT rowNumber, NULL AS otherRow,

@@ -11,7 +11,7 @@ export interface GradeCounter {
 
 /**
  * Counts the best two grades of each organization, by the text of the column of groups: what the caps are held against.
- * Counted on the way, because to find every subject's text again afterwards takes as long as half of the judging.
+ * Counted on the way, because afterwards every subject's text would have to be found again.
  */
 export function gradeCounter(db: Db): GradeCounter {
   db.exec(`DROP TABLE IF EXISTS temp.grade_count;

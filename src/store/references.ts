@@ -4,7 +4,7 @@ import { isOfOrganizations } from './sheet-rows.ts';
 
 /**
  * Lets `work` begin transactions in which references are not held against their tables row by row and table by table: a
- * row of people makes thirteen, all to the same few records. `checkStagedReferences` holds them once. To be called
+ * row of people makes many, nearly all to the same few records. `checkStagedReferences` holds them once. To be called
  * outside of a transaction.
  */
 export async function holdingReferencesOnce<Result>(db: Db, work: () => Promise<Result>): Promise<Result> {

@@ -1,8 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
-import { tallyRows, type StoredTally } from '../counted-rows.ts';
+import { memberRow, tallyRows, type StoredTally } from '../counted-rows.ts';
 import type { Db } from '../open-database.ts';
 import { placementJoin } from '../placement.ts';
-import { KNOWN_AS } from '../subjects.ts';
 import { IN_PERIOD, periodParameters } from './event-counts.ts';
 
 /** What Biểu số 2-BTCTW tells apart of new members. */
@@ -34,14 +33,7 @@ export function tallyAdmitted(db: Db, period: Period, within?: number): StoredTa
           WHERE e.kind = 'admitted' AND ${IN_PERIOD} GROUP BY e.member_id) first
         JOIN member_event e ON e.id = first.id JOIN member m ON m.id = e.member_id`,
       joins: 'LEFT JOIN temp.placement p ON p.organization_id = e.organization_id',
-      row: {
-        known: KNOWN_AS,
-        name: 'm.full_name',
-        unit: 'p.name',
-        sorted: 'p.code',
-        sheet_id: 'e.sheet_id',
-        row_number: 'e.row_number',
-      },
+      row: memberRow('e'),
     },
     periodParameters(period),
   );

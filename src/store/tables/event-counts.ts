@@ -1,8 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
-import { tallyRows, type StoredTally } from '../counted-rows.ts';
+import { memberRow, tallyRows, type StoredTally } from '../counted-rows.ts';
 import type { Db } from '../open-database.ts';
 import { placementJoin } from '../placement.ts';
-import { KNOWN_AS } from '../subjects.ts';
 
 /**
  * SQL of the events of a period: those of lists sent for it, and for a part of a year also those of any list of that year
@@ -42,14 +41,7 @@ export function tallyEvents(db: Db, period: Period, within?: number): StoredTall
          WHERE ${IN_PERIOD} GROUP BY e.kind, e.member_id) first JOIN member_event e ON e.id = first.id`,
       joins: `JOIN member m ON m.id = e.member_id
         LEFT JOIN temp.placement p ON p.organization_id = e.organization_id`,
-      row: {
-        known: KNOWN_AS,
-        name: 'm.full_name',
-        unit: 'p.name',
-        sorted: 'p.code',
-        sheet_id: 'e.sheet_id',
-        row_number: 'e.row_number',
-      },
+      row: memberRow('e'),
     },
     periodParameters(period),
   );
@@ -76,14 +68,7 @@ export function tallyDiscipline(
       where: `f.form BETWEEN 1 AND 3 AND NOT EXISTS (SELECT 1 FROM member_event e
         WHERE e.member_id = f.member_id AND e.kind = 'khai-tru' AND ${IN_PERIOD})`,
       joins: 'JOIN member m ON m.id = f.member_id',
-      row: {
-        known: KNOWN_AS,
-        name: 'm.full_name',
-        unit: 'p.name',
-        sorted: 'p.code',
-        sheet_id: 'f.sheet_id',
-        row_number: 'f.row_number',
-      },
+      row: memberRow('f'),
     },
     periodParameters(period),
   );

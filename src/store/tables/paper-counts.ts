@@ -1,8 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
-import { tallyRows, type StoredTally } from '../counted-rows.ts';
+import { memberRow, tallyRows, type StoredTally } from '../counted-rows.ts';
 import type { Db } from '../open-database.ts';
 import { placementJoin } from '../placement.ts';
-import { KNOWN_AS } from '../subjects.ts';
 
 /** Kinds of record the table of members' papers counts. */
 const KINDS = ['badge', 'transfer-in', 'transfer-out', 'temporary-in', 'temporary-out'] as const;
@@ -28,14 +27,7 @@ export function tallyPapers(db: Db, { start, end }: Period, within?: number): St
         ${placementJoin(within)} temp.placement p ON p.organization_id = coalesce(r.organization_id, home.organization_id)`,
       where: `r.kind IN (SELECT value FROM json_each(@kinds)) AND coalesce(r.on_date, r.decision_date) BETWEEN @start AND @end`,
       joins: 'JOIN member m ON m.id = r.member_id',
-      row: {
-        known: KNOWN_AS,
-        name: 'm.full_name',
-        unit: 'p.name',
-        sorted: 'p.code',
-        sheet_id: 'r.sheet_id',
-        row_number: 'r.row_number',
-      },
+      row: memberRow('r'),
     },
     { kinds: JSON.stringify(KINDS), start, end },
   );
