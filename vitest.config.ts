@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { AS_JSON, readAsJson } from './scripts/yaml-as-json.js';
+import { writeYamlModule } from './scripts/yaml-module.js';
 
 export default defineConfig({
   plugins: [
     {
-      // The built program carries its rule packs and their case tables as text (scripts/build.js); the tests read them the same way.
+      // The built program carries its rule packs and their case tables (scripts/build.js); the tests read them the same way.
       name: 'packs-as-text',
       enforce: 'pre',
       load(id) {
-        if (AS_JSON.test(id)) return `export default ${JSON.stringify(readAsJson(id))}`;
-        return id.endsWith('.yaml') || id.endsWith('.csv')
-          ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`
-          : undefined;
+        if (id.endsWith('.yaml')) return writeYamlModule(id);
+        return id.endsWith('.csv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined;
       },
     },
   ],

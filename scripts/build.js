@@ -1,7 +1,7 @@
 // Builds src into dist: the program and the thread of a batch, split into chunks, so that each loads only what it uses.
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
-import { AS_JSON, readAsJson } from './yaml-as-json.js';
+import { writeYamlModule } from './yaml-module.js';
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -14,12 +14,15 @@ await build({
   platform: 'node',
   target: 'node20',
   packages: 'external',
-  loader: { '.csv': 'text', '.yaml': 'text' },
+  loader: { '.csv': 'text' },
   plugins: [
     {
-      name: 'yaml-as-json',
+      name: 'yaml-module',
       setup(building) {
-        building.onLoad({ filter: AS_JSON }, ({ path }) => ({ contents: readAsJson(path), loader: 'text' }));
+        building.onLoad({ filter: /\.yaml$/ }, ({ path }) => ({
+          contents: writeYamlModule(path),
+          loader: 'js',
+        }));
       },
     },
   ],

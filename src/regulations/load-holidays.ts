@@ -3,7 +3,7 @@ import { dayAfter, isWeekend, parseStoredDate, yearOf, type PlainDate } from '..
 import { buildWorkCalendar, type CalendarDay, type WorkCalendar } from '../calendar/working-days.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { readPackFile, type PartPath } from './pack-file.ts';
-import vietNam from './holidays/viet-nam.yaml';
+import * as vietNam from './holidays/viet-nam.yaml';
 
 const year = z.int().min(1990).max(2100);
 const text = z.string().trim().min(1);
@@ -43,9 +43,9 @@ const holidaySchema = z
       }
   });
 
-/** The days off of Vietnam that the program carries, 2019 to 2027; as JSON, as the procedures. A mistake in the file is a bug: it throws. */
+/** The days off of Vietnam that the program carries, 2019 to 2027. A mistake in the file is a bug: it throws. */
 export function builtInHolidays(): WorkCalendar {
-  return buildCalendar(holidaySchema.parse(JSON.parse(vietNam)));
+  return buildCalendar(holidaySchema.parse(JSON.parse(vietNam.json)));
 }
 
 /**

@@ -23,13 +23,15 @@ import type { PackDocument, PackParameter, PackSource, Rule, RulePack } from './
  * compile, an unknown fact, parameter or document is refused, and so is a citation of a document that is out of force in
  * a year for which it is cited.
  *
+ * @param json the same content as JSON, where the program carries it.
+ *
  * Throws UserError with every problem found, each with file, line (`row`) and place in the line (`column`):
  * `rules.pack.invalid`, `rules.number.leading-zero`, `rules.rule.duplicate`, `rules.citation.unknown`,
  * `rules.citation.expired`, `rules.parameter.unknown`, `rules.fact.unknown`, `rules.fact.subject`,
  * `rules.value.unknown`, `rules.condition.invalid`, `rules.condition.type`.
  */
-export function loadPack(text: string, source: string): RulePack {
-  const file = readPackFile(text, source);
+export function loadPack(text: string, source: string, json?: string): RulePack {
+  const file = readPackFile(text, source, json);
   const problems: Diagnostic[] = [...file.problems];
   if (file.content === undefined) throw new UserError(problems);
   const head = readPart(file, headSchema, file.content, [], problems);

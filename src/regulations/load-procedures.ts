@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseStoredDate, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
 import { STEP_KINDS, VOTE_BASES, type Procedure, type ProcedureStep } from './procedure.ts';
-import text from './procedures/procedures.yaml';
+import * as carried from './procedures/procedures.yaml';
 
 const words = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -93,10 +93,10 @@ const bookSchema = z.strictObject({
 });
 
 /**
- * The procedures the program carries: the build and the tests turn their YAML into JSON, which is read many times faster; their citations are of documents of the screening pack. A mistake in the file is a bug: it throws.
+ * The procedures the program carries; their citations are of documents of the screening pack. A mistake in the file is a bug: it throws.
  */
 export function loadProcedures(): Procedure[] {
-  const book = bookSchema.parse(JSON.parse(text));
+  const book = bookSchema.parse(JSON.parse(carried.json));
   return book.procedures.map(({ 'opened-by': openedBy, steps, outcomes, ...rest }) => ({
     ...rest,
     openedBy,

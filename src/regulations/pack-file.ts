@@ -32,14 +32,44 @@ export interface PackFile {
   readonly placeOf: (path: PartPath) => Place;
 }
 
-/** Reads YAML 1.2; `source` names the file in problems. Diagnostics: `rules.pack.invalid`, `rules.number.leading-zero`. */
-export function readPackFile(text: string, source: string): PackFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+/**
+ * Reads YAML 1.2; `source` names the file in problems. Diagnostics: `rules.pack.invalid`, `rules.number.leading-zero`.
+ *
+ * @param json the same content as JSON, where the program carries it: read many times faster. The text is then only read
+ *   where a place in it is asked for.
+ */
+export function readPackFile(text: string, source: string, json?: string): PackFile {
+  let parsed: Parsed | undefined;
+  const parse = (): Parsed => (parsed ??= parseText(text));
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = parse().lines.linePos(offset);
     return { file: source, row: line, column: String(col) };
   };
+  const placeOf = (path: PartPath, offset?: number): Place =>
+    placeAt(findOffset(parse().document, text, path, offset));
+  return {
+    ...(json === undefined
+      ? readContent(parse().document, placeAt)
+      : { content: JSON.parse(json) as unknown, problems: [] }),
+    report: (code, path, params, offset) => diagnose(code, placeOf(path, offset), params),
+    placeOf: (path) => placeOf(path),
+  };
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function parseText(text: string): Parsed {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' }), lines };
+}
+
+function readContent(
+  document: Document,
+  placeAt: (offset: number) => Place,
+): Pick<PackFile, 'content' | 'problems'> {
   const broken = [...document.errors, ...document.warnings].map((error) =>
     diagnose('rules.pack.invalid', placeAt(error.pos[0]), {
       path: '',
@@ -52,9 +82,6 @@ export function readPackFile(text: string, source: string): PackFile {
   return {
     content: document.errors.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems: [...broken, ...zeros],
-    report: (code, path, params, offset) =>
-      diagnose(code, placeAt(findOffset(document, text, path, offset)), params),
-    placeOf: (path) => placeAt(findOffset(document, text, path, undefined)),
   };
 }
 

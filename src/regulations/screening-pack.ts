@@ -1,5 +1,5 @@
 import { loadPack } from './load-pack.ts';
-import screening from './packs/screening/pack.yaml';
+import * as screening from './packs/screening/pack.yaml';
 import type { RulePack } from './rule-pack.ts';
 
 /** Id of the pack of the screening. */
@@ -7,5 +7,5 @@ export const SCREENING = 'screening';
 
 /** The screening rules the program carries: one pack, each rule with the days between which it holds. */
 export function screeningPack(): RulePack {
-  return loadPack(screening, 'screening/pack.yaml');
+  return loadPack(screening.text, 'screening/pack.yaml', screening.json);
 }

@@ -11,6 +11,7 @@ import { verdicts } from './migrations/0006-verdicts.ts';
 import { movements } from './migrations/0007-movements.ts';
 import { cases } from './migrations/0008-cases.ts';
 import { membersOfOrganization } from './migrations/0009-members-of-organization.ts';
+import { subjectsOfVerdict } from './migrations/0010-subjects-of-verdict.ts';
 
 /** One step of the schema. Steps are never edited after a release: their checksum is kept in every workspace. */
 export interface Migration {
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   movements,
   cases,
   membersOfOrganization,
+  subjectsOfVerdict,
 ];
 
 function checksum(migration: Migration): string {

@@ -1,5 +1,6 @@
 import type { SubjectKind } from '../registry/facts.ts';
 import type { Db } from './open-database.ts';
+import { checkVerdicts } from './references.ts';
 
 /** What a run says of every subject with the same findings and the same grades. */
 export interface StoredVerdict {
@@ -23,15 +24,16 @@ export interface OutcomeWriter {
   /** Stores a verdict and hands back its number. Each should come once: subjects share it. */
   addVerdict(verdict: StoredVerdict): number;
   write(subjectId: number, organizationId: number, verdictId: number): void;
-  /** Writes what is still waiting. Call once after the last. */
+  /** Writes what is still waiting, and of how many subjects each verdict is said. Call once after the last. */
   flush(): void;
 }
 
 /** Writes the outcomes of one kind of subject in a run that is open; fastest in the order of the subjects' ids. */
 export function outcomeWriter(db: Db, runId: number, kind: SubjectKind): OutcomeWriter {
-  const part = String(
+  const partId = Number(
     db.prepare('INSERT INTO run_part (run_id, subject_kind) VALUES (?, ?)').run(runId, kind).lastInsertRowid,
   );
+  const part = String(partId);
   const insertVerdict = db.prepare(
     `INSERT INTO verdict (part_id, ${VERDICT}) VALUES (${part}, ?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -39,12 +41,15 @@ export function outcomeWriter(db: Db, runId: number, kind: SubjectKind): Outcome
   const tuple = `(${part}, ?, ?, ?)`;
   const one = db.prepare(into + tuple);
   const many = db.prepare(into + Array(BATCH).fill(tuple).join(', '));
+  const setSubjects = db.prepare('UPDATE verdict SET subjects = ? WHERE id = ?');
+  const subjects = new Map<number, number>();
   let waiting: number[] = [];
   return {
     addVerdict({ state, reason, proposed, ceiling, grade, met, unknown }) {
       return Number(insertVerdict.run(state, reason, proposed, ceiling, grade, met, unknown).lastInsertRowid);
     },
     write(subjectId, organizationId, verdictId) {
+      subjects.set(verdictId, (subjects.get(verdictId) ?? 0) + 1);
       waiting.push(subjectId, organizationId, verdictId);
       if (waiting.length === BATCH * 3) {
         many.run(...waiting);
@@ -54,6 +59,8 @@ export function outcomeWriter(db: Db, runId: number, kind: SubjectKind): Outcome
     flush() {
       for (let start = 0; start < waiting.length; start += 3) one.run(...waiting.slice(start, start + 3));
       waiting = [];
+      for (const [verdictId, count] of subjects) setSubjects.run(count, verdictId);
+      checkVerdicts(db, partId);
     },
   };
 }
@@ -74,9 +81,16 @@ export function askPeople(db: Db, runId: number, kind: SubjectKind): void {
       WHERE id IN (SELECT verdict_id FROM subject_verdict WHERE ${inGroup})
         AND NOT EXISTS (SELECT 1 FROM verdict w WHERE ${ASKED}) ORDER BY id`,
   ).run(group);
-  db.prepare(
-    `UPDATE subject_verdict SET verdict_id =
-         (SELECT min(w.id) FROM verdict v JOIN verdict w ON ${ASKED} WHERE v.id = subject_verdict.verdict_id)
-      WHERE ${inGroup}`,
-  ).run(group);
+  const asked = `(SELECT min(w.id) FROM verdict v JOIN verdict w ON ${ASKED} WHERE v.id = subject_verdict.verdict_id)`;
+  const moves = db
+    .prepare<[typeof group], { from: number; to: number; count: number }>(
+      `SELECT verdict_id AS "from", ${asked} AS "to", count(*) AS count FROM subject_verdict WHERE ${inGroup} GROUP BY verdict_id`,
+    )
+    .all(group);
+  db.prepare(`UPDATE subject_verdict SET verdict_id = ${asked} WHERE ${inGroup}`).run(group);
+  const add = db.prepare('UPDATE verdict SET subjects = subjects + ? WHERE id = ?');
+  for (const { from, to, count } of moves) {
+    add.run(-count, from);
+    add.run(count, to);
+  }
 }

@@ -4,7 +4,7 @@ import { isOfOrganizations } from './sheet-rows.ts';
 
 /**
  * Lets `work` begin transactions in which references are not held against their tables row by row and table by table: a
- * row of people makes many, nearly all to the same few records. `checkStagedReferences` holds them once. To be called
+ * row of people makes many, nearly all to the same few records. `checkStagedReferences` and `checkVerdicts` hold them once. To be called
  * outside of a transaction.
  */
 export async function holdingReferencesOnce<Result>(db: Db, work: () => Promise<Result>): Promise<Result> {
@@ -32,4 +32,15 @@ export function checkStagedReferences(db: Db, kind: ImportKind): void {
     )
     .get();
   if (broken !== undefined) throw new Error(`row ${String(broken.row)} refers to a record that is not there`);
+}
+
+/** Makes sure that what a part of a run says of its subjects is there. @throws Error as `checkStagedReferences` does. */
+export function checkVerdicts(db: Db, partId: number): void {
+  const broken = db
+    .prepare<[number], { subject: number }>(
+      `SELECT subject_id AS subject FROM subject_verdict WHERE part_id = ? AND verdict_id NOT IN (SELECT id FROM verdict) LIMIT 1`,
+    )
+    .get(partId);
+  if (broken !== undefined)
+    throw new Error(`subject ${String(broken.subject)} has a verdict that is not there`);
 }

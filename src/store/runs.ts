@@ -205,10 +205,8 @@ export function countOpen(db: Db, runId: number, within?: number): OpenCounts {
 export function countOutcomes(db: Db, runId: number, kind: SubjectKind): StateCounts {
   const rows = db
     .prepare<[number, string], { state: string; grade: string | null; count: number }>(
-      `SELECT v.state, v.grade, sum(s.count) AS count
-         FROM (SELECT verdict_id, count(*) AS count FROM subject_verdict
-                WHERE part_id = (SELECT id FROM run_part WHERE run_id = ? AND subject_kind = ?) GROUP BY verdict_id) s
-         JOIN verdict v ON v.id = s.verdict_id GROUP BY v.state, v.grade`,
+      `SELECT state, grade, sum(subjects) AS count FROM verdict
+        WHERE part_id = (SELECT id FROM run_part WHERE run_id = ? AND subject_kind = ?) GROUP BY state, grade`,
     )
     .all(runId, kind);
   const sum = (test: (row: { state: string; grade: string | null }) => boolean): number =>

@@ -16,6 +16,7 @@ import {
   type RunInput,
   type StateCounts,
 } from '../store/runs.ts';
+import { holdingReferencesOnce } from '../store/references.ts';
 import { inTransaction } from '../store/workspace-store.ts';
 import { judgePeriod } from './judge-period.ts';
 import { capReading, packInForce } from './pack-in-force.ts';
@@ -73,15 +74,17 @@ export async function classify(
   fillPlacement(db, period.start, asOf);
   const same = findSameRun(db, input, hash);
   if (same !== undefined) return summarize(workspace, same.id, pack, input, same.id);
-  return inTransaction(db, () => {
-    openPeriod(db, period, false);
-    const runId = insertRun(db, input, hash, now);
-    keepPack(db, pack.hash, JSON.stringify(pack.sources));
-    judgePeriod(workspace, runId, { pack, period, asOf, reading, lawYear: period.year });
-    closeRun(db, runId, now);
-    const result = summarize(workspace, runId, pack, input, dryRun ? null : runId);
-    return Promise.resolve({ result, keep: !dryRun });
-  });
+  const judge = (): Promise<Classification> =>
+    inTransaction(db, () => {
+      openPeriod(db, period, false);
+      const runId = insertRun(db, input, hash, now);
+      keepPack(db, pack.hash, JSON.stringify(pack.sources));
+      judgePeriod(workspace, runId, { pack, period, asOf, reading, lawYear: period.year });
+      closeRun(db, runId, now);
+      const result = summarize(workspace, runId, pack, input, dryRun ? null : runId);
+      return Promise.resolve({ result, keep: !dryRun });
+    });
+  return holdingReferencesOnce(db, judge);
 }
 
 function summarize(

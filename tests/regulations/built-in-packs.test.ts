@@ -10,12 +10,41 @@ import {
   resolveParameters,
 } from '../../src/regulations/resolve-parameters.ts';
 import type { PlainDate } from '../../src/calendar/plain-date.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { UserError } from '../../src/diagnostics/user-error.ts';
+import { readPackFile } from '../../src/regulations/pack-file.ts';
+import * as qd124 from '../../src/regulations/packs/qd-124/pack.yaml';
+import * as qd132 from '../../src/regulations/packs/qd-132/pack.yaml';
+import * as qd366 from '../../src/regulations/packs/qd-366/pack.yaml';
+import * as screening from '../../src/regulations/packs/screening/pack.yaml';
 import { loadPack } from '../../src/regulations/load-pack.ts';
 import { alterPack } from './tiny-pack.ts';
 
 const packs = builtInPacks();
 
 describe('the packs the program carries', () => {
+  it.each([qd132, qd124, qd366, screening])(
+    'are carried as JSON that says what their text says',
+    (carried) => {
+      const { content, problems } = readPackFile(carried.text, 'pack.yaml');
+      expect(problems).toEqual([]);
+      expect(JSON.parse(carried.json)).toEqual(content);
+    },
+  );
+
+  it('place a mistake in their text', () => {
+    const { text } = qd366;
+    const json = qd366.json.replace('"C-01"', '"C 01"');
+    let problems: readonly Diagnostic[] = [];
+    try {
+      loadPack(text, 'pack.yaml', json);
+    } catch (error) {
+      problems = error instanceof UserError ? error.diagnostics : [];
+    }
+    const row = text.slice(0, text.indexOf('id: C-01')).split('\n').length;
+    expect(problems[0]).toMatchObject({ code: 'rules.pack.invalid', file: 'pack.yaml', row });
+  });
+
   it.each([
     [2018, undefined],
     [2019, 'qd-132'],

@@ -26,6 +26,10 @@ it('a workspace of the first intake keeps its runs, and the groups over their li
     [11, 'needs-decision', 'HTXSNV', 'C-08'],
     [12, 'graded', 'HTTNV', 'C-08'],
   ]);
+  expect(db.prepare('SELECT grade, subjects FROM verdict ORDER BY grade').raw().all()).toEqual([
+    ['HTTNV', 1],
+    ['HTXSNV', 1],
+  ]);
   expect(db.prepare('SELECT exception FROM cap_group').raw().all()).toEqual([['none']]);
   expect(db.pragma('foreign_key_check')).toEqual([]);
   expect(() => db.exec(`UPDATE run SET as_of = '2025-12-30'`)).toThrow('a closed run is not changed');

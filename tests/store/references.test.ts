@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDatabase } from '../../src/store/open-database.ts';
-import { checkStagedReferences, holdingReferencesOnce } from '../../src/store/references.ts';
+import { checkStagedReferences, checkVerdicts, holdingReferencesOnce } from '../../src/store/references.ts';
 import { createStage } from '../../src/store/stage.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -15,8 +15,8 @@ function stageRow(organizationId: number): void {
   stage.flush();
 }
 
-describe('references of a list', () => {
-  it('are held to the subjects and organizations that its rows name', async () => {
+describe('references', () => {
+  it('of a list are held to the subjects and organizations that its rows name', async () => {
     await holdingReferencesOnce(db, async () => {
       db.exec('INSERT INTO organization (id, sheet_id, row_number) VALUES (1, 1, 2)');
       stageRow(1);
@@ -27,6 +27,19 @@ describe('references of a list', () => {
       expect(() => checkStagedReferences(db, 'members')).not.toThrow();
       stageRow(2);
       expect(() => checkStagedReferences(db, 'members')).toThrow('row 7');
+    });
+  });
+
+  it('of a run are held to the verdicts that its subjects have', async () => {
+    await holdingReferencesOnce(db, async () => {
+      db.exec(`INSERT INTO run_part (id, run_id, subject_kind) VALUES (1, 1, 'member');
+        INSERT INTO verdict (id, part_id, state, met, unknown) VALUES (5, 1, 'graded', '', '');
+        INSERT INTO subject_verdict (part_id, subject_id, organization_id, verdict_id) VALUES (1, 41, 1, 5)`);
+      expect(() => checkVerdicts(db, 1)).not.toThrow();
+      db.exec(
+        'INSERT INTO subject_verdict (part_id, subject_id, organization_id, verdict_id) VALUES (1, 42, 1, 6)',
+      );
+      expect(() => checkVerdicts(db, 1)).toThrow('subject 42');
     });
   });
 

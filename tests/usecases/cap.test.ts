@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Classification } from '../../src/usecases/classify.ts';
 import type { CapSolution } from '../../src/usecases/solve-caps.ts';
 import { decidedRow, gradeRows, pointsRow, type GradeRow } from '../support/grade-rows.ts';
 import { addOrganizations, makeWorkspace, type WorkspaceFolder } from '../support/workspace-folder.ts';
@@ -54,6 +55,26 @@ describe('one group', () => {
         exception: 'none',
       },
     ]);
+  });
+
+  it('leaves the 6 to decide and the 12 as they are, and says so of as many as were told', async () => {
+    const told = workspace.query(
+      `SELECT v.state, v.subjects, count(*) AS counted FROM verdict v JOIN subject_verdict s ON s.verdict_id = v.id
+        WHERE v.grade IS NOT NULL GROUP BY v.id ORDER BY v.state`,
+    );
+    expect(told).toEqual([
+      { state: 'graded', subjects: 12, counted: 12 },
+      { state: 'needs-decision', subjects: 6, counted: 6 },
+    ]);
+    expect(workspace.query('SELECT sum(subjects) AS told FROM verdict')).toEqual(
+      workspace.query('SELECT count(*) AS told FROM subject_verdict'),
+    );
+    const { json } = await workspace.run<Classification>(['classify', '--json']);
+    expect(json.data.members).toMatchObject({
+      needsDecision: 6,
+      graded: 18,
+      byGrade: { HTXSNV: 6, HTTNV: 12 },
+    });
   });
 
   it('needs 3 changes: the lowest, then 2 of the 3 with equal points', async () => {

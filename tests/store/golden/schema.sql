@@ -618,7 +618,7 @@ CREATE TABLE verdict (
   grade TEXT,
   met TEXT NOT NULL,
   unknown TEXT NOT NULL
-) STRICT;
+, subjects INTEGER NOT NULL DEFAULT 0 CHECK (subjects >= 0)) STRICT;
 
 CREATE TRIGGER movement_is_immutable BEFORE UPDATE ON movement
   BEGIN SELECT RAISE(ABORT, 'a movement is reversed, never changed'); END;
