@@ -48,8 +48,8 @@ export const COUNTED: Readonly<
 };
 
 const gradeCounts = `count(y.grade_decided) AS graded,
-  sum(y.grade_decided IN ('HTXSNV', 'HTTNV', 'HTNV')) AS at_least_htnv,
-  sum(y.grade_decided IN ('HTXSNV', 'HTTNV')) AS at_least_httnv,
+  sum(y.grade_decided <> 'KHTNV') AS at_least_htnv,
+  sum(y.grade_decided = 'HTXSNV' OR y.grade_decided = 'HTTNV') AS at_least_httnv,
   max(y.grade_decided_on) AS last_decided`;
 
 /**
