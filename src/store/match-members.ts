@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { columnOf } from './columns.ts';
 import { applyIdentityAnswers } from './identity.ts';
 import type { Db } from './open-database.ts';
+import { fillStrayNumbers, findNumberConflicts, findSecondNumber } from './stray-numbers.ts';
 
 /** How a field of the sheet is kept as an identifier. Own codes mean something only inside one grassroots organization. */
 export const NUMBERS = [
@@ -42,7 +43,6 @@ export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal
   if (anyMember) {
     applyIdentityAnswers(db);
     for (const number of numbers) matchByNumber(db, number);
-    refuse(findNumberConflicts(db, numbers));
     if (present.has('birth')) {
       matchByName(db, numbers, 'm.admitted_on = s.admitted_on', present.has('admittedOn'));
       matchByName(
@@ -53,9 +53,11 @@ export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal
       );
       refuse(findAmbiguous(db, numbers));
     }
-    refuse(numbers.flatMap((number) => findSecondNumber(db, number)));
-    refuse(findDifferentPeople(db, present));
   }
+  fillStrayNumbers(db, numbers);
+  refuse(findNumberConflicts(db, numbers));
+  refuse(numbers.flatMap((number) => findSecondNumber(db, number)));
+  refuse(findDifferentPeople(db, present));
   for (const number of numbers) {
     sortByNumber(db, number);
     refuse(findRepeatedNumbers(db, number));
@@ -100,50 +102,10 @@ export function matchByName(
     WHERE u.row_number = f.row_number`);
 }
 
-/** The numbers of one row lead to different people. */
-export function findNumberConflicts(db: Db, numbers: readonly NumberKind[]): StageRefusal[] {
-  return numbers.flatMap((number) =>
-    db
-      .prepare<[], { rowNumber: number; value: string }>(
-        `SELECT s.row_number AS rowNumber, s.${columnOf(number.field)} AS value FROM temp.stage s
-           JOIN identifier i ON i.kind = '${number.kind}' AND i.scope = ${number.scope} AND i.value = s.${columnOf(number.field)}
-          WHERE s.result <> 3 AND s.is_new = 0 AND s.answered = 0 AND i.member_id <> s.subject_id ORDER BY s.row_number`,
-      )
-      .all()
-      .map(({ rowNumber }) => ({
-        rowNumber,
-        code: 'import.identity.conflict' as const,
-        field: number.field,
-        params: { differs: number.field },
-      })),
-  );
-}
-
-/** A known person comes with another number of a kind that is given once: somebody mistyped, or it is somebody else. */
-export function findSecondNumber(db: Db, { field, kind }: NumberKind): StageRefusal[] {
-  if (kind === 'own') return [];
-  const column = columnOf(field);
-  return db
-    .prepare<[], { rowNumber: number }>(
-      `SELECT s.row_number AS rowNumber FROM temp.stage s
-        WHERE s.result <> 3 AND s.is_new = 0 AND s.answered = 0 AND s.${column} IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM identifier i WHERE i.kind = '${kind}' AND i.scope = 0 AND i.value = s.${column})
-          AND EXISTS (SELECT 1 FROM identifier i WHERE i.member_id = s.subject_id AND i.kind = '${kind}')
-        ORDER BY s.row_number`,
-    )
-    .all()
-    .map(({ rowNumber }) => ({
-      rowNumber,
-      code: 'import.identity.conflict',
-      field,
-      params: { differs: field },
-    }));
-}
-
 /** Two texts of one field that cannot mean the same: of dates, the shorter is no beginning of the longer. */
 export function contradicts(field: string, left: string, right: string): string {
   const [one, two] = [`${left}.${columnOf(field)}`, `${right}.${columnOf(field)}`];
-  return `(${one} IS NOT NULL AND ${two} IS NOT NULL
+  return `(${one} IS NOT NULL AND ${two} IS NOT NULL AND ${one} <> ${two}
     AND substr(${two}, 1, length(${one})) <> ${one} AND substr(${one}, 1, length(${two})) <> ${two})`;
 }
 
@@ -217,10 +179,13 @@ export function findRepeated(db: Db, partition: string, where: string, field: st
     .map(({ rowNumber, first }) => ({ rowNumber, code: 'import.row.duplicate', field, params: { first } }));
 }
 
-/** Sorts the rows by a number once: to find those that stand twice, and to keep all in their order (`insertIdentifiers`). */
+/**
+ * Sorts the rows by a number once: to find those that stand twice, and to keep new ones in their order
+ * (`insertIdentifiers`, which takes the index away again: every later mark on a row would be made in it too).
+ */
 function sortByNumber(db: Db, { field }: NumberKind): void {
   const column = columnOf(field);
-  db.exec(`CREATE INDEX temp.stage_${column} ON stage (${column}, base_id, subject_id, result)
+  db.exec(`CREATE INDEX temp.stage_${column} ON stage (${column}, base_id, subject_id, is_new, result)
     WHERE ${column} IS NOT NULL`);
 }
 

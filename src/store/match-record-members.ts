@@ -4,8 +4,6 @@ import { matchInCell } from './match-in-cell.ts';
 import {
   findAmbiguous,
   findDifferentPeople,
-  findNumberConflicts,
-  findSecondNumber,
   findUnidentified,
   matchByName,
   matchByNumber,
@@ -14,6 +12,7 @@ import {
   type StageRefusal,
 } from './match-members.ts';
 import type { Db } from './open-database.ts';
+import { fillStrayNumbers, findNumberConflicts, findSecondNumber } from './stray-numbers.ts';
 
 /**
  * Finds out whom the staged rows of a list of records or months are about: as `matchMembers` does, and besides by the name
@@ -39,14 +38,18 @@ export function matchRecordMembers(
   };
   applyIdentityAnswers(db);
   for (const number of numbers) matchByNumber(db, number);
-  refuse(findNumberConflicts(db, numbers));
   if (present.has('birth'))
     matchByName(db, numbers, 'm.admitted_on = s.admitted_on', present.has('admittedOn'));
   refuse(matchInCell(db, numbers, year));
   if (present.has('birth')) refuse(findAmbiguous(db, numbers));
+  fillStrayNumbers(db, numbers);
+  refuse(findNumberConflicts(db, numbers));
   refuse(numbers.flatMap((number) => findSecondNumber(db, number)));
   refuse(findDifferentPeople(db, present));
-  if (bringsPeople) joinRepeated(db, numbers, present);
+  if (bringsPeople) {
+    joinRepeated(db, numbers, present);
+    fillStrayNumbers(db, numbers);
+  }
   refuse(bringsPeople ? findUnidentified(db, numbers) : findUnknown(db));
   return refusals;
 }

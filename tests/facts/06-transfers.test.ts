@@ -209,6 +209,35 @@ describe('6 transfers', () => {
     expect(workspace.query(`SELECT 1 FROM member WHERE full_name = 'Vi Thị Mới'`)).toEqual([]);
   });
 
+  it('a number that only the second row of such a person gives is kept as well', async () => {
+    await importRows(
+      [
+        ['DANH SÁCH CHUYỂN SINH HOẠT ĐẢNG CHÍNH THỨC'],
+        [...HEAD, 'Số CCCD', 'Chuyển đi/đến', 'Từ tổ chức đảng', 'Đến tổ chức đảng', 'Ngày'],
+        ['1', 'Vi Thị Mới', '03/03/1988', '99000077', '', 'đến', 'Tỉnh Xa', 'Chi bộ Một', '03/02/2025'],
+        [
+          '2',
+          'Vi Thị Mới',
+          '03/03/1988',
+          '99000077',
+          '099188000077',
+          'đi',
+          'Chi bộ Một',
+          'Tỉnh Xa',
+          '03/10/2025',
+        ],
+      ],
+      { workspace },
+    );
+    expect(
+      workspace.query(`SELECT i.kind, i.value FROM identifier i JOIN member m ON m.id = i.member_id
+        WHERE m.full_name = 'Vi Thị Mới' ORDER BY i.kind`),
+    ).toEqual([
+      { kind: 'card8', value: '99000077' },
+      { kind: 'citizen', value: '099188000077' },
+    ]);
+  });
+
   it('one transfer written twice: the second row is refused', async () => {
     const row = ['Lò Văn Thử', '05/09/1984', '99000001', 'Chi bộ Một', '03/02/2025'];
     const { said } = await importRows(
