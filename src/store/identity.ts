@@ -1,4 +1,5 @@
 import type { Db } from './open-database.ts';
+import { isOfOrganizations } from './sheet-rows.ts';
 
 /** What a refused row says of a person; the first four tell the row again when it comes in a later import. */
 export interface AskedPerson {
@@ -32,6 +33,15 @@ export interface IdentityQuestion {
   readonly row: number;
   readonly person: AskedPerson;
   readonly candidates: readonly Candidate[];
+  /** What somebody has answered; null: nobody yet. */
+  readonly answer: GivenAnswer | null;
+}
+
+/** Whom a row means, as somebody has said. */
+export interface GivenAnswer {
+  /** The person on record, or the one made of the row; null: another person, of whom no row was taken yet. */
+  readonly memberId: number | null;
+  readonly at: string;
 }
 
 const NUMBERS = [
@@ -160,30 +170,47 @@ function describeCandidate(pair: PairRow): Candidate {
   };
 }
 
-interface QuestionRow extends Omit<IdentityQuestion, 'person' | 'candidates'> {
+interface QuestionRow extends Omit<IdentityQuestion, 'person' | 'candidates' | 'answer'> {
   person: string;
   candidates: string;
+  memberId: number | null;
+  answeredAt: string | null;
 }
 
-/** The questions of a period that nobody has answered, the newest for each person, in the order they came. */
+/** The questions of a period, answered ones too, the newest for each person, in the order they came. */
 export function listIdentityQuestions(db: Db, period: string): IdentityQuestion[] {
   return db
     .prepare<[string], QuestionRow>(
-      `SELECT max(q.id) AS id, s.id AS submission, s.period, s.file, h.name AS sheet, q.row_number AS row, q.person, q.candidates
+      `SELECT max(q.id) AS id, s.id AS submission, s.period, s.file, h.name AS sheet, q.row_number AS row, q.person, q.candidates,
+              a.member_id AS memberId, a.answered_at AS answeredAt
          FROM identity_question q JOIN sheet h ON h.id = q.sheet_id JOIN submission s ON s.id = h.submission_id
+         LEFT JOIN identity_answer a ON a.name_key = q.person ->> 'nameKey' AND a.birth = q.person ->> 'birth'
+          AND a.numbers = q.person ->> 'numbers' AND a.organization_id = q.person ->> 'organizationId'
         WHERE s.period = ? AND s.undone_at IS NULL
-          AND NOT EXISTS (SELECT 1 FROM identity_answer a WHERE a.name_key = q.person ->> 'nameKey'
-            AND a.birth = q.person ->> 'birth' AND a.numbers = q.person ->> 'numbers'
-            AND a.organization_id = q.person ->> 'organizationId')
         GROUP BY q.person ->> 'nameKey', q.person ->> 'birth', q.person ->> 'numbers', q.person ->> 'organizationId'
         ORDER BY 1`,
     )
     .all(period)
-    .map(({ person, candidates, ...row }) => ({
+    .map(({ person, candidates, memberId, answeredAt, ...row }) => ({
       ...row,
       person: JSON.parse(person) as AskedPerson,
       candidates: JSON.parse(candidates) as Candidate[],
+      answer: answeredAt === null ? null : { memberId, at: answeredAt },
     }));
+}
+
+/** Submissions taken since a question was answered that have rows about the person whom the answer named, oldest first. */
+export function listTakenSince(db: Db, { submission, answer }: IdentityQuestion): number[] {
+  if (answer === null) return [];
+  const sheets = db
+    .prepare<[number, string, number | null], { submission: number; kind: string }>(
+      `SELECT s.id AS submission, h.kind FROM submission s JOIN sheet h ON h.submission_id = s.id
+        WHERE s.id > ? AND s.received_at >= ? AND s.undone_at IS NULL
+          AND EXISTS (SELECT 1 FROM sheet_row r WHERE r.sheet_id = h.id AND r.subject_id = ?) ORDER BY s.id`,
+    )
+    .all(submission, answer.at, answer.memberId);
+  const taken = sheets.flatMap(({ submission, kind }) => (isOfOrganizations(kind) ? [] : [submission]));
+  return [...new Set(taken)];
 }
 
 /** Keeps an answer for every later import: the person is the member on record, or (`null`) another one. */

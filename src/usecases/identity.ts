@@ -4,6 +4,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import {
   keepIdentityAnswer,
   listIdentityQuestions,
+  listTakenSince,
   type Candidate,
   type IdentityQuestion,
 } from '../store/identity.ts';
@@ -13,8 +14,16 @@ import { choosePeriod, type Workspace } from './workspace.ts';
 
 export type { IdentityQuestion } from '../store/identity.ts';
 
-/** The refused rows of a period of which somebody must say whom they mean. */
-export function showIdentityQuestions(workspace: Workspace, asked: Period | undefined): IdentityQuestion[] {
+/** The refused rows of a period of which somebody must say whom they mean, or has said it. */
+export function showIdentityQuestions(
+  workspace: Workspace,
+  asked: Period | undefined,
+  answered: boolean,
+): IdentityQuestion[] {
+  return listAll(workspace, asked).filter(({ answer }) => (answer !== null) === answered);
+}
+
+function listAll(workspace: Workspace, asked: Period | undefined): IdentityQuestion[] {
   return listIdentityQuestions(workspace.db, choosePeriod(workspace, asked).code);
 }
 
@@ -26,9 +35,17 @@ export interface IdentityAnswer {
   readonly now: string;
 }
 
+/** A question with its answer kept. */
+export interface AnsweredQuestion {
+  readonly question: IdentityQuestion;
+  /** Submissions with rows that were taken for the person whom an earlier answer named; empty for a first answer. */
+  readonly taken: readonly number[];
+}
+
 /**
- * Keeps whom a refused row means. The row itself is taken when its file is imported again; the answer holds for every
- * later file that says the same of the person.
+ * Keeps whom a refused row means, in the place of an earlier answer if there is one. The row itself is taken when its file
+ * is imported again; the answer holds for every later file that says the same of the person. What was taken by an earlier
+ * answer stays until somebody takes it back.
  *
  * @throws UserError `workspace.question.unknown`, `workspace.question.person`; exit 3 `workspace.period.locked`.
  */
@@ -36,19 +53,19 @@ export async function answerIdentity(
   workspace: Workspace,
   asked: Period | undefined,
   answer: IdentityAnswer,
-): Promise<IdentityQuestion> {
+): Promise<AnsweredQuestion> {
   const { db } = workspace;
-  const questions = showIdentityQuestions(workspace, asked);
-  const question = questions.find(({ id }) => String(id) === answer.question);
+  const question = listAll(workspace, asked).find(({ id }) => String(id) === answer.question);
   if (question === undefined)
     throw new UserError([diagnose('workspace.question.unknown', {}, { value: answer.question })]);
   requireUnlocked(db, question.period);
   const member = answer.person === 'new' ? null : choosePerson(question, answer.person).memberId;
+  const taken = listTakenSince(db, question);
   await inTransaction(db, () => {
     keepIdentityAnswer(db, question.person, member, answer.now);
     return Promise.resolve({ result: undefined, keep: true });
   });
-  return question;
+  return { question, taken };
 }
 
 function choosePerson({ id, candidates }: IdentityQuestion, typed: string | undefined): Candidate {

@@ -98,6 +98,41 @@ describe('a row of which nobody can tell whom it means', () => {
     ).toEqual([{ value: citizen }, { value: '99000002' }, { value: '99000077' }]);
   });
 
+  it('that was answered is listed apart, and may be answered otherwise; what was taken by the first answer is named', async () => {
+    await importRows([UNCLEAR]);
+    const [question] = await listQuestions();
+    const id = String(question?.id);
+    await workspace.run(['identity', 'same', id]);
+    await importRows([UNCLEAR]);
+    const answered = await workspace.run(['identity', 'list', '--answered', '--lang', 'vi']);
+    expect(answered.exit).toBe(0);
+    expect(answered.out).toMatch(/Đã trả lời \d\d\/\d\d\/\d{4}: người thứ 1/);
+    expect(answered.out).toContain(`Trả lời lại: review identity same ${id} | review identity new ${id}`);
+
+    const other = await workspace.run<{ taken: number[] }>(['identity', 'new', id, '--json']);
+    expect(other.json.data.taken).toEqual([4]);
+    expect((await workspace.run(['undo', '4', '--yes'])).exit).toBe(0);
+    const again = await importRows([UNCLEAR]);
+    expect(again.json.data.files[0]).toMatchObject({ created: 1, refused: 0 });
+    expect(workspace.query('SELECT count(*) AS n FROM member')).toEqual([{ n: 4 }]);
+  });
+
+  it('is listed as answered only once somebody has said whom it means', async () => {
+    await importRows([UNCLEAR]);
+    const { exit, out } = await workspace.run(['identity', 'list', '--answered', '--lang', 'en']);
+    expect([exit, out]).toEqual([0, 'No question has been answered.\n']);
+    const [question] = await listQuestions();
+    const first = await workspace.run<{ taken: number[] }>([
+      'identity',
+      'new',
+      String(question?.id),
+      '--json',
+    ]);
+    expect(first.json.data.taken).toEqual([]);
+    const after = await workspace.run(['identity', 'list', '--answered', '--lang', 'en']);
+    expect(after.out).toContain(': another person');
+  });
+
   it('is told in words, with the commands that answer', async () => {
     await importRows([UNCLEAR]);
     const { exit, out } = await workspace.run(['identity', 'list', '--lang', 'vi']);

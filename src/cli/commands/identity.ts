@@ -3,6 +3,10 @@ import { addCommonOptions, type Declaring } from '../declaring.ts';
 import { runCommand } from '../run-command.ts';
 import type { CommonOptions } from '../session.ts';
 
+interface ListOptions extends CommonOptions {
+  readonly answered?: boolean;
+}
+
 export function declareIdentity(program: Command, { io, say, finish }: Declaring): void {
   const identity = program
     .command('identity')
@@ -21,12 +25,19 @@ export function declareIdentity(program: Command, { io, say, finish }: Declaring
     }),
   );
   addCommonOptions(list, say)
-    .addHelpText('after', `\n  review identity list --period 2025`)
-    .action(async (options: CommonOptions) => {
+    .option(
+      '--answered',
+      say({
+        vi: 'những câu đã trả lời, để sửa câu trả lời',
+        en: 'those already answered, to answer otherwise',
+      }),
+    )
+    .addHelpText('after', `\n  review identity list --period 2025\n  review identity list --answered`)
+    .action(async (options: ListOptions) => {
       finish(
         await runCommand(io, 'identity list', options, async (session) => {
           const { listIdentityCommand } = await import('../actions/identity.ts');
-          return listIdentityCommand(session);
+          return listIdentityCommand(session, options.answered === true);
         }),
       );
     });
