@@ -1,5 +1,6 @@
 import type { FieldId, FieldValue } from './fields.ts';
 import type { Grade } from './grades.ts';
+import type { PointGroup } from './point-forms.ts';
 
 /** The links of the grading chain, in the order in which they speak. */
 export type GradeLink = 'gradeSelf' | 'gradeCommittee' | 'gradeCell' | 'gradeDecided';
@@ -49,6 +50,8 @@ export type ColumnRole =
   | { readonly kind: 'grade-mark'; readonly link: GradeLink; readonly grade: Grade }
   /** One of the columns that take an X for one value of a field. */
   | { readonly kind: 'value-mark'; readonly field: FieldId; readonly value: FieldValue }
+  /** One line of a points form; its points are summed into the group's. */
+  | { readonly kind: 'points-part'; readonly field: PointGroup; readonly most: number }
   /** The column of one month, January being 0; with a value, a column that takes an X for it. */
   | { readonly kind: 'month'; readonly month: number; readonly value?: FieldValue }
   /** A heading that only lists outside the importer's kinds have. */

@@ -51,6 +51,8 @@ export function describeColumns(mapping: SheetMapping): readonly ColumnSource[] 
         return [{ field: 'sex', column: index, value: role.kind === 'sex-male' ? 'male' : 'female' }];
       case 'card':
         return from('card8', 'card12');
+      case 'points-part':
+        return from(role.field);
       case 'old-or-citizen':
         return from('citizenId');
       case 'family-name':

@@ -13,6 +13,7 @@ import { isMonthList } from './records.ts';
 import type { ReadingDays, RowProblem } from './row-problem.ts';
 import { compileSettling } from './settle-record.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
+import { compilePointSum } from './sum-points.ts';
 import { cleanText } from './text-key.ts';
 
 /** What is known of a row beside its cells. */
@@ -64,6 +65,7 @@ export function compileRowReader(
       step: role === undefined ? undefined : compileStep(role, index, at, readerOf, ofMonth),
     }))
     .filter((each): each is { index: number; step: Step } => each.step !== undefined);
+  const sumPoints = compilePointSum(mapping, at);
   const settle = compileSettling(mapping, days);
   const check = compileRowCheck(mapping, days);
   const [fullNameAt, nameKeyAt, unitNameAt, unitCodeAt] = [
@@ -84,6 +86,7 @@ export function compileRowReader(
     const problems: RowProblem[] = [];
     const signs: Signs = { probationary: null, saysNoGrade: false };
     for (const { index, step } of steps) step(cells[index] ?? '', values, problems, signs);
+    sumPoints?.(cells, values, problems);
     settle?.(values);
     if (ofMonth !== undefined) keepOwnMonth(ofMonth, values, problems);
     if (blankIsMale && typeof values[fullNameAt] === 'string') values[sexAt] ??= 'male';

@@ -8,6 +8,7 @@ import { headingKey } from './headings/heading-key.ts';
 import { isOwnHeading, OWN_LISTS, roleInList } from './headings/role-in-list.ts';
 import type { OwnListId } from './headings/list-headings.ts';
 import { roleOfHeading } from './headings/role-of-heading.ts';
+import { usePointForms, type PointForm } from './point-forms.ts';
 import type { DuplicateColumns, MappedColumn, SheetMapping } from './sheet-mapping.ts';
 import { textKey } from './text-key.ts';
 
@@ -16,11 +17,19 @@ type Headings = readonly (readonly string[])[];
 /**
  * How many columns of such headings are known: the measure by which a header row is found. Equal group headings over
  * several columns count once.
+ *
+ * @param partKeys the headings of points forms (`listPartKeys`).
  */
-export function countKnownHeadings(headings: Headings, answers: Answers = NO_ANSWERS): number {
+export function countKnownHeadings(
+  headings: Headings,
+  answers: Answers = NO_ANSWERS,
+  partKeys: ReadonlySet<string> = new Set(),
+): number {
   const known = new Set<string>();
   for (const path of headings) {
-    if (path.length > 0 && (roleOf(path, answers) !== undefined || isOwnHeading(path)))
+    const leaf = path.at(-1);
+    if (leaf === undefined) continue;
+    if (roleOf(path, answers) !== undefined || isOwnHeading(path) || partKeys.has(headingKey(leaf)))
       known.add(path.join('\u0000'));
   }
   return known.size;
@@ -37,11 +46,13 @@ export function countKnownHeadings(headings: Headings, answers: Answers = NO_ANS
  * @param titles the texts above the header; they break ties, and may hold the number of a printed form.
  * @param answers what a clerk decided about headings, which comes before the dictionary, and about sheets that are
  *   left open.
+ * @param pointForms how the committee above divides the points of a review.
  */
 export function recogniseSheet(
   headings: Headings,
   titles: readonly string[],
   answers: Answers = NO_ANSWERS,
+  pointForms: readonly PointForm[] = [],
 ): SheetMapping | undefined {
   const plain = readColumns(headings, answers);
   const title = titles.map(textKey).join(' \n ');
@@ -51,7 +62,7 @@ export function recogniseSheet(
   if (kind === undefined) return undefined;
   const list = OWN_LISTS.find((each) => each === kind);
   const columns = list === undefined ? plain : readColumns(headings, answers, list);
-  const settled = settleRoles(columns, kind, answers);
+  const settled = usePointForms(settleRoles(columns, kind, answers), pointForms);
   const nameColumn = findNameColumn(settled, kind);
   if (nameColumn === undefined) return undefined;
   return {
@@ -257,6 +268,7 @@ function claimOf(role: ColumnRole | undefined): string | undefined {
   if (role.kind === 'field') return role.field;
   if (role.kind === 'grade-mark') return `${role.link} ${role.grade}`;
   if (role.kind === 'value-mark') return `${role.field} ${String(role.value)}`;
+  if (role.kind === 'points-part') return undefined;
   if (role.kind === 'month') return `month ${String(role.month + 1)} ${String(role.value ?? '')}`.trim();
   return ['ignored', 'foreign', 'note', 'row-number'].includes(role.kind) ? undefined : role.kind;
 }

@@ -1,8 +1,17 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { POINT_GROUPS } from '../registry/point-forms.ts';
 import { renderCitation } from './render-citation.ts';
 import { findParameterValue, isInForce } from './resolve-parameters.ts';
 import { describeParameter as writeValue } from './sentence-context.ts';
-import type { Bilingual, Citation, PackDocument, PackParameter, Rule, RulePack } from './rule-pack.ts';
+import type {
+  Bilingual,
+  Citation,
+  CitedPointForm,
+  PackDocument,
+  PackParameter,
+  Rule,
+  RulePack,
+} from './rule-pack.ts';
 
 /** A pack as it stands on a day. */
 export interface DatedPack {
@@ -12,9 +21,9 @@ export interface DatedPack {
 
 /** One difference: what is there only before (`removed`), only after (`added`), or in both and not the same. */
 export interface PackChange {
-  readonly part: 'document' | 'parameter' | 'rule' | 'cap';
+  readonly part: 'document' | 'parameter' | 'rule' | 'cap' | 'points';
   readonly change: 'added' | 'removed' | 'changed';
-  /** Key of the document, name of the parameter, id of the rule. */
+  /** Key of the document, name of the parameter, id of the rule, Vietnamese title of the points form. */
   readonly name: string;
   readonly title: Bilingual;
   /** What differs in a part that both have; texts as the language of the comparison writes them. */
@@ -34,7 +43,7 @@ interface Described {
   readonly fields: readonly (readonly [PackDifference['field'], string])[];
 }
 
-/** What changes from one pack to another, documents first, then parameters, rules and the reading of the cap. */
+/** What changes from one pack to another, documents first, then parameters, rules, the reading of the cap and the points forms. */
 export function diffPacks(before: DatedPack, after: DatedPack, language: keyof Bilingual): PackChange[] {
   const compare = (
     part: PackChange['part'],
@@ -50,6 +59,7 @@ export function diffPacks(before: DatedPack, after: DatedPack, language: keyof B
       return describeAll(new Map(rules), (rule) => describeRule(pack, rule, language));
     }),
     ...compare('cap', ({ pack }) => describeCap(pack, language)),
+    ...compare('points', ({ pack }) => describePoints(pack, language)),
   ];
 }
 
@@ -135,6 +145,25 @@ function describeCap(pack: RulePack, language: keyof Bilingual): Map<string, Des
       },
     ],
   ]);
+}
+
+function describePoints(pack: RulePack, language: keyof Bilingual): Map<string, Described> {
+  const write = (form: CitedPointForm): string =>
+    POINT_GROUPS.flatMap((group) => form[group])
+      .map(({ heading, most }) => `${heading} ${String(most)}`)
+      .join(', ');
+  return new Map(
+    (pack.pointForms ?? []).map((form) => [
+      form.title.vi,
+      {
+        title: form.title,
+        fields: [
+          ['value', write(form)],
+          ['citations', writeCitations(pack, form.cites, language)],
+        ],
+      },
+    ]),
+  );
 }
 
 function writeCitations(pack: RulePack, cites: readonly Citation[], language: keyof Bilingual): string {

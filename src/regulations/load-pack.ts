@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { z } from 'zod';
 import { checkCitations, checkPack, type PackParts } from './check-pack.ts';
+import { checkPointForm } from './check-point-form.ts';
 import { restsOnOccasional } from './condition-node.ts';
 import { BINDING_EFFECTS } from './effects.ts';
 import { hashPack } from './hash-pack.ts';
@@ -14,9 +15,10 @@ import {
   headSchema,
   overlaySchema,
   parameterSchema,
+  pointFormSchema,
   ruleSchema,
 } from './pack-schema.ts';
-import type { PackDocument, PackParameter, PackSource, Rule, RulePack } from './rule-pack.ts';
+import type { CitedPointForm, PackDocument, PackParameter, PackSource, Rule, RulePack } from './rule-pack.ts';
 
 /**
  * Reads a rule pack from YAML text; `source` names it in problems. A rule without a citation, a condition that does not
@@ -71,6 +73,12 @@ export function layOver(base: RulePack, text: string, source: string): RulePack 
   const cap = head?.cap === undefined ? undefined : readPart(file, capSchema, head.cap, ['cap'], problems);
   problems.push(...checkPack(parts, head?.years, file, base));
   if (cap !== undefined) problems.push(...checkCitations(cap.cites, ['cap', 'cites'], parts, file, base));
+  const pointForms = readParts(file, pointFormSchema, head?.points ?? [], 'points', problems, toPointForm);
+  for (const { value, path: place } of pointForms)
+    problems.push(
+      ...checkCitations(value.cites, [...place, 'cites'], parts, file, base),
+      ...checkPointForm(value, place, base, head?.years, file),
+    );
   if (problems.length > 0 || head === undefined) throw new UserError(sortByPlace(problems));
   const content = {
     id: base.id,
@@ -88,6 +96,10 @@ export function layOver(base: RulePack, text: string, source: string): RulePack 
     deciding: base.deciding,
     layers: [...base.layers, { id: head.id, title: head.title }],
     cap: cap ?? base.cap,
+    ...joinPointForms(
+      pointForms.map(({ value }) => value),
+      base,
+    ),
   };
   return { ...content, sources: [...base.sources, { text, source }], hash: hashPack(content) };
 }
@@ -188,6 +200,19 @@ function readPart<Schema extends z.ZodType>(
     );
   }
   return undefined;
+}
+
+function toPointForm(part: z.output<typeof pointFormSchema>): CitedPointForm {
+  const { general, results, ...rest } = part;
+  return { ...rest, scoreGeneral: general, scoreResults: results };
+}
+
+function joinPointForms(
+  forms: readonly CitedPointForm[],
+  base: RulePack,
+): { readonly pointForms?: readonly CitedPointForm[] } {
+  const all = [...forms, ...(base.pointForms ?? [])];
+  return all.length === 0 ? {} : { pointForms: all };
 }
 
 function toDocument(part: z.output<typeof documentSchema>): PackDocument {

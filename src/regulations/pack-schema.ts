@@ -60,12 +60,29 @@ export const overlaySchema = z.strictObject({
   parameters: z.array(z.unknown()).default([]),
   rules: z.array(z.unknown()).default([]),
   cap: z.unknown().exactOptional(),
+  points: z.array(z.unknown()).default([]),
 });
 
 /** How the province reads the cap: the two points the central texts leave open. */
 export const capSchema = z.strictObject({
   base: z.enum(['goodOnly', 'goodOrBetter']),
   rounding: z.enum(['floor', 'nearest']),
+  cites: citations,
+});
+
+const pointParts = z
+  .array(z.strictObject({ heading: text, most: z.number().positive().multipleOf(0.01) }))
+  .min(1);
+
+/** How the province divides the 30 + 70 points: the lines of each group as they head the columns of the lists. */
+export const pointFormSchema = z.strictObject({
+  title: bilingual,
+  general: pointParts.describe(
+    'Các dòng của nhóm tiêu chí chung, cộng lại đúng bằng 30. / Lines of the general criteria; together 30.',
+  ),
+  results: pointParts.describe(
+    'Các dòng của nhóm kết quả, cộng lại đúng bằng 70. / Lines of the results; together 70.',
+  ),
   cites: citations,
 });
 

@@ -6,6 +6,7 @@ import {
   headSchema,
   overlaySchema,
   parameterSchema,
+  pointFormSchema,
   ruleSchema,
 } from './pack-schema.ts';
 
@@ -28,6 +29,7 @@ const wholeOverlaySchema = overlaySchema.extend({
   parameters: lists.parameters.default([]),
   rules: lists.rules.default([]),
   cap: capSchema.exactOptional(),
+  points: z.array(pointFormSchema).default([]),
 });
 
 /** The files of the published JSON Schema by name, with their text: what the loader checks, for completion in an editor. */

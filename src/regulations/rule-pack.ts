@@ -1,3 +1,4 @@
+import type { PointForm } from '../registry/point-forms.ts';
 import type { MEMBER_KINDS, RuleSubject } from '../registry/facts.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Effect } from './effects.ts';
@@ -121,6 +122,12 @@ export interface CapReading {
   readonly cites: readonly Citation[];
 }
 
+/** How a province divides the points of each group among the lines of a form, which head columns of its lists. */
+export interface CitedPointForm extends PointForm {
+  readonly title: Bilingual;
+  readonly cites: readonly Citation[];
+}
+
 /** The rules of one regime, checked: every condition compiles, every citation and parameter resolves. */
 export interface RulePack {
   readonly id: string;
@@ -136,6 +143,8 @@ export interface RulePack {
   readonly layers: readonly PackLayer[];
   /** How a province reads the cap, where an overlay says so; the settings decide otherwise. */
   readonly cap: CapReading | null;
+  /** Forms by which overlays divide the points, the last overlay's first; absent where none does. */
+  readonly pointForms?: readonly CitedPointForm[];
   /** The texts it was read from: the pack, then its overlays. Kept with each run, so that it can be explained years later. */
   readonly sources: readonly PackSource[];
   /** SHA-256 (hex) of the content, overlays included; independent of comments, spacing and the order of keys. */

@@ -85,6 +85,7 @@ async function readForm(
     sheets: [],
     headerRow: undefined,
     answers: NO_ANSWERS,
+    pointForms: [],
   });
   const read = countReader(LARGEST);
   const found = new Map<FormLine, FoundNumber>();

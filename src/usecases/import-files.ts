@@ -5,6 +5,7 @@ import { UserError } from '../diagnostics/user-error.ts';
 import { AnswerCollector } from '../registry/answers/answer-collector.ts';
 import { columnKey, mergeAnswers, type Answers } from '../registry/answers/answers.ts';
 import type { ImportKind } from '../registry/fields.ts';
+import type { PointForm } from '../registry/point-forms.ts';
 import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import type { LetterExample } from '../sheets/letters/readable-sheet.ts';
 import { listSources } from '../sheets/output-files.ts';
@@ -84,6 +85,7 @@ export async function importFiles(workspace: Workspace, request: ImportRequest):
     sheets: request.sheets,
     headerRow: request.headerRow,
     answers: mapped,
+    pointForms: await readPointForms(workspace, period),
   };
   const talk: ImportTalk = {
     mapped,
@@ -145,4 +147,11 @@ function oldLettersOf(encoding: SourceEncoding | undefined, { letters }: Answers
 /** The settings library gives keys that were not set as undefined. */
 function dropUndefined(limits: Workspace['settings']['limits']): Partial<SourceLimits> {
   return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
+}
+
+/** The rules are read only for a workspace that has overlays: most imports need none. */
+async function readPointForms(workspace: Workspace, period: Period): Promise<readonly PointForm[]> {
+  if (workspace.settings.overlays.length === 0) return [];
+  const { pointFormsInForce } = await import('./pack-in-force.ts');
+  return pointFormsInForce(workspace, period);
 }

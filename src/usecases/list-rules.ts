@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import type { Language } from '../messages/language.ts';
+import type { PointPart } from '../registry/point-forms.ts';
 import { carriedPacks } from '../regulations/carried-packs.ts';
 import { renderCitation } from '../regulations/render-citation.ts';
 import { findLawDay, isInForce } from '../regulations/resolve-parameters.ts';
@@ -26,6 +27,13 @@ interface Layered {
   readonly layer: string;
 }
 
+export interface ShownPointForm {
+  readonly title: string;
+  readonly general: readonly PointPart[];
+  readonly results: readonly PointPart[];
+  readonly citations: readonly string[];
+}
+
 export interface ShownPack {
   readonly id: string;
   readonly title: string;
@@ -41,6 +49,8 @@ export interface ShownPack {
     readonly rounding: string;
     readonly citations: readonly string[];
   } | null;
+  /** How overlays divide the points. */
+  readonly points: readonly ShownPointForm[];
   readonly rules: readonly ShownRule[];
 }
 
@@ -159,6 +169,12 @@ function showPack({ pack, day, stages }: DatedPack, language: Language): ShownPa
             rounding: pack.cap.rounding,
             citations: pack.cap.cites.map((cite) => renderCitation(pack, cite, language)),
           },
+    points: (pack.pointForms ?? []).map(({ title, cites, scoreGeneral, scoreResults }) => ({
+      title: title[language],
+      general: scoreGeneral,
+      results: scoreResults,
+      citations: cites.map((cite) => renderCitation(pack, cite, language)),
+    })),
     rules: pack.rules
       .filter((rule) => isInForce(rule, day))
       .map((rule) => showRule(pack, rule, day, language)),

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
+import type { PointForm } from '../registry/point-forms.ts';
 import type { Answers } from '../registry/answers/answers.ts';
 import { findSlip, type SlipNumber } from './find-slip.ts';
 import { makeLettersLog, withReadableLetters, type LettersLog } from '../sheets/letters/readable-sheet.ts';
@@ -19,6 +20,8 @@ export interface ReadingOptions {
   readonly headerRow: number | undefined;
   /** What a clerk decided about headings, units and words. */
   readonly answers: Answers;
+  /** How the committee above divides the points of a review in the period. */
+  readonly pointForms: readonly PointForm[];
 }
 
 /** A file whose cells are all in Unicode, and what was done to make them so. */

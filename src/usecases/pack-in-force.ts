@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { packForYear } from '../regulations/built-in-packs.ts';
 import { layOver, overlayTarget } from '../regulations/load-pack.ts';
+import type { PointForm } from '../registry/point-forms.ts';
 import type { RulePack } from '../regulations/rule-pack.ts';
 import { readOverlay } from '../store/overlay-files.ts';
 import type { Settings } from '../store/settings.ts';
@@ -50,4 +51,15 @@ export function layOverlays({ dir, settings }: OverlaidFolder, central: RulePack
 /** How the cap is read: as an overlay settles it with its document, else as `review.yaml` says. */
 export function capReading(pack: RulePack, settings: Settings): CapSettings {
   return pack.cap === null ? settings.cap : { base: pack.cap.base, rounding: pack.cap.rounding };
+}
+
+/**
+ * How the overlays in force in a period divide the points of a review; none where no overlay does.
+ *
+ * @throws UserError as `packInForce` does.
+ */
+export function pointFormsInForce(folder: OverlaidFolder, period: Period): readonly PointForm[] {
+  // A period before the first pack has no rules, and its lists are taken all the same.
+  if (packForYear(period.year) === undefined) return [];
+  return packInForce(folder, period).pointForms ?? [];
 }

@@ -2,10 +2,10 @@ import { DiagnosticCollector } from '../diagnostics/collector.ts';
 import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { LOOKUP_SHEET } from '../documents/form.ts';
-import type { Answers } from '../registry/answers/answers.ts';
 import type { UnsupportedList } from '../registry/column-role.ts';
 import { IMPORT_KINDS, type ImportKind } from '../registry/fields.ts';
 import { listOfForm } from '../registry/form-number.ts';
+import { listPartKeys } from '../registry/point-forms.ts';
 import { countKnownHeadings, recogniseSheet, recogniseUnsupported } from '../registry/recognise-sheet.ts';
 import { findSecondList } from '../registry/side-by-side.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
@@ -24,12 +24,13 @@ export const TAKING_ORDER: readonly ImportKind[] = [
   ...IMPORT_KINDS.filter((kind) => kind !== 'organizations' && kind !== 'targets'),
 ];
 
-/** How the registry's dictionary of headings, and before it the clerk's, serves the layout of a sheet. */
-function recogniserOf(answers: Answers): Recogniser<SheetMapping> {
+/** How the registry's dictionary of headings, and before it the clerk's and the committee's, serves the layout of a sheet. */
+function recogniserOf({ answers, pointForms }: ReadingOptions): Recogniser<SheetMapping> {
+  const partKeys = listPartKeys(pointForms);
   return {
-    count: (headings) => countKnownHeadings(headings, answers),
+    count: (headings) => countKnownHeadings(headings, answers, partKeys),
     recognise: (headings, titles) => {
-      const mapping = recogniseSheet(headings, titles, answers);
+      const mapping = recogniseSheet(headings, titles, answers, pointForms);
       if (mapping === undefined) return undefined;
       const known = mapping.columns.filter(({ role }) => role !== undefined);
       return {
@@ -101,7 +102,7 @@ export async function recogniseSheets(
   reading: ReadingOptions,
   diagnostics: DiagnosticCollector,
 ): Promise<RecognisedSheet[]> {
-  const recogniser = recogniserOf(reading.answers);
+  const recogniser = recogniserOf(reading);
   const recognised: RecognisedSheet[] = [];
   const visible = source.sheets.filter((sheet) => !sheet.hidden);
   for (const sheet of source.sheets) {

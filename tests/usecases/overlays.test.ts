@@ -116,7 +116,11 @@ describe('an overlay', () => {
   });
 
   it('that is not there is told with its path', async () => {
-    await makeReady(['rieng/khac.yaml']);
+    await makeReady([]);
+    writeFileSync(
+      join(workspace.dir, 'review.yaml'),
+      'name: Tỉnh uỷ Thử Nghiệm\noverlays: [rieng/khac.yaml]\n',
+    );
     const { exit, json } = await workspace.run(['classify', '--json']);
     expect([exit, json.diagnostics.map(({ code }) => code)]).toEqual([2, ['rules.overlay.missing']]);
     expect(json.diagnostics[0]?.file).toMatch(/rieng\/khac\.yaml$/);

@@ -79,6 +79,7 @@ describe('rules diff', () => {
       'added rule SH-01',
       'added rule SH-02',
       'added cap cap',
+      'added points Đảng viên không giữ chức vụ',
     ]);
   });
 

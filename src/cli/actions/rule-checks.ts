@@ -87,6 +87,7 @@ const PARTS = {
   parameter: { vi: 'tham số', en: 'parameter' },
   rule: { vi: 'quy tắc', en: 'rule' },
   cap: { vi: 'tỷ lệ xuất sắc', en: 'cap' },
+  points: { vi: 'bảng chấm điểm', en: 'points form' },
 } as const;
 const FIELDS = {
   'in-force': { vi: 'hiệu lực', en: 'in force' },

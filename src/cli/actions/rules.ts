@@ -66,7 +66,16 @@ function packLines(session: Session, pack: ShownPack): string[] {
       : [
           `  ${say({ vi: 'Cách tính tỷ lệ xuất sắc', en: 'The cap on HTXSNV' })}: ${cap.base}, ${cap.rounding}  [${cap.citations.join('; ')}]`,
         ]),
+    ...pack.points.flatMap(({ title, general, results, citations }) => [
+      `  ${say({ vi: 'Bảng chấm điểm', en: 'Points form' })}: ${title}  [${citations.join('; ')}]`,
+      `    ${say({ vi: 'tiêu chí chung', en: 'general criteria' })}: ${writeParts(general)}`,
+      `    ${say({ vi: 'kết quả', en: 'results' })}: ${writeParts(results)}`,
+    ]),
   ];
+}
+
+function writeParts(parts: ShownPack['points'][number]['general']): string {
+  return parts.map(({ heading, most }) => `${heading} ${String(most).replace('.', ',')}`).join('; ');
 }
 
 function layerLines(session: Session, pack: ShownPack, id: string): string[] {

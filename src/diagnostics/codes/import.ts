@@ -21,6 +21,8 @@ export const IMPORT_CODES = {
   'import.value.range': 'error',
   'import.value.two-marks': 'error',
   'import.month.future': 'warning',
+  'import.points.differs': 'warning',
+  'import.points.part-missing': 'warning',
   'import.grade.decided': 'warning',
   'import.grade.unknown': 'error',
   'import.grade.old-label': 'warning',

@@ -42,6 +42,15 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'This row ticks two cells for one thing.',
     hint: 'Leave one tick.',
   },
+  'import.points.differs': {
+    message:
+      'The group is given {stated} points, its parts add up to {sum}; the points of the group are kept as written.',
+    hint: 'Hold both against the points form and mend the part or the group.',
+  },
+  'import.points.part-missing': {
+    message: 'One part of the points is missing, so {field} could not be summed.',
+    hint: 'Fill in all parts (write 0 where there are no points), or give the points of the group.',
+  },
   'import.month.future': {
     message: 'Month {month} has not begun, so this cell was not taken.',
     hint: 'Leave it empty until there is something to record; for a book of another year choose its period.',

@@ -75,6 +75,14 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'There is no parameter "{name}".',
     hint: 'The nearest is "{nearest}". Add it under parameters, with its source.',
   },
+  'rules.points.none': {
+    message: 'The pack {pack} knows no points, so they cannot be divided.',
+    hint: 'Leave out points, or lay the file over a pack with points (qd-366).',
+  },
+  'rules.points.sum': {
+    message: 'The lines give {sum} points together; {field} has exactly {most}.',
+    hint: 'Divide again so that the lines give {most} together.',
+  },
   'rules.rule.duplicate': {
     message: 'The name "{id}" is used twice.',
     hint: 'Each rule, parameter and document has a name of its own.',

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { CodeExample } from './example.ts';
 import { IMPORT_EXAMPLES } from './import.ts';
+import { POINTS_EXAMPLES } from './points.ts';
 
 const LIST = 'Họ và tên,Ngày sinh,Mã chi bộ\nNguyễn Văn An,05/09/1984,T.01.01.1\n';
 /** A group of five with more HTXSNV than a fifth. */
@@ -23,6 +24,7 @@ const DECISION = '--number 12-QĐ/ĐU --date 20/12/2025 --by "Đảng uỷ xã A
 /** The smallest example of each message that has one. */
 export const CODE_EXAMPLES: Readonly<Partial<Record<DiagnosticCode, CodeExample>>> = {
   ...IMPORT_EXAMPLES,
+  ...POINTS_EXAMPLES,
   'usage.argument.invalid': typed('import ds.csv --kind people'),
   'usage.command.unknown': typed('imprt ds.csv'),
   'usage.option.unknown': typed('status --perod 2025'),

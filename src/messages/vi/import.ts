@@ -42,6 +42,15 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Hàng này đánh dấu hai ô cho cùng một việc.',
     hint: 'Chỉ để một dấu.',
   },
+  'import.points.differs': {
+    message:
+      'Điểm của nhóm ghi {stated}, các điểm thành phần cộng lại là {sum}; giữ điểm của nhóm như tệp ghi.',
+    hint: 'Đối chiếu với bảng chấm điểm, sửa điểm thành phần hoặc điểm của nhóm.',
+  },
+  'import.points.part-missing': {
+    message: 'Thiếu một điểm thành phần, nên chưa cộng được {field}.',
+    hint: 'Điền đủ các điểm thành phần (không có điểm thì ghi 0), hoặc ghi điểm của cả nhóm.',
+  },
   'import.month.future': {
     message: 'Tháng {month} chưa tới, ô này chưa được nhận.',
     hint: 'Nếu sổ ghi sẵn thì để trống đến khi có kết quả; nếu là sổ năm khác thì chọn đúng kỳ.',

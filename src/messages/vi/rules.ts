@@ -75,6 +75,14 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Không có tham số "{name}".',
     hint: 'Gần nhất là "{nearest}". Thêm tham số vào mục parameters, kèm căn cứ.',
   },
+  'rules.points.none': {
+    message: 'Gói {pack} không chấm theo điểm, nên không chia điểm được.',
+    hint: 'Bỏ mục points, hoặc đặt tệp lên trên gói chấm theo điểm (qd-366).',
+  },
+  'rules.points.sum': {
+    message: 'Các dòng cộng lại là {sum} điểm; {field} có đúng {most} điểm.',
+    hint: 'Chia lại để tổng các dòng đúng bằng {most}.',
+  },
   'rules.rule.duplicate': {
     message: 'Mã "{id}" được dùng hai lần.',
     hint: 'Mỗi quy tắc, tham số, văn bản có một mã riêng.',

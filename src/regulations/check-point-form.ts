@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { POINT_GROUPS, type PointForm, type PointGroup } from '../registry/point-forms.ts';
+import type { PackFile, PartPath } from './pack-file.ts';
+import { findLawDay, findParameterValue } from './resolve-parameters.ts';
+import type { RulePack } from './rule-pack.ts';
+
+/** The parameter that says what a group may give, and the group's key in an overlay. */
+const GROUPS: Readonly<Record<PointGroup, readonly [parameter: string, key: string]>> = {
+  scoreGeneral: ['points.general.most', 'general'],
+  scoreResults: ['points.results.most', 'results'],
+};
+
+/**
+ * Holds a points form against the points of the pack below it: the lines of each group give together what the central
+ * texts give the group (`rules.points.sum`). A pack without points has no forms: `rules.points.none`.
+ *
+ * @param path where the form stands in the overlay.
+ * @param years the overlay's years; the points of its first are looked up.
+ */
+export function checkPointForm(
+  form: PointForm,
+  path: PartPath,
+  base: RulePack,
+  years: { readonly from: number } | undefined,
+  file: PackFile,
+): Diagnostic[] {
+  if (years === undefined) return [];
+  const day = findLawDay(Math.max(years.from, base.years.from));
+  return POINT_GROUPS.flatMap((group) => {
+    const [name, key] = GROUPS[group];
+    const parameter = base.parameters.get(name);
+    const most = parameter === undefined ? undefined : findParameterValue(parameter, day)?.value;
+    if (most === undefined || most === null)
+      return [file.report('rules.points.none', path, { pack: base.id })];
+    const hundredths = form[group].reduce((sum, part) => sum + Math.round(part.most * 100), 0);
+    if (hundredths === most * 100) return [];
+    const sum = String(hundredths / 100).replace('.', ',');
+    return [file.report('rules.points.sum', [...path, key], { field: group, sum, most })];
+  });
+}
