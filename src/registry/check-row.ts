@@ -49,6 +49,8 @@ export interface CheckContext {
   readonly has: (field: FieldId) => boolean;
   /** The column a value stands in, −1 where no column does. */
   readonly columnOf: (field: FieldId, value: FieldValue) => number;
+  /** Whether a column gives the field, one of several perhaps. */
+  readonly isColumnOf: (field: FieldId, column: number) => boolean;
 }
 
 export type RowCheck = (values: readonly FieldValue[], signs: RowSigns, problems: RowProblem[]) => void;
@@ -68,6 +70,8 @@ export function compileRowCheck(mapping: SheetMapping, days: ReadingDays | undef
     at: (field) => fields.indexOf(field),
     has: (field) => sources.some((source) => source.field === field),
     columnOf: (field, value) => sourceColumn(sources, field, value) ?? -1,
+    isColumnOf: (field, column) =>
+      sources.some((source) => source.field === field && source.column === column),
   };
   const required = requiredOf(mapping.kind).map((field) => ({ field, index: fields.indexOf(field) }));
   const checks = [

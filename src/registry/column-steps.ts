@@ -1,5 +1,5 @@
 import { isNothing, quoteCell, type CellReader } from './cells/cell-reader.ts';
-import { readGradeMark, readReasonInGradeCell } from './cells/grade-cells.ts';
+import { gradeMarkReader, readReasonInGradeCell } from './cells/grade-cells.ts';
 import { readAnyCard, readCitizenIdOrOlder } from './cells/identifier-cells.ts';
 import { isMark } from './cells/mark.ts';
 import { parseProbation } from './cells/probation.ts';
@@ -10,6 +10,7 @@ import type { RowSigns } from './check-row.ts';
 import type { ColumnRole, Sex } from './column-role.ts';
 import { readText } from './field-readers.ts';
 import type { FieldId, FieldValue } from './fields.ts';
+import type { Grade } from './grades.ts';
 import { monthColumnReader, readTick, type MonthKeeper } from './month-steps.ts';
 import type { RowProblem } from './row-problem.ts';
 import { cleanText } from './text-key.ts';
@@ -162,15 +163,11 @@ function compileOfficial(column: number, at: (field: FieldId) => number): Step |
   };
 }
 
-function compileGradeMark(
-  link: FieldId,
-  grade: string,
-  column: number,
-  at: (field: FieldId) => number,
-): Step {
+function compileGradeMark(link: FieldId, grade: Grade, column: number, at: (field: FieldId) => number): Step {
   const index = at(link);
+  const read = gradeMarkReader(grade);
   return (text, values, problems) => {
-    if (text === '' || readGradeMark(text, column, problems) === null) return;
+    if (text === '' || read(text, column, problems) === null) return;
     if (values[index] === null) values[index] = grade;
     else problems.push({ column, code: 'import.grade.two-marks', params: {} });
   };

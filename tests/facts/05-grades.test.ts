@@ -192,6 +192,21 @@ describe('marks in four columns', () => {
     expect(workspace.query(DECIDED)).toEqual(marks.map(() => ({ grade: 'HTTNV', reason: null })));
   });
 
+  it('the grade itself in its own column is as good as a mark; another grade there is refused', async () => {
+    const { workspace, said } = await importRows(
+      marked(
+        ['', 'HTTNV', '', '', ''],
+        ['Hoàn thành xuất sắc nhiệm vụ', '', '', '', ''],
+        ['', 'HTNV', '', '', ''],
+      ),
+    );
+    expect(said).toEqual(['F4 value.unknown error']);
+    expect(workspace.query(DECIDED)).toEqual([
+      { grade: 'HTTNV', reason: null },
+      { grade: 'HTXSNV', reason: null },
+    ]);
+  });
+
   it('two are an error, none needs a reason', async () => {
     const { json, said } = await importRows(
       marked(['X', '', 'X', '', ''], ['', '', '', '', ''], ['', '', '', '', 'Đình chỉ sinh hoạt đảng']),

@@ -1,4 +1,5 @@
 import { nearestGrade, parseGrade } from '../grade-labels.ts';
+import type { Grade } from '../grades.ts';
 import { isMark } from './mark.ts';
 import { makeReader, quoteCell, type CellReader, type CellReading } from './cell-reader.ts';
 
@@ -29,9 +30,14 @@ export const readReasonInGradeCell: CellReader = makeReader((text) => ({
   value: parseGrade(text)?.reason ?? null,
 }));
 
-/** Whether a grade column's cell is ticked. Any other word in it refuses the row with `import.value.unknown`. */
-export const readGradeMark: CellReader = makeReader((text) => {
-  if (isMark(text)) return { value: 1 };
-  if (text.trim() === '0') return { value: null };
-  return { value: null, code: 'import.value.unknown', params: { value: quoteCell(text) } };
-});
+/**
+ * A reader of the column of one grade: 1 where its cell is ticked, or says that very grade in words. Any other word in it
+ * refuses the row with `import.value.unknown`.
+ */
+export function gradeMarkReader(grade: Grade): CellReader {
+  return makeReader((text) => {
+    if (isMark(text) || parseGrade(text)?.grade === grade) return { value: 1 };
+    if (text.trim() === '0') return { value: null };
+    return { value: null, code: 'import.value.unknown', params: { value: quoteCell(text) } };
+  });
+}

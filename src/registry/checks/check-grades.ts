@@ -13,7 +13,7 @@ const NEW_MEMBER_MONTHS = 6;
  * (`import.grade.not-expected`), somebody disciplined graded above HTNV (`import.grade.disciplined`).
  */
 export function checkGrades(context: CheckContext): RowCheck {
-  const { at, has, columnOf, days } = context;
+  const { at, has, columnOf, isColumnOf, days } = context;
   if (at('gradeDecided') < 0) return () => undefined;
   const chain = CHAIN.map((field) => ({ field, index: at(field) })).reverse();
   const [reasonAt, reviewedAt, admittedAt] = [at('notGradedReason'), at('selfReviewDone'), at('admittedOn')];
@@ -38,7 +38,12 @@ export function checkGrades(context: CheckContext): RowCheck {
         (admittedAt >= 0 && isNew(values[admittedAt] ?? null));
       if (!isDecided || reasoned) return;
       const column = columnOf('gradeDecided', null);
-      if (problems.some((problem) => problem.code.startsWith('import.grade.') || problem.column === column))
+      // What was read wrongly in a column of the grade was reported already.
+      if (
+        problems.some(
+          (problem) => problem.code.startsWith('import.grade.') || isColumnOf('gradeDecided', problem.column),
+        )
+      )
         return;
       problems.push({ column, code: 'import.grade.missing', params: {} });
       return;

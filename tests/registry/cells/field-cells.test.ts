@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isNothing, quoteCell } from '../../../src/registry/cells/cell-reader.ts';
-import { readGrade, readGradeMark } from '../../../src/registry/cells/grade-cells.ts';
+import { gradeMarkReader, readGrade } from '../../../src/registry/cells/grade-cells.ts';
 import { isMark, readFlag } from '../../../src/registry/cells/mark.ts';
 import { countReader, readPoints } from '../../../src/registry/cells/number-cells.ts';
 import { readReason, readReasonInRemark } from '../../../src/registry/cells/reason-cells.ts';
@@ -15,6 +15,8 @@ function tellField(field: FieldId, text: string): readonly unknown[] {
 }
 
 describe('marks', () => {
+  const readGradeMark = gradeMarkReader('HTTNV');
+
   it.each(['X', 'x', ' X ', '×', '✓', '+', '1', 'Х', 'х', 'v'])('%j is a tick', (text) => {
     expect(isMark(text)).toBe(true);
     expect(tellCell(readGradeMark, text)).toEqual([1]);
@@ -25,9 +27,16 @@ describe('marks', () => {
     expect(tellCell(readGradeMark, text)).toEqual([null]);
   });
 
-  it.each(['có', '2', 'xx', 'HTTNV'])('%j is refused', (text) => {
+  it.each(['có', '2', 'xx', 'HTXSNV', 'Hoàn thành nhiệm vụ'])('%j is refused', (text) => {
     expect(tellCell(readGradeMark, text)).toEqual([null, 'value.unknown']);
   });
+
+  it.each(['HTTNV', 'Hoàn thành tốt nhiệm vụ'])(
+    'in the column of that grade %j is as good as a tick',
+    (text) => {
+      expect(tellCell(readGradeMark, text)).toEqual([1]);
+    },
+  );
 
   it.each([
     ['x', [1]],
