@@ -36,25 +36,30 @@ export function showComparison(
       vi: `Kỳ ${before.period} (lần chạy ${String(before.run)}, ${before.rules.id}) → kỳ ${after.period} (lần chạy ${String(after.run)}, ${after.rules.id})`,
       en: `Period ${before.period} (run ${String(before.run)}, ${before.rules.id}) → period ${after.period} (run ${String(after.run)}, ${after.rules.id})`,
     }),
+    ...(compared.collectives.transitions.length === 0 ? [] : showKind(session, compared, 'collectives')),
     ...showKind(session, compared, 'organizations'),
     ...showKind(session, compared, 'members'),
     ...(subjects === undefined ? [] : ['', ...subjects.flatMap((subject) => showSubject(session, subject))]),
   ].join('\n')}\n`;
 }
 
+const KIND_WORDS = {
+  collectives: { vi: 'Tập thể lãnh đạo', en: 'Leadership collectives' },
+  organizations: { vi: 'Tổ chức đảng', en: 'Organizations' },
+  members: { vi: 'Đảng viên', en: 'Members' },
+} as const;
+
 function showKind(
   session: Session,
   compared: Omit<Comparison, 'subjects' | 'diagnostics'>,
-  which: 'organizations' | 'members',
+  which: keyof typeof KIND_WORDS,
 ): string[] {
   const { say, language } = session;
   const kind = compared[which];
   const { before, after } = compared;
   const { better, worse, graded, ungraded, same, new: came, gone } = kind.moves;
   const n = (value: number): string => formatCount(value, language);
-  const label = say(
-    which === 'members' ? { vi: 'Đảng viên', en: 'Members' } : { vi: 'Tổ chức đảng', en: 'Organizations' },
-  );
+  const label = say(KIND_WORDS[which]);
   return [
     '',
     say({

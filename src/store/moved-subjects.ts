@@ -2,7 +2,7 @@ import type { SubjectKind } from '../registry/facts.ts';
 import { YEAR_TABLES } from './columns.ts';
 import type { Db } from './open-database.ts';
 import { pairedSql, type PeriodPair } from './paired-periods.ts';
-import { KNOWN_AS } from './subjects.ts';
+import { COLLECTIVE_WORD, KNOWN_AS } from './subjects.ts';
 
 /** Whose events are recorded: a leadership collective comes and goes with its organization. */
 type RecordedKind = Exclude<SubjectKind, 'collective'>;
@@ -82,6 +82,22 @@ export type MovedRow = Side<'Before'> &
     readonly other: string | null;
   };
 
+/** What `review explain` finds a moved subject by, and its name. A collective is called as its latest list calls it. */
+const MOVED_NAMES: Readonly<Record<SubjectKind, readonly [knownAs: string, name: string]>> = {
+  member: [KNOWN_AS, 'm.full_name'],
+  organization: [
+    'coalesce(own_before.code, own_after.code, own_before.name, own_after.name)',
+    'coalesce(own_before.name, own_after.name)',
+  ],
+  collective: Array(2).fill(`coalesce(
+    (SELECT cy.collective_name FROM collective_year cy WHERE cy.period = @periodAfter AND cy.organization_id = subject_after),
+    (SELECT cy.collective_name FROM collective_year cy WHERE cy.period = @periodBefore AND cy.organization_id = subject_before),
+    '${COLLECTIVE_WORD} ' || coalesce(own_after.code, own_after.name, own_before.code, own_before.name))`) as [
+    string,
+    string,
+  ],
+};
+
 /**
  * The subjects whose standing differs, one by one, by unit code, name and number, each with the decision that gave the
  * grade: the latest ruling or list that set it, as long as the grade still stands as the run found it.
@@ -89,6 +105,7 @@ export type MovedRow = Side<'Before'> &
  */
 export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<MovedRow> {
   const member = pair.kind === 'member';
+  const [knownAs, name] = MOVED_NAMES[pair.kind];
   const { table, key } = YEAR_TABLES[pair.kind];
   const sheetOf = (side: 'before' | 'after', period: string): string => `(SELECT CASE
       WHEN y.grade_decided IS grade_${side} AND (y.grade_decided IS NOT NULL OR y.not_graded_reason IS NOT NULL)
@@ -103,7 +120,7 @@ export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<Mov
     name: 'Before' | 'After',
   ): string => `standing_${side} AS standing${name},
       state_${side} AS state${name}, reason_${side} AS reason${name}, verdict_${side} AS set${name},
-      ${member ? `own_${side}.name` : `above_${side}.name`} AS unit${name},
+      ${pair.kind === 'organization' ? 'above' : 'own'}_${side}.name AS unit${name},
       d_${side}.number AS number${name}, d_${side}.decided_on AS decidedOn${name}, d_${side}.body AS body${name}`;
   const joinOf = (side: 'before' | 'after', tree: string): string => `
     LEFT JOIN temp.${tree} own_${side} ON own_${side}.organization_id = told.organization_${side}
@@ -115,8 +132,7 @@ export function eachMovedSubject(db: Db, pair: PeriodPair): IterableIterator<Mov
   return db
     .prepare<[PeriodPair], MovedRow>(
       `${movedSql(pair)}
-       SELECT ${member ? KNOWN_AS : 'coalesce(own_before.code, own_after.code, own_before.name, own_after.name)'} AS knownAs,
-              ${member ? 'm.full_name' : 'coalesce(own_before.name, own_after.name)'} AS name,
+       SELECT ${knownAs} AS knownAs, ${name} AS name,
               ${sideOf('before', 'Before')}, ${sideOf('after', 'After')}, why, cause.on_date AS whyOn,
               ${
                 member

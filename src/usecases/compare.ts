@@ -106,6 +106,7 @@ export interface Comparison {
   readonly sameRules: boolean;
   readonly members: ComparedKind;
   readonly organizations: ComparedKind;
+  readonly collectives: ComparedKind;
   readonly subjects: readonly ComparedSubject[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -144,12 +145,13 @@ export function compare(workspace: Workspace, request: CompareRequest): Comparis
     asOfAfter: after.asOf,
     scoped: request.unit === undefined ? 0 : 1,
   });
-  const kinds = ['organization', 'member'] as const;
+  const kinds = ['collective', 'organization', 'member'] as const;
   const sameRules = before.packHash === after.packHash && before.settings === after.settings;
   return {
     before: showRun(before),
     after: showRun(after),
     sameRules,
+    collectives: compareKind(db, pairOf('collective'), rules),
     organizations: compareKind(db, pairOf('organization'), rules),
     members: compareKind(db, pairOf('member'), rules),
     subjects: request.list

@@ -265,6 +265,7 @@ describe('organizations that were merged', () => {
 
   it('are gone, with day and the one they went to', async () => {
     const { data, subjects } = await compare('--list');
+    expect(data.collectives.transitions).toEqual([]);
     expect(data.organizations.comings).toEqual([{ move: 'gone', why: 'merged', count: 1 }]);
     const [gone] = ofKind(subjects, 'organization');
     expect(gone).toMatchObject({
@@ -288,6 +289,53 @@ describe('organizations that were merged', () => {
     // Shares are of the organizations that were there, each once.
     expect(data.organizations.goodOrBetter.before).toMatchObject({ count: 1, base: 2 });
     expect(data.organizations.goodOrBetter.after).toMatchObject({ count: 1, base: 1 });
+  });
+});
+
+describe('leadership collectives', () => {
+  const HEAD = ['Mã tổ chức đảng', 'Tập thể lãnh đạo, quản lý', 'Xếp loại'];
+
+  beforeEach(async () => {
+    await take('2025', [
+      HEAD,
+      ['T.01.01', 'Ban Chấp hành Đảng bộ trường', 'HTTNV'],
+      ['T.01.01.1', '', 'HTNV'],
+      ['T.01.01.2', 'Chi uỷ Chi bộ Hai', 'HTTNV'],
+    ]);
+    await take('2026', [
+      HEAD,
+      ['T.01.01', 'Ban Chấp hành Đảng bộ trường Hoa Sen', 'HTXSNV'],
+      ['T.01.01.1', '', 'HTTNV'],
+    ]);
+    await classify();
+  });
+
+  it('of two years are held against each other, each called as its latest list calls it', async () => {
+    const { data, subjects } = await compare('--list');
+    expect(data.collectives.moves).toMatchObject({ better: 2, worse: 0, gone: 1, new: 0 });
+    expect(data.collectives.goodOrBetter).toMatchObject({
+      before: { count: 2, base: 3, percent: '66.67' },
+      after: { count: 2, base: 2, percent: '100.00' },
+    });
+    const moved = ofKind(subjects, 'collective').map(({ id, move, before, after }) => [
+      id,
+      move,
+      before.unit ?? after.unit,
+    ]);
+    expect(moved).toEqual([
+      ['Ban Chấp hành Đảng bộ trường Hoa Sen', 'better', 'Đảng bộ trường Hoa Sen'],
+      ['Tập thể lãnh đạo T.01.01.1', 'better', 'Chi bộ Một'],
+      ['Chi uỷ Chi bộ Hai', 'gone', 'Chi bộ Hai'],
+    ]);
+    for (const [id] of moved.slice(0, 2)) {
+      const { exit } = await workspace.run(['explain', String(id), '--period', '2026', '--json']);
+      expect(exit).toBeLessThan(2);
+    }
+  });
+
+  it('have their own table where there are any', async () => {
+    const { out } = await workspace.run(['compare', '2025', '2026', '--lang', 'vi']);
+    expect(out).toContain('Tập thể lãnh đạo: 2 lên mức, 0 xuống mức, 0 giữ nguyên; mới có 0, không còn 1');
   });
 });
 
