@@ -25,15 +25,19 @@ export function listPartKeys(forms: readonly PointForm[]): ReadonlySet<string> {
 }
 
 /**
- * Gives the columns of a list their parts of points. A group of a form counts when the list has all of its headings: the
- * sum of some would look like the whole. Other columns stay as they are.
+ * Gives the columns of a list their parts of points. A group of a form counts when the list has each of its headings once:
+ * the sum of some would look like the whole, and of two columns of one heading (marked by the member, marked by the cell)
+ * nobody can tell which counts. Other columns stay as they are.
+ *
+ * @param isDecided whether a clerk has said what a column means, which stands.
  */
 export function usePointForms(
   columns: readonly MappedColumn[],
   forms: readonly PointForm[],
+  isDecided: (column: MappedColumn) => boolean,
 ): readonly MappedColumn[] {
   if (forms.length === 0) return columns;
-  const places = new Map(columns.map(({ heading }, place) => [leafKey(heading), place]));
+  const places = placeOnce(columns, isDecided);
   const settled = [...columns];
   for (const group of POINT_GROUPS) {
     const parts = forms.map((form) => form[group]).find((each) => isWhole(each, places));
@@ -45,6 +49,23 @@ export function usePointForms(
     }
   }
   return settled;
+}
+
+/** Where each heading stands that stands once. */
+function placeOnce(
+  columns: readonly MappedColumn[],
+  isDecided: (column: MappedColumn) => boolean,
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const twice = new Set<string>();
+  for (const [place, column] of columns.entries()) {
+    if (isDecided(column)) continue;
+    const key = leafKey(column.heading);
+    if (places.has(key)) twice.add(key);
+    places.set(key, place);
+  }
+  for (const key of twice) places.delete(key);
+  return places;
 }
 
 function isWhole(parts: readonly PointPart[], places: ReadonlyMap<string, number>): boolean {

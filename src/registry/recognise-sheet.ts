@@ -62,7 +62,9 @@ export function recogniseSheet(
   if (kind === undefined) return undefined;
   const list = OWN_LISTS.find((each) => each === kind);
   const columns = list === undefined ? plain : readColumns(headings, answers, list);
-  const settled = usePointForms(settleRoles(columns, kind, answers), pointForms);
+  const settled = usePointForms(settleRoles(columns, kind, answers), pointForms, ({ heading }) =>
+    answers.columns.has(columnKey(heading)),
+  );
   const nameColumn = findNameColumn(settled, kind);
   if (nameColumn === undefined) return undefined;
   return {

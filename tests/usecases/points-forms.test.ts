@@ -110,6 +110,29 @@ describe('a list with the columns of a points form', () => {
     expect(points()).toEqual([{ general: null, results: null }]);
   });
 
+  it('that has a line twice, marked by the member and by the cell, is not summed: nobody can tell which counts', async () => {
+    const { said } = await importRows(
+      [
+        [...PERSON, 'Tự chấm', '', 'Chi bộ chấm', ''],
+        ['', '', '', '', ...RESULTS, ...RESULTS],
+        [...AN, '45', '18', '40', '15'],
+      ],
+      { workspace },
+    );
+    expect(said.every((each) => each === 'column.unknown notice')).toBe(true);
+    expect(points()).toEqual([{ general: null, results: null }]);
+  });
+
+  it('keeps to what a clerk has said of a column', async () => {
+    writeFileSync(join(workspace.dir, 'm.yaml'), 'columns: { "Đóng góp xây dựng chi bộ": skip }\n');
+    const path = workspace.csv('ds.csv', [
+      [...PERSON, ...RESULTS],
+      [...AN, '45', '18'],
+    ]);
+    await workspace.importFiles(path, '--mapping', join(workspace.dir, 'm.yaml'));
+    expect(points()).toEqual([{ general: null, results: null }]);
+  });
+
   it('leads from the points of a group to its columns', async () => {
     await importRows(
       [
