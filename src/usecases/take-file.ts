@@ -8,7 +8,6 @@ import { severitiesOf } from '../diagnostics/raised-severities.ts';
 import type { ImportKind } from '../registry/fields.ts';
 import type { OldLetters } from '../sheets/letters/letter-reader.ts';
 import { readWhole } from '../sheets/read-whole.ts';
-import { keepRemarks } from '../store/flagged-rows.ts';
 import { openPeriod } from '../store/periods.ts';
 import { postMovements, touchMovers } from '../store/post-movements.ts';
 import {
@@ -23,15 +22,14 @@ import {
 import { inTransaction } from '../store/workspace-store.ts';
 import type { Answering } from './answering.ts';
 import { checkLetters } from './check-letters.ts';
-import { checkShare } from './check-share.ts';
-import { checkYear } from './check-year.ts';
 import { compareReturn, findReturned } from './compare-return.ts';
-import { importSheet, type RecognisedSheet, type SheetOutcome, type TakenSheet } from './import-sheet.ts';
+import type { SheetOutcome, TakenSheet } from './import-sheet.ts';
 import type { KnownOrganizations } from './known-organizations.ts';
 import type { LastOpened } from './last-opened.ts';
-import { openReceived, type ReadingOptions } from './open-received.ts';
-import { nextRecognised, recogniseSheets } from './recognise-file.ts';
+import { openReceived, type ReadingOptions, type ReceivedFile } from './open-received.ts';
+import { recogniseSheets } from './recognise-file.ts';
 import { findSender } from './find-sender.ts';
+import { takeSheets } from './take-sheets.ts';
 import { tellVanished } from './tell-vanished.ts';
 import type { UnsureLog } from './unsure-log.ts';
 import type { Workspace } from './workspace.ts';
@@ -80,7 +78,8 @@ export async function takeFile(
   const { db } = workspace;
   const { period, organizations, unit, answering } = request;
   const kept = await request.lastOpened.take(path);
-  const { source, letters, slip } = await openReceived(path, request.reading, kept);
+  const received = await openReceived(path, request.reading, kept);
+  const { source, letters } = received;
   try {
     const rules = {
       days: { today: readVietnamClock(request.now).day, periodEnd: period.end },
@@ -92,7 +91,6 @@ export async function takeFile(
     const sheets = await recogniseSheets(source, request.kind, request.reading, remarks);
     // Answers given meanwhile may have made two columns one: then there is nothing to take.
     if (sheets.length === 0) throw new UserError(remarks.list());
-    const returned = findReturned(workspace, slip);
     return await inTransaction(db, async () => {
       openPeriod(db, period, false);
       const before = findSameBytes(db, source.sha256);
@@ -113,74 +111,79 @@ export async function takeFile(
         rules,
         answering,
       };
-      const taken: TakenSheet[] = [];
-      for (const first of sheets) {
-        const place = { file: path, ...(first.name === '' ? {} : { sheet: first.name }) };
-        // Of two lists side by side on one sheet, the first keeps what was said of the sheet.
-        const isFirst = sheets.find(({ name }) => name === first.name) === first;
-        let own = !isFirst ? [] : remarks.list().filter((each) => (each.sheet ?? '') === first.name);
-        let sheet: RecognisedSheet | undefined = first;
-        while (sheet !== undefined) {
-          const mismatch = checkYear(sheet.table.titles, place, period);
-          if (mismatch !== undefined) diagnostics.add(mismatch);
-          const sheetTaken = await importSheet(db, sheet, sheetRequest, diagnostics);
-          taken.push(sheetTaken);
-          const nameOf = (id: number): string | undefined => organizations.index().byId.get(id)?.name;
-          const shares = await checkShare(workspace, sheet.mapping.kind, period, place, nameOf);
-          diagnostics.addAll(shares);
-          keepRemarks(db, sheetTaken.sheetId, [...own, ...shares]);
-          const below = new DiagnosticCollector();
-          sheet = await nextRecognised(sheet, path, request.kind, below);
-          own = [...below.list()];
-          diagnostics.addAll(own);
-        }
-      }
-      const vanished = tellVanished(
-        db,
-        { id: submission, period: period.code, file: path },
-        taken,
+      const taken = await takeSheets(
+        workspace,
+        sheets,
+        request.kind,
+        remarks.list(),
+        sheetRequest,
         diagnostics,
       );
+      const place = { id: submission, period: period.code, file: path };
+      const vanished = tellVanished(db, place, taken, diagnostics);
       diagnostics.addAll(checkLetters(path, letters, request.confirmed));
       for (const found of letters.found.keys())
         if (found !== 'utf8-as-1252') answering.used.addLetters(found);
       request.beforeKeeping(answering.unsure);
-      if (slip !== undefined && returned === undefined) {
-        const params = { value: slip.submission };
-        diagnostics.add(diagnose('import.return.foreign', { file: path }, params));
-      }
-      if (returned !== undefined) {
-        setReturned(db, submission, returned.id);
-        await compareReturn(workspace, returned, source, request.reading, diagnostics);
-      }
-      const known = before.some((same) => same.period === period.code);
-      const nothingNew = known && taken.every(({ outcome }) => outcome.created + outcome.changed === 0);
-      if (nothingNew) diagnostics.add(diagnose('import.file.unchanged', { file: path }));
-      const other = before.find((same) => same.period !== period.code);
-      if (other !== undefined && !known) {
-        const params = { period: other.period, submission: other.id };
-        diagnostics.add(diagnose('import.file.other-period', { file: path }, params));
-      }
+      await holdAgainstReturned(workspace, received, submission, request, diagnostics);
+      const isNew = taken.some(({ outcome }) => outcome.created + outcome.changed > 0);
+      const keep = tellSameBytes(path, period, before, isNew, diagnostics);
       touchMovers(db, submission);
       postMovements(db, submission, request.now);
       setAnswers(db, submission, answersJson(answering.used.list()));
       const named = new Set(taken.flatMap(({ organizations }) => organizations));
       setSender(db, submission, findSender(organizations.index(), named));
       if (source.bytes <= KEPT_BYTES) keepBytes(db, submission, await readWhole(path, source.sha256));
-      const kept = nothingNew ? null : submission;
       return {
         result: taken.map(({ outcome }, index) => ({
           file: path,
-          submission: kept,
+          submission: keep ? submission : null,
           ...outcome,
           vanished: isFirstOfKind(taken, index) ? (vanished.get(outcome.kind) ?? 0) : 0,
         })),
-        keep: !nothingNew,
+        keep,
       };
     });
   } finally {
     await source.close();
   }
+}
+
+/** A file with a slip is held against the one that was returned with it (`import.return.foreign` where that is none of ours). */
+async function holdAgainstReturned(
+  workspace: Workspace,
+  { source, slip }: ReceivedFile,
+  submission: number,
+  { reading }: FileRequest,
+  diagnostics: DiagnosticCollector,
+): Promise<void> {
+  if (slip === undefined) return;
+  const returned = findReturned(workspace, slip);
+  if (returned === undefined) {
+    const params = { value: slip.submission };
+    diagnostics.add(diagnose('import.return.foreign', { file: source.path }, params));
+    return;
+  }
+  setReturned(workspace.db, submission, returned.id);
+  await compareReturn(workspace, returned, source, reading, diagnostics);
+}
+
+/** Tells of a file that was taken before, and whether it is to be kept: not when the period had it and it brings nothing. */
+function tellSameBytes(
+  file: string,
+  period: Period,
+  before: ReturnType<typeof findSameBytes>,
+  isNew: boolean,
+  diagnostics: DiagnosticCollector,
+): boolean {
+  const known = before.some((same) => same.period === period.code);
+  if (known && !isNew) diagnostics.add(diagnose('import.file.unchanged', { file }));
+  const other = before.find((same) => same.period !== period.code);
+  if (other !== undefined && !known) {
+    const params = { period: other.period, submission: other.id };
+    diagnostics.add(diagnose('import.file.other-period', { file }, params));
+  }
+  return !known || isNew;
 }
 
 /** Whether no sheet before this one is of its kind: who vanished is counted with the first. */
