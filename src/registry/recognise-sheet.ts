@@ -1,5 +1,6 @@
 import { columnKey, NO_ANSWERS, type Answers } from './answers/answers.ts';
 import type { ColumnRole, UnsupportedList } from './column-role.ts';
+import type { SubjectKind } from './facts.ts';
 import { IMPORT_FIELDS, type FieldId, type ImportKind } from './fields.ts';
 import { listOfForm } from './form-number.ts';
 import { findOwnList } from './find-own-list.ts';
@@ -62,8 +63,10 @@ export function recogniseSheet(
   if (kind === undefined) return undefined;
   const list = OWN_LISTS.find((each) => each === kind);
   const columns = list === undefined ? plain : readColumns(headings, answers, list);
-  const settled = usePointForms(settleRoles(columns, kind, answers), pointForms, ({ heading }) =>
-    answers.columns.has(columnKey(heading)),
+  const settled = usePointForms(
+    settleRoles(columns, kind, answers),
+    pointForms.filter(({ subjects }) => subjects.includes(subjectOf(kind))),
+    ({ heading }) => answers.columns.has(columnKey(heading)),
   );
   const nameColumn = findNameColumn(settled, kind);
   if (nameColumn === undefined) return undefined;
@@ -76,6 +79,12 @@ export function recogniseSheet(
     ...(list === undefined ? {} : { given: givenByTitles(list, titles) }),
     ...(kind === 'removals' && isOfDeaths(title) ? { given: [{ field: 'removalKind', value: 'died' }] } : {}),
   };
+}
+
+/** Whom the rows of a kind of list are about. */
+function subjectOf(kind: ImportKind): SubjectKind {
+  if (kind === 'collective-grades') return 'collective';
+  return (IMPORT_FIELDS[kind] as readonly string[]).includes('fullName') ? 'member' : 'organization';
 }
 
 /** What a clerk decided about a heading comes before the dictionary. */

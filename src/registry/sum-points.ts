@@ -11,6 +11,7 @@ export type PointSum = (cells: readonly string[], values: FieldValue[], problems
 interface GroupColumns {
   readonly group: PointGroup;
   readonly index: number;
+  /** `most` in hundredths of a point, as what is read. */
   readonly parts: readonly { readonly column: number; readonly most: number }[];
 }
 
@@ -27,7 +28,9 @@ export function compilePointSum(
 ): PointSum | undefined {
   const groups = POINT_GROUPS.map((group): GroupColumns => {
     const parts = columns.flatMap(({ index, role }) =>
-      role?.kind === 'points-part' && role.field === group ? [{ column: index, most: role.most }] : [],
+      role?.kind === 'points-part' && role.field === group
+        ? [{ column: index, most: Math.round(role.most * 100) }]
+        : [],
     );
     return { group, index: at(group), parts };
   }).filter(({ index, parts }) => index >= 0 && parts.length > 0);
@@ -65,8 +68,8 @@ function sumGroup(
 function readPart(text: string, column: number, most: number, problems: RowProblem[]): number | null {
   const value = readPoints(text, column, problems);
   if (typeof value !== 'number') return null;
-  if (value <= most * 100) return value;
-  const params = { value: quoteCell(text), min: 0, max: most };
+  if (value <= most) return value;
+  const params = { value: quoteCell(text), min: 0, max: writePoints(most) };
   problems.push({ column, code: 'import.value.range', params });
   return null;
 }

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { headingKey } from '../registry/headings/heading-key.ts';
+import { roleOfHeading } from '../registry/headings/role-of-heading.ts';
 import { POINT_GROUPS, type PointForm, type PointGroup } from '../registry/point-forms.ts';
 import type { PackFile, PartPath } from './pack-file.ts';
 import { findLawDay, findParameterValue } from './resolve-parameters.ts';
@@ -12,7 +14,8 @@ const GROUPS: Readonly<Record<PointGroup, readonly [parameter: string, key: stri
 
 /**
  * Holds a points form against the points of the pack below it: the lines of each group give together what the central
- * texts give the group (`rules.points.sum`). A pack without points has no forms: `rules.points.none`.
+ * texts give the group (`rules.points.sum`). A pack without points has no forms: `rules.points.none`. A heading must tell
+ * its column from all others: `rules.points.heading`.
  *
  * @param path where the form stands in the overlay.
  * @param years the overlay's years; the points of its first are looked up.
@@ -25,7 +28,33 @@ export function checkPointForm(
   file: PackFile,
 ): Diagnostic[] {
   if (years === undefined) return [];
-  const day = findLawDay(Math.max(years.from, base.years.from));
+  return [...checkHeadings(form, path, file), ...checkSums(form, path, base, years.from, file)];
+}
+
+/** Two lines of one heading would be one column, and a heading known as something else is that column already. */
+function checkHeadings(form: PointForm, path: PartPath, file: PackFile): Diagnostic[] {
+  const seen = new Set<string>();
+  return POINT_GROUPS.flatMap((group) =>
+    form[group].flatMap(({ heading }, index) => {
+      const key = headingKey(heading);
+      const role = roleOfHeading([heading]);
+      const isOther = role !== undefined && !(role.kind === 'field' && role.field === group);
+      const isClear = key !== '' && !seen.has(key) && !isOther;
+      seen.add(key);
+      const place = [...path, GROUPS[group][1], index, 'heading'];
+      return isClear ? [] : [file.report('rules.points.heading', place, { value: heading })];
+    }),
+  );
+}
+
+function checkSums(
+  form: PointForm,
+  path: PartPath,
+  base: RulePack,
+  firstYear: number,
+  file: PackFile,
+): Diagnostic[] {
+  const day = findLawDay(Math.max(firstYear, base.years.from));
   return POINT_GROUPS.flatMap((group) => {
     const [name, key] = GROUPS[group];
     const parameter = base.parameters.get(name);

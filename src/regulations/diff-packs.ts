@@ -158,6 +158,7 @@ function describePoints(pack: RulePack, language: keyof Bilingual): Map<string, 
       {
         title: form.title,
         fields: [
+          ['subjects', form.subjects.join(', ')],
           ['value', write(form)],
           ['citations', writeCitations(pack, form.cites, language)],
         ],

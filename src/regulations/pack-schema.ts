@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { parseStoredDate, precisionOf, type PlainDate } from '../calendar/plain-date.ts';
-import { FACTS, MATTER_KINDS, MEMBER_KINDS, RULE_SUBJECTS, type FactCode } from '../registry/facts.ts';
+import {
+  FACTS,
+  MATTER_KINDS,
+  MEMBER_KINDS,
+  RULE_SUBJECTS,
+  SUBJECT_KINDS,
+  type FactCode,
+} from '../registry/facts.ts';
 import { GRADES } from '../registry/grades.ts';
 import { DECIDED_KINDS, DECIDING_LEVELS } from './rule-pack.ts';
 import { CAP_GROUPS, EXCLUSION_REASONS, NOTE_EFFECTS, SCREENING_LEVELS, type Effect } from './effects.ts';
@@ -77,6 +84,7 @@ const pointParts = z
 /** How the province divides the 30 + 70 points: the lines of each group as they head the columns of the lists. */
 export const pointFormSchema = z.strictObject({
   title: bilingual,
+  subjects: z.array(z.enum(SUBJECT_KINDS)).min(1).describe('Của danh sách về ai. / Of whose lists it is.'),
   general: pointParts.describe(
     'Các dòng của nhóm tiêu chí chung, cộng lại đúng bằng 30. / Lines of the general criteria; together 30.',
   ),

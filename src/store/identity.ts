@@ -170,6 +170,18 @@ function describeCandidate(pair: PairRow): Candidate {
   };
 }
 
+/** That the answer `a` is one to the question `q`. */
+const ANSWERS = `a.name_key = q.person ->> 'nameKey' AND a.birth = q.person ->> 'birth'
+  AND a.numbers = q.person ->> 'numbers' AND a.organization_id = q.person ->> 'organizationId'`;
+
+/** Forgets the questions of sheets that are taken back; answered ones stay, for their answers go on and may be changed. */
+export function forgetOpenQuestions(db: Db, submission: number): void {
+  db.prepare(
+    `DELETE FROM identity_question AS q WHERE sheet_id IN (SELECT id FROM sheet WHERE submission_id = ?)
+        AND NOT EXISTS (SELECT 1 FROM identity_answer a WHERE ${ANSWERS})`,
+  ).run(submission);
+}
+
 interface QuestionRow extends Omit<IdentityQuestion, 'person' | 'candidates' | 'answer'> {
   person: string;
   candidates: string;
@@ -177,16 +189,22 @@ interface QuestionRow extends Omit<IdentityQuestion, 'person' | 'candidates' | '
   answeredAt: string | null;
 }
 
-/** The questions of a period, answered ones too, the newest for each person, in the order they came. */
+/**
+ * The questions of a period, answered ones too, the newest for each person, in the order they came. Candidates whose list
+ * was taken back since are left out.
+ */
 export function listIdentityQuestions(db: Db, period: string): IdentityQuestion[] {
+  // The number of somebody who is gone may have become another person's.
+  const onRecord = db.prepare<[number, string, string | null], 1>(
+    'SELECT 1 FROM member WHERE id = ? AND (full_name = ? OR birth = ?)',
+  );
   return db
     .prepare<[string], QuestionRow>(
       `SELECT max(q.id) AS id, s.id AS submission, s.period, s.file, h.name AS sheet, q.row_number AS row, q.person, q.candidates,
               a.member_id AS memberId, a.answered_at AS answeredAt
          FROM identity_question q JOIN sheet h ON h.id = q.sheet_id JOIN submission s ON s.id = h.submission_id
-         LEFT JOIN identity_answer a ON a.name_key = q.person ->> 'nameKey' AND a.birth = q.person ->> 'birth'
-          AND a.numbers = q.person ->> 'numbers' AND a.organization_id = q.person ->> 'organizationId'
-        WHERE s.period = ? AND s.undone_at IS NULL
+         LEFT JOIN identity_answer a ON ${ANSWERS}
+        WHERE s.period = ? AND (s.undone_at IS NULL OR a.answered_at IS NOT NULL)
         GROUP BY q.person ->> 'nameKey', q.person ->> 'birth', q.person ->> 'numbers', q.person ->> 'organizationId'
         ORDER BY 1`,
     )
@@ -194,7 +212,9 @@ export function listIdentityQuestions(db: Db, period: string): IdentityQuestion[
     .map(({ person, candidates, memberId, answeredAt, ...row }) => ({
       ...row,
       person: JSON.parse(person) as AskedPerson,
-      candidates: JSON.parse(candidates) as Candidate[],
+      candidates: (JSON.parse(candidates) as Candidate[]).filter(
+        (each) => onRecord.get(each.memberId, each.fullName, each.birth) !== undefined,
+      ),
       answer: answeredAt === null ? null : { memberId, at: answeredAt },
     }));
 }

@@ -1,4 +1,5 @@
 import { columnOf } from './columns.ts';
+import { forgetOpenQuestions } from './identity.ts';
 import type { Db } from './open-database.ts';
 import { OF_ORGANIZATIONS } from './sheet-rows.ts';
 
@@ -157,9 +158,10 @@ export function undoSubmission(db: Db, submission: number, at: string): Undone {
       .prepare(`DELETE FROM ${table} WHERE sheet_id IN ${MINE}`)
       .run({ submission }).changes;
   }
-  for (const table of ['change', 'earlier_row', 'sheet_row', 'identity_question']) {
+  for (const table of ['change', 'earlier_row', 'sheet_row']) {
     db.prepare(`DELETE FROM ${table} WHERE sheet_id IN ${MINE}`).run({ submission });
   }
+  forgetOpenQuestions(db, submission);
   forgetDecisions(db, submission);
   db.prepare('UPDATE submission SET undone_at = ? WHERE id = ?').run(at, submission);
   return { recordsRemoved, fieldsRestored };

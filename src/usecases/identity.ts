@@ -60,12 +60,20 @@ export async function answerIdentity(
     throw new UserError([diagnose('workspace.question.unknown', {}, { value: answer.question })]);
   requireUnlocked(db, question.period);
   const member = answer.person === 'new' ? null : choosePerson(question, answer.person).memberId;
+  if (isSameAnswer(question, member)) return { question, taken: [] };
   const taken = listTakenSince(db, question);
   await inTransaction(db, () => {
     keepIdentityAnswer(db, question.person, member, answer.now);
     return Promise.resolve({ result: undefined, keep: true });
   });
   return { question, taken };
+}
+
+/** Said again, nothing changes: another person of whom a row was taken by now is no candidate. */
+function isSameAnswer({ answer, candidates }: IdentityQuestion, member: number | null): boolean {
+  if (answer === null) return false;
+  const isOther = !candidates.some(({ memberId }) => memberId === answer.memberId);
+  return member === null ? isOther : member === answer.memberId;
 }
 
 function choosePerson({ id, candidates }: IdentityQuestion, typed: string | undefined): Candidate {

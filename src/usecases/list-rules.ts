@@ -29,6 +29,7 @@ interface Layered {
 
 export interface ShownPointForm {
   readonly title: string;
+  readonly subjects: readonly string[];
   readonly general: readonly PointPart[];
   readonly results: readonly PointPart[];
   readonly citations: readonly string[];
@@ -169,8 +170,9 @@ function showPack({ pack, day, stages }: DatedPack, language: Language): ShownPa
             rounding: pack.cap.rounding,
             citations: pack.cap.cites.map((cite) => renderCitation(pack, cite, language)),
           },
-    points: (pack.pointForms ?? []).map(({ title, cites, scoreGeneral, scoreResults }) => ({
+    points: (pack.pointForms ?? []).map(({ title, subjects, cites, scoreGeneral, scoreResults }) => ({
       title: title[language],
+      subjects,
       general: scoreGeneral,
       results: scoreResults,
       citations: cites.map((cite) => renderCitation(pack, cite, language)),

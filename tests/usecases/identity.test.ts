@@ -117,6 +117,33 @@ describe('a row of which nobody can tell whom it means', () => {
     expect(workspace.query('SELECT count(*) AS n FROM member')).toEqual([{ n: 4 }]);
   });
 
+  it('that is answered the same again changes nothing: the person made of the row stays the one', async () => {
+    await importRows([UNCLEAR]);
+    const [question] = await listQuestions();
+    const id = String(question?.id);
+    for (const times of [4, 4]) {
+      const { json } = await workspace.run<{ taken: number[] }>(['identity', 'new', id, '--json']);
+      expect(json.data.taken).toEqual([]);
+      await importRows([UNCLEAR]);
+      expect(workspace.query('SELECT count(*) AS n FROM member')).toEqual([{ n: times }]);
+    }
+  });
+
+  it('may be answered otherwise also after the file that asked is taken back', async () => {
+    await importRows([UNCLEAR]);
+    const [question] = await listQuestions();
+    const id = String(question?.id);
+    await workspace.run(['identity', 'new', id]);
+    expect((await workspace.run(['undo', '3', '--yes'])).exit).toBe(0);
+    expect((await workspace.run(['identity', 'list', '--answered', '--lang', 'en'])).out).toContain(
+      ': another person',
+    );
+    expect((await workspace.run(['identity', 'same', id])).exit).toBe(0);
+    const again = await importRows([UNCLEAR]);
+    expect(again.json.data.files[0]).toMatchObject({ created: 0, changed: 1, refused: 0 });
+    expect(workspace.query('SELECT count(*) AS n FROM member')).toEqual([{ n: 3 }]);
+  });
+
   it('is listed as answered only once somebody has said whom it means', async () => {
     await importRows([UNCLEAR]);
     const { exit, out } = await workspace.run(['identity', 'list', '--answered', '--lang', 'en']);
@@ -149,6 +176,14 @@ describe('a row of which nobody can tell whom it means', () => {
     expect([unknown.exit, unknown.json.diagnostics[0]?.code]).toEqual([2, 'workspace.question.unknown']);
     const nobody = await workspace.run(['identity', 'same', String(question?.id), '7', '--json']);
     expect([nobody.exit, nobody.json.diagnostics[0]?.code]).toEqual([2, 'workspace.question.person']);
+  });
+
+  it('is answered only by somebody who is still on record', async () => {
+    await importRows([UNCLEAR]);
+    const [question] = await listQuestions();
+    expect((await workspace.run(['undo', '2', '--yes'])).exit).toBe(0);
+    const { exit, json } = await workspace.run(['identity', 'same', String(question?.id), '--json']);
+    expect([exit, json.diagnostics.map(({ code }) => code)]).toEqual([2, ['workspace.question.person']]);
   });
 
   it('is no question any more when its file is taken back', async () => {

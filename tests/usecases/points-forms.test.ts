@@ -84,7 +84,7 @@ describe('a list with the columns of a points form', () => {
     ];
     const { said, json } = await importRows(row('12,25'), { workspace });
     expect(said).toEqual(['E2 value.range error']);
-    expect(json.diagnostics[0]?.params).toMatchObject({ min: 0, max: 12 });
+    expect(json.diagnostics[0]?.params).toMatchObject({ min: 0, max: '12' });
     expect((await importRows(row('12'), { workspace })).said).toEqual([]);
     expect(points()).toEqual([{ general: 2900, results: null }]);
   });
@@ -147,6 +147,125 @@ describe('a list with the columns of a points form', () => {
     const sources = JSON.parse(sheet?.columns ?? '[]') as { field: string; column: number }[];
     const columns = sources.filter(({ field }) => field === 'scoreGeneral').map(({ column }) => column);
     expect(columns).toEqual([4, 5, 6]);
+  });
+});
+
+/** Exchanges the points forms of the overlay: each the lines of both groups with the most they give. */
+function useForms(...forms: readonly (readonly (readonly [string, number])[])[][]): void {
+  const write = (lines: readonly (readonly [string, number])[] = []): string =>
+    `[${lines.map(([heading, most]) => `{ heading: '${heading}', most: ${String(most)} }`).join(', ')}]`;
+  const blocks = forms.map(
+    ([general, results], index) => `  - title: { vi: Bảng ${String(index)}, en: Form ${String(index)} }
+    subjects: [member]
+    general: ${write(general)}
+    results: ${write(results)}
+    cites: [{ document: hd-05-son-ha, item: '3.1' }]
+`,
+  );
+  const text = readFileSync(SAMPLE, 'utf8');
+  const [before = ''] = text.split('points:\n');
+  const after = text.slice(text.indexOf('rules:\n'));
+  writeFileSync(join(workspace.dir, 'son-ha.yaml'), `${before}points:\n${blocks.join('')}\n${after}`);
+}
+
+describe('of several points forms', () => {
+  beforeEach(() => makeReady());
+
+  const take = async (heads: readonly string[], cells: readonly string[]) =>
+    (
+      await importRows(
+        [
+          [...PERSON, ...heads],
+          [...AN, ...cells],
+        ],
+        { workspace },
+      )
+    ).said;
+
+  it('the one counts that most columns are of, also where another is whole with fewer', async () => {
+    useForms(
+      [[['Đạo đức', 30]], [['Việc làm', 70]]],
+      [
+        [
+          ['Đạo đức', 15],
+          ['Ý thức', 15],
+        ],
+        [
+          ['Chỉ huy', 30],
+          ['Việc làm', 40],
+        ],
+      ],
+    );
+    const said = await take(['Đạo đức', 'Ý thức', 'Chỉ huy', 'Việc làm'], ['14', '14', '25', '38']);
+    expect(said).toEqual([]);
+    expect(points()).toEqual([{ general: 2800, results: 6300 }]);
+  });
+
+  it('those of the same lines are one, with the larger most', async () => {
+    const lines = (first: number): [string, number][] => [
+      ['Đạo đức', first],
+      ['Ý thức', 30 - first],
+    ];
+    useForms([lines(10), [['Việc làm', 70]]], [lines(20), [['Việc làm', 70]]]);
+    expect(await take(['Đạo đức', 'Ý thức'], ['18', '12'])).toEqual([]);
+    expect(points()).toEqual([{ general: 3000, results: null }]);
+    expect(await take(['Đạo đức', 'Ý thức'], ['21', '9'])).toEqual(['E2 value.range error']);
+  });
+
+  it('none is chosen between two of other lines that fit as well', async () => {
+    useForms([[['Đạo đức', 30]], [['Việc làm', 70]]], [[['Ý thức', 30]], [['Chỉ huy', 70]]]);
+    const said = await take(['Đạo đức', 'Ý thức', 'Việc làm', 'Chỉ huy'], ['14', '14', '25', '38']);
+    expect(said.every((each) => each === 'column.unknown notice')).toBe(true);
+    expect(points()).toEqual([{ general: null, results: null }]);
+  });
+
+  it('a line may give parts of a point, and gives its most', async () => {
+    useForms([
+      [
+        ['Đạo đức', 8.2],
+        ['Ý thức', 21.8],
+      ],
+      [['Việc làm', 70]],
+    ]);
+    expect(await take(['Đạo đức', 'Ý thức'], ['8,2', '21,8'])).toEqual([]);
+    expect(points()).toEqual([{ general: 3000, results: null }]);
+    expect(await take(['Đạo đức', 'Ý thức'], ['8,21', '21'])).toEqual(['E2 value.range error']);
+  });
+
+  it('each has lines that tell one column', async () => {
+    for (const general of [
+      [
+        ['Đạo đức (lần 1)', 15],
+        ['Đạo đức (lần 2)', 15],
+      ],
+      [
+        ['Việc làm', 15],
+        ['Ý thức', 15],
+      ],
+      [
+        ['Họ và tên', 15],
+        ['Ý thức', 15],
+      ],
+    ] as [string, number][][]) {
+      useForms([general, [['Việc làm', 70]]]);
+      const { json } = await workspace.run(['rules', 'lint', 'son-ha.yaml', '--json']);
+      expect(json.diagnostics.map(({ code }) => code)).toEqual(['rules.points.heading']);
+    }
+  });
+
+  it('those of members are none for lists of organizations', async () => {
+    const path = workspace.csv('tc.csv', [
+      ['Tên tổ chức đảng', 'Xếp loại', ...RESULTS],
+      ['Chi bộ Một', 'HTTNV', '45', '18'],
+    ]);
+    const { json } = await workspace.importFiles(path);
+    expect(json.diagnostics.map(({ code }) => code)).toEqual([
+      'import.column.unknown',
+      'import.column.unknown',
+    ]);
+    expect(workspace.query('SELECT score_results AS results FROM organization_year')).toEqual([
+      { results: null },
+    ]);
   });
 });
 

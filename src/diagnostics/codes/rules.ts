@@ -18,6 +18,7 @@ export const RULES_CODES = {
   'rules.fact.subject': 'error',
   'rules.value.unknown': 'error',
   'rules.parameter.unknown': 'error',
+  'rules.points.heading': 'error',
   'rules.points.none': 'error',
   'rules.points.sum': 'error',
   'rules.rule.duplicate': 'error',

@@ -75,6 +75,10 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'There is no parameter "{name}".',
     hint: 'The nearest is "{nearest}". Add it under parameters, with its source.',
   },
+  'rules.points.heading': {
+    message: 'The line "{value}" does not tell one column: another line or a known column is called so.',
+    hint: 'Give the line a name of its own, as it heads the column (what stands in brackets is left out).',
+  },
   'rules.points.none': {
     message: 'The pack {pack} knows no points, so they cannot be divided.',
     hint: 'Leave out points, or lay the file over a pack with points (qd-366).',

@@ -88,8 +88,8 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     hint: 'Run review classify again.',
   },
   'workspace.question.unknown': {
-    message: 'There is no open question {value} in this period.',
-    hint: 'See the questions with review identity list.',
+    message: 'There is no question {value} in this period.',
+    hint: 'See the questions with review identity list, answered ones with review identity list --answered.',
   },
   'workspace.question.person': {
     message: 'Question {question} has {people} people: say which of them (given: {value}).',

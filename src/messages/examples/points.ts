@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { CodeExample } from './example.ts';
 
 /** An overlay that divides the 30 points of the general criteria in two lines. */
-function overlayOf(pack: string, first: number): string {
+function overlayOf(pack: string, first: number, second = 'Đoàn kết'): string {
   return `id: tinh
 title: { vi: Hướng dẫn của tỉnh, en: Guidance of the province }
 lays-over: ${pack}
@@ -17,7 +17,8 @@ documents:
     in-force: { from: 2023-11-01 }
 points:
   - title: { vi: Đảng viên, en: Members }
-    general: [{ heading: Kỷ luật, most: ${String(first)} }, { heading: Đoàn kết, most: 10 }]
+    subjects: [member]
+    general: [{ heading: Đạo đức, most: ${String(first)} }, { heading: ${second}, most: 10 }]
     results: [{ heading: Nhiệm vụ, most: 70 }]
     cites: [{ document: hd-01, item: '3' }]
 `;
@@ -37,8 +38,12 @@ function listWith(heading: string, cells: string): CodeExample {
 
 /** The smallest overlay, or list under one, that brings each message about the parts of points about. */
 export const POINTS_EXAMPLES: Partial<Record<DiagnosticCode, CodeExample>> = {
-  'import.points.part-missing': listWith('Kỷ luật,Đoàn kết', '18,'),
-  'import.points.differs': listWith('Kỷ luật,Đoàn kết,Điểm tiêu chí chung', '18,9,28'),
+  'import.points.part-missing': listWith('Đạo đức,Đoàn kết', '18,'),
+  'import.points.differs': listWith('Đạo đức,Đoàn kết,Điểm tiêu chí chung', '18,9,28'),
   'rules.points.sum': { files: { 'tinh.yaml': overlayOf('qd-366', 25) }, run: ['rules lint tinh.yaml'] },
+  'rules.points.heading': {
+    files: { 'tinh.yaml': overlayOf('qd-366', 20, 'Đạo đức') },
+    run: ['rules lint tinh.yaml'],
+  },
   'rules.points.none': { files: { 'tinh.yaml': overlayOf('qd-124', 20) }, run: ['rules lint tinh.yaml'] },
 };

@@ -75,6 +75,11 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     message: 'Không có tham số "{name}".',
     hint: 'Gần nhất là "{nearest}". Thêm tham số vào mục parameters, kèm căn cứ.',
   },
+  'rules.points.heading': {
+    message:
+      'Dòng điểm "{value}" không phân biệt được cột nào: trùng với dòng khác hoặc với cột đã có nghĩa.',
+    hint: 'Đặt cho dòng một tên riêng, đúng như tiêu đề cột trong danh sách (phần trong ngoặc không tính).',
+  },
   'rules.points.none': {
     message: 'Gói {pack} không chấm theo điểm, nên không chia điểm được.',
     hint: 'Bỏ mục points, hoặc đặt tệp lên trên gói chấm theo điểm (qd-366).',

@@ -88,8 +88,8 @@ export const workspace: AreaCatalogue<typeof WORKSPACE_CODES> = {
     hint: 'Chạy lại review classify.',
   },
   'workspace.question.unknown': {
-    message: 'Không có câu hỏi số {value} còn để ngỏ trong kỳ này.',
-    hint: 'Xem các câu hỏi bằng review identity list.',
+    message: 'Không có câu hỏi số {value} trong kỳ này.',
+    hint: 'Xem các câu hỏi bằng review identity list, câu đã trả lời bằng review identity list --answered.',
   },
   'workspace.question.person': {
     message: 'Câu hỏi {question} có {people} người: cần ghi là người thứ mấy (đã ghi: {value}).',
