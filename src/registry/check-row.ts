@@ -37,6 +37,8 @@ export interface RowSigns {
   readonly probationary: boolean | null;
   /** Whether a grade column says in words that there is no grade. */
   readonly saysNoGrade: boolean;
+  /** Whether a fee book says that nothing is due from the member. */
+  readonly nothingDue: boolean;
 }
 
 /** What a sheet's rows are checked with; made once for the sheet. */

@@ -14,6 +14,7 @@ export type Sex = 'male' | 'female';
  * and date in one cell · `form` a bare `Hình thức` · `reason` a bare `Lý do` · `code` a bare `Mã` · `not-reviewed` and
  * `not-graded` marks of a list of exceptions · `probationary` a mark for probationary members, or a date · `member-type` official
  * or probationary in words, in a list of organizations their kind ·
+ * `fee-due` whether a fee is due at all ·
  * `ignored` known and on purpose never imported (ethnic group, religion, home, post, …).
  */
 export type SpecialRole =
@@ -31,6 +32,7 @@ export type SpecialRole =
   | 'not-graded'
   | 'probationary'
   | 'member-type'
+  | 'fee-due'
   | 'row-number'
   | 'ignored';
 

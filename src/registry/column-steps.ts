@@ -2,6 +2,7 @@ import { isNothing, quoteCell, type CellReader } from './cells/cell-reader.ts';
 import { gradeMarkReader, readReasonInGradeCell } from './cells/grade-cells.ts';
 import { readAnyCard, readCitizenIdOrOlder } from './cells/identifier-cells.ts';
 import { isMark } from './cells/mark.ts';
+import { saysNothingDue } from './cells/month-marks.ts';
 import { parseProbation } from './cells/probation.ts';
 import { dateReader } from './cells/read-date.ts';
 import { readReasonInRemark } from './cells/reason-cells.ts';
@@ -111,6 +112,10 @@ export function compileStep(
     case 'member-type':
       return (text, _values, _problems, signs) => {
         signs.probationary ??= parseProbation(text, role.kind === 'probationary');
+      };
+    case 'fee-due':
+      return (text, _values, _problems, signs) => {
+        signs.nothingDue ||= saysNothingDue(text);
       };
     case 'note':
       return compileNote(column, at);

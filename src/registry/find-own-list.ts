@@ -41,7 +41,7 @@ export function findOwnList(
     const { signs, title: named } = LIST_HEADINGS[list];
     if (signs.some((sign) => keys.has(sign))) return true;
     if (!named.test(title) || (REMOVALS.test(title) && list !== 'exit-papers')) return false;
-    return own.some((role) => role !== undefined && role.kind !== 'ignored');
+    return own.some((role) => role !== undefined && role.kind !== 'ignored' && role.kind !== 'fee-due');
   });
 }
 

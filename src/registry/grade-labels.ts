@@ -78,7 +78,14 @@ const OLD_LABELS: Readonly<Record<Grade, readonly string[]>> = {
   ],
   HTTNV: ['đủ tư cách hoàn thành tốt nhiệm vụ', 'đtc httnv', 'đủ tư cách httnv', 'đtchttnv'],
   HTNV: ['đủ tư cách hoàn thành nhiệm vụ', 'đtc htnv', 'đủ tư cách htnv', 'đtchtnv'],
-  KHTNV: ['yếu kém', 'vi phạm tư cách', 'đảng viên vi phạm tư cách', 'vptc'],
+  KHTNV: [
+    'yếu kém',
+    'vi phạm tư cách',
+    'vi phạm tư cách đảng viên',
+    'vi phạm tư cách hoặc không hoàn thành nhiệm vụ',
+    'vi phạm tư cách không hoàn thành nhiệm vụ',
+    'vptc',
+  ],
 };
 
 /** Words that stand in a grade cell when there is no grade, with the reason they give. */

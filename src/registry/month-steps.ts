@@ -47,6 +47,19 @@ export function compileMonths(
   };
 }
 
+/**
+ * Makes what settles the row of somebody from whom nothing is due: a month of it is unpaid only where the book says with
+ * or without a reason that it is.
+ */
+export function compileDues(at: (field: FieldId) => number): (values: FieldValue[]) => void {
+  const dueAt = at('feeDue');
+  const said = (['feePaid', 'feeExcused', 'feeUnexcused'] as const).map(at);
+  return (values) => {
+    if (typeof values[dueAt] !== 'number') return;
+    values[dueAt] = said.reduce((bits, index) => bits | Number(values[index]), 0);
+  };
+}
+
 /** How many months of a year have begun on a day. */
 function monthsBegun(year: number, today: string): number {
   const now = Number(today.slice(0, 4));

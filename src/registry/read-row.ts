@@ -7,7 +7,7 @@ import { compileStep, keepOwnMonth, type Signs, type Step } from './column-steps
 import { FIELD_READERS, readText } from './field-readers.ts';
 import { IMPORT_FIELDS, type FieldId, type FieldValue } from './fields.ts';
 import { MONTH_SETS } from './month-bits.ts';
-import { compileMonths } from './month-steps.ts';
+import { compileDues, compileMonths } from './month-steps.ts';
 import { nameKey } from './name-key.ts';
 import { isMonthList } from './records.ts';
 import type { ReadingDays, RowProblem } from './row-problem.ts';
@@ -67,6 +67,7 @@ export function compileRowReader(
     .filter((each): each is { index: number; step: Step } => each.step !== undefined);
   const sumPoints = compilePointSum(mapping, at);
   const settle = compileSettling(mapping, days);
+  const forgetDues = compileDues(at);
   const check = compileRowCheck(mapping, days);
   const [fullNameAt, nameKeyAt, unitNameAt, unitCodeAt] = [
     at('fullName'),
@@ -84,11 +85,12 @@ export function compileRowReader(
   return (cells, context) => {
     const values = empty.slice();
     const problems: RowProblem[] = [];
-    const signs: Signs = { probationary: null, saysNoGrade: false };
+    const signs: Signs = { probationary: null, saysNoGrade: false, nothingDue: false };
     for (const { index, step } of steps) step(cells[index] ?? '', values, problems, signs);
     sumPoints?.(cells, values, problems);
     settle?.(values);
     if (ofMonth !== undefined) keepOwnMonth(ofMonth, values, problems);
+    if (signs.nothingDue) forgetDues(values);
     if (blankIsMale && typeof values[fullNameAt] === 'string') values[sexAt] ??= 'male';
     if (fullNameAt >= 0 && typeof values[fullNameAt] === 'string')
       values[nameKeyAt] = nameKey(values[fullNameAt]);

@@ -281,5 +281,5 @@ function claimOf(role: ColumnRole | undefined): string | undefined {
   if (role.kind === 'value-mark') return `${role.field} ${String(role.value)}`;
   if (role.kind === 'points-part') return undefined;
   if (role.kind === 'month') return `month ${String(role.month + 1)} ${String(role.value ?? '')}`.trim();
-  return ['ignored', 'foreign', 'note', 'row-number'].includes(role.kind) ? undefined : role.kind;
+  return ['ignored', 'foreign', 'note', 'row-number', 'fee-due'].includes(role.kind) ? undefined : role.kind;
 }

@@ -6,7 +6,7 @@ const COMMITTEE = /(?:^|[\s:,(–-])((?:đảng (?:bộ|ủy|uỷ))\s*:?\s+\S.*)
 const CODE = /^mã (?:tổ chức đảng|tcđ|chi bộ|đảng bộ|đơn vị)\s*:\s*(\S+)$/iu;
 /** Such texts name an organization among other things. */
 const NO_NAME = /^(?:đảng cộng sản|\(?kèm theo|nơi nhận|số\s|mã\s)/iu;
-const FILE_WORDS = /(?:^|[\s_.–-])((?:chi ?bo|dang ?(?:uy|ui|bo)).*)$/iu;
+const LABEL_WORDS = /(?:^|[\s_.–-])((?:chi ?bo|dang ?(?:uy|ui|bo)).*)$/iu;
 
 /** What names the organization a whole sheet may be of, strongest first. */
 export interface UnitCandidates {
@@ -20,8 +20,8 @@ export interface UnitCandidates {
 
 /**
  * Codes and names of organizations in the titles above a table, then names in the sheet's name and in the file's name.
- * Names from files are often without accents (`Chi bo thon 2.xlsx`, `03_ChiBoThon2.csv`): blanks are put where words
- * begin.
+ * Names of sheets and files are often without accents (`Chi bo thon 2.xlsx`, `03_ChiBoThon2.csv`): blanks are put where
+ * words begin.
  */
 export function unitCandidates(
   titles: readonly string[],
@@ -35,10 +35,14 @@ export function unitCandidates(
       const found = pattern.exec(text)?.[1];
       return found === undefined ? [] : [tidyName(found)];
     });
-  const fromFile = nameInFile(fileName);
-  const ofCell = fromFile !== undefined && looseKey(fromFile).startsWith('chi');
-  const cells = [...find(CELL), ...(ofCell && fromFile !== undefined ? [fromFile] : [])];
-  const committees = [...find(COMMITTEE), ...(!ofCell && fromFile !== undefined ? [fromFile] : [])];
+  const tab = cleanText(sheetName);
+  const inTab = CELL.test(tab) || COMMITTEE.test(tab) ? undefined : nameInLabel(tab);
+  const labels = [inTab, nameInLabel(fileName.replace(/\.[a-z]{3,4}$/iu, ''))].filter(
+    (name) => name !== undefined,
+  );
+  const isOfCell = (name: string): boolean => looseKey(name).startsWith('chi');
+  const cells = [...find(CELL), ...labels.filter(isOfCell)];
+  const committees = [...find(COMMITTEE), ...labels.filter((name) => !isOfCell(name))];
   const codes = texts.flatMap((text) => CODE.exec(text)?.[1] ?? []);
   return { codes: [...new Set(codes)], cells: [...new Set(cells)], committees: [...new Set(committees)] };
 }
@@ -51,16 +55,12 @@ function tidyName(text: string): string {
     .trim();
 }
 
-function nameInFile(fileName: string): string | undefined {
-  const spaced = cleanText(
-    fileName
-      .replace(/\.[a-z]{3,4}$/iu, '')
-      .replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, '$1 ')
-      .replace(/[_.]+/gu, ' '),
-  );
+/** The organization that the name of a sheet or a file names, with or without accents. */
+function nameInLabel(label: string): string | undefined {
+  const spaced = cleanText(label.replace(/(\p{Ll})(?=[\p{Lu}\d])/gu, '$1 ').replace(/[_.]+/gu, ' '));
   const loose = looseKey(spaced);
   // The loose key has as many letters as the text only where the text is composed, as cleanText leaves it.
-  const at = FILE_WORDS.exec(loose);
+  const at = LABEL_WORDS.exec(loose);
   if (at === null || loose.length !== spaced.length) return undefined;
   return spaced
     .slice(at.index)

@@ -7,6 +7,7 @@ import { insertIdentifiers } from './insert-identifiers.ts';
 import { matchMembers, type StageRefusal } from './match-members.ts';
 import { mergeFields, overwrittenBy, type ChangeRow } from './merge-fields.ts';
 import type { Db } from './open-database.ts';
+import { passOverLeft, type LeftRow } from './pass-over-left.ts';
 import { withoutIndexes } from './rebuild-indexes.ts';
 import { keepRulings, type OverruledRow } from './rulings.ts';
 
@@ -14,6 +15,8 @@ export interface AppliedMembers {
   readonly refusals: readonly StageRefusal[];
   /** New people who may be somebody that is listed already. */
   readonly probable: readonly ProbableDuplicate[];
+  /** Rows that were left in the old list of people who have moved. */
+  readonly left: readonly LeftRow[];
   /** Grades that were passed over because a ruling stands. */
   readonly overruled: readonly OverruledRow[];
   /** Known values of people that the sheet says otherwise, and members found in another cell: for people to look at. */
@@ -59,6 +62,7 @@ export function applyMembers(
   });
   renameMembers(db, sheetId);
   const overruled = kind === 'grades' ? keepRulings(db, 'member', period, sheetId) : [];
+  const left = kind === 'members' || kind === 'grades' ? passOverLeft(db, period, present) : [];
   if (kind === 'members' || kind === 'grades') {
     applyMemberships(db, sheetId, period);
     dateGrades(db, sheetId, present);
@@ -69,6 +73,7 @@ export function applyMembers(
   return {
     refusals,
     probable,
+    left,
     overruled,
     overwritten: [
       ...overwrittenBy(db, sheetId, 'member', ['nameKey', ...MEMBER_COLUMNS]),

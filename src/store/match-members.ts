@@ -60,7 +60,7 @@ export function matchMembers(db: Db, present: ReadonlySet<string>): StageRefusal
   refuse(findDifferentPeople(db, present));
   for (const number of numbers) {
     sortByNumber(db, number);
-    refuse(findRepeatedNumbers(db, number));
+    refuse(findRepeatedNumbers(db, number, present));
   }
   refuse(findRepeatedPeople(db, numbers, present));
   refuse(findUnidentified(db, numbers));
@@ -166,17 +166,31 @@ function isRepeated(db: Db, partition: string, where: string): boolean {
   );
 }
 
-export function findRepeated(db: Db, partition: string, where: string, field: string): StageRefusal[] {
+export function findRepeated(
+  db: Db,
+  partition: string,
+  where: string,
+  field: string,
+  present: ReadonlySet<string> = NOTHING,
+): StageRefusal[] {
   if (!isRepeated(db, partition, where)) return [];
   return db
     .prepare<[], { rowNumber: number; first: number }>(
       `SELECT rowNumber, first FROM (
-         SELECT row_number AS rowNumber, min(row_number) OVER (PARTITION BY ${partition}) AS first
+         SELECT row_number AS rowNumber, ${rowThatStays(partition, present)} AS first
            FROM temp.stage s WHERE result <> 3 AND ${where})
-        WHERE rowNumber > first ORDER BY rowNumber`,
+        WHERE rowNumber <> first ORDER BY rowNumber`,
     )
     .all()
     .map(({ rowNumber, first }) => ({ rowNumber, code: 'import.row.duplicate', field, params: { first } }));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Of rows about one person the first stays, but none that was left in the old list before the one of the new. */
+function rowThatStays(partition: string, present: ReadonlySet<string>): string {
+  const left = present.has('status') ? `status IS 'transferred', ` : '';
+  return `first_value(row_number) OVER (PARTITION BY ${partition} ORDER BY ${left}row_number)`;
 }
 
 /**
@@ -189,18 +203,18 @@ function sortByNumber(db: Db, { field }: NumberKind): void {
     WHERE ${column} IS NOT NULL`);
 }
 
-/** A number that stands twice: the same person again, or two people who cannot both have it. The first row stays. */
-function findRepeatedNumbers(db: Db, number: NumberKind): StageRefusal[] {
+/** A number that stands twice: the same person again, or two people who cannot both have it. */
+function findRepeatedNumbers(db: Db, number: NumberKind, present: ReadonlySet<string>): StageRefusal[] {
   const column = columnOf(number.field);
   const partition = number.kind === 'own' ? `${column}, ${number.scope}` : column;
   if (!isRepeated(db, partition, `${column} IS NOT NULL`)) return [];
   return db
     .prepare<[], { rowNumber: number; first: number; fullName: 0 | 1; birth: 0 | 1 }>(
       `SELECT r.row_number AS rowNumber, r.first, r.name_key <> f.name_key AS fullName, ${contradicts('birth', 'r', 'f')} AS birth
-         FROM (SELECT row_number, name_key, birth, min(row_number) OVER (PARTITION BY ${partition}) AS first
+         FROM (SELECT row_number, name_key, birth, ${rowThatStays(partition, present)} AS first
                  FROM temp.stage s WHERE result <> 3 AND ${column} IS NOT NULL) r
          JOIN temp.stage f ON f.row_number = r.first
-        WHERE r.row_number > r.first ORDER BY r.row_number`,
+        WHERE r.row_number <> r.first ORDER BY r.row_number`,
     )
     .all()
     .map(({ rowNumber, first, ...differences }) => {
@@ -216,7 +230,7 @@ function findRepeatedPeople(
   numbers: readonly NumberKind[],
   present: ReadonlySet<string>,
 ): StageRefusal[] {
-  const known = findRepeated(db, 'subject_id', 'is_new = 0', 'fullName');
+  const known = findRepeated(db, 'subject_id', 'is_new = 0', 'fullName', present);
   const refused = new Set(known.map((row) => row.rowNumber));
   const noNumber = numbers
     .map(({ field }) => `${columnOf(field)} IS NULL`)
@@ -227,6 +241,7 @@ function findRepeatedPeople(
     `name_key, birth, ${present.has('admittedOn') ? 'admitted_on, ' : ''}organization_id`,
     `is_new = 1 AND birth IS NOT NULL AND ${noNumber}`,
     'fullName',
+    present,
   );
   return [...known, ...fresh.filter((row) => !refused.has(row.rowNumber))];
 }

@@ -7,7 +7,7 @@ import { applyOrganizationYears, applyTargets } from '../store/apply-organizatio
 import { applyRecords } from '../store/apply-records.ts';
 import type { StageRefusal } from '../store/match-members.ts';
 import type { SheetContext } from './sheet-rows.ts';
-import { tellChanges, tellOverruled, tellProbable } from './tell-people.ts';
+import { tellChanges, tellLeft, tellOverruled, tellProbable } from './tell-people.ts';
 
 /**
  * Takes the staged rows of a sheet into the store, as its kind of list asks, and says what people should look at.
@@ -37,7 +37,7 @@ export function applyStage(
     return refusals;
   }
   const refuseProbable = context.rules.severityOf('import.row.probable-duplicate') === 'error';
-  const { refusals, probable, overruled, overwritten } = applyMembers(
+  const { refusals, probable, left, overruled, overwritten } = applyMembers(
     db,
     sheetId,
     kind,
@@ -45,9 +45,10 @@ export function applyStage(
     present,
     refuseProbable,
   );
-  if (probable.length + overwritten.length > 0) {
+  if (probable.length + left.length + overwritten.length > 0) {
     const names = namesOf(context);
     tellProbable(context, probable, names);
+    tellLeft(context, left, names);
     tellChanges(context, overwritten, names);
   }
   tellOverruled(context, overruled);

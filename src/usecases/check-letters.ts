@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
 import { quoteCell } from '../registry/cells/cell-reader.ts';
 import type { OldLetters } from '../sheets/letters/letter-reader.ts';
@@ -21,7 +21,8 @@ export class UnconfirmedLetters extends UserError {
 
 /**
  * What is to be said of the letters of a file that was read to its end: repaired UTF-8 and confirmed old letters are
- * told (`import.letters.repaired`, `import.letters.decoded`).
+ * told (`import.letters.repaired`, `import.letters.decoded`), and so are capitals that were given to them
+ * (`import.letters.titled`).
  *
  * @param confirmed the alphabets that a person confirmed.
  * @throws UnconfirmedLetters (`import.letters.unconfirmed`, exit 3) for others.
@@ -31,18 +32,25 @@ export function checkLetters(
   log: LettersLog,
   confirmed: ReadonlySet<OldLetters>,
 ): Diagnostic[] {
-  return [...log.found].map(([letters, { cells, examples }]) => {
+  const told = [...log.found].map(([letters, { cells, examples }]) => {
     if (letters !== 'utf8-as-1252' && !confirmed.has(letters))
       throw new UnconfirmedLetters(file, letters, cells, examples);
     const first = examples[0];
-    const place = {
-      file,
-      ...(first === undefined || first.sheet === '' ? {} : { sheet: first.sheet }),
-      ...(first === undefined ? {} : { cell: first.cell }),
-    };
+    const place = placeOf(file, first);
     const after = quoteCell(first?.after ?? '');
     return letters === 'utf8-as-1252'
       ? diagnose('import.letters.repaired', place, { cells, after })
       : diagnose('import.letters.decoded', place, { letters, cells, after });
   });
+  if (log.titled === undefined) return told;
+  const { cells, first } = log.titled;
+  return [
+    ...told,
+    diagnose('import.letters.titled', placeOf(file, first), { cells, after: quoteCell(first.after) }),
+  ];
+}
+
+function placeOf(file: string, example: LetterExample | undefined): Place {
+  if (example === undefined) return { file };
+  return { file, ...(example.sheet === '' ? {} : { sheet: example.sheet }), cell: example.cell };
 }

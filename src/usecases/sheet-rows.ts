@@ -172,7 +172,7 @@ export function weigh(
 /** How many hidden rows are named. */
 const NAMED_HIDDEN = 10;
 
-const UNREAD = new Set(['row-number', 'note', 'ignored', 'foreign']);
+const UNREAD = new Set(['row-number', 'note', 'ignored', 'foreign', 'fee-due']);
 
 function isUnread(role: string): boolean {
   return UNREAD.has(role);

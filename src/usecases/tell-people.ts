@@ -5,6 +5,7 @@ import type { FieldId, FieldValue } from '../registry/fields.ts';
 import { formatAddress } from '../sheets/cell-address.ts';
 import type { ProbableDuplicate } from '../store/find-probable-duplicates.ts';
 import type { ChangeRow } from '../store/merge-fields.ts';
+import type { LeftRow } from '../store/pass-over-left.ts';
 import type { OverruledRow } from '../store/rulings.ts';
 import { placeAt, placeOfField, refuse, remark, weigh, type SheetContext } from './sheet-rows.ts';
 
@@ -53,6 +54,15 @@ function wordChange(context: SheetContext, change: ChangeRow, names: Names): Dia
     before: String(change.before),
     after: String(change.after),
   });
+}
+
+/** Says which rows were left in the old list of people who have moved, and where these are listed. */
+export function tellLeft(context: SheetContext, rows: readonly LeftRow[], names: Names): void {
+  for (const { rowNumber, organizationId } of rows) {
+    const unit = names.get(organizationId) ?? String(organizationId);
+    const place = placeOfField(context, rowNumber, 'status');
+    remark(context, rowNumber, [diagnose('import.member.left', place, { unit })]);
+  }
 }
 
 /** Says of which grades a recorded decision stands, so that the list's own were passed over. */

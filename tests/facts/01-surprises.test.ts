@@ -57,6 +57,30 @@ describe('1.2 Nam and Năm are one string without accents', () => {
   });
 });
 
+describe('1.2 headings without accents need their context', () => {
+  it.each(['Ngay sinh', 'Ngay thang nam sinh'])('Nam and Nu below %s tell the sex', async (heading) => {
+    const { workspace, said } = await importRows([
+      ['STT', 'Ho va ten', heading, '', 'Ma chi bo'],
+      ['', '', 'Nam', 'Nu', ''],
+      ['1', 'Lò Văn Thử', '05/09/1984', '', 'T.01.01.1'],
+      ['2', 'Vàng Thị Mẫu', '', '06/09/1985', 'T.01.01.1'],
+    ]);
+    expect(said).toEqual([]);
+    expect(workspace.query('SELECT sex, birth FROM member ORDER BY id')).toEqual([
+      { sex: 'male', birth: '1984-09-05' },
+      { sex: 'female', birth: '1985-09-06' },
+    ]);
+  });
+
+  it('NAM alone may be a year or a man: it is asked about', async () => {
+    const { json } = await importRows([
+      ['STT', 'HO VA TEN', 'NGAY SINH', 'MA CHI BO', 'NAM'],
+      ['1', 'Lò Văn Thử', '05/09/1984', 'T.01.01.1', '2025'],
+    ]);
+    expect(json.diagnostics).toMatchObject([{ code: 'import.column.unknown', header: 'NAM' }]);
+  });
+});
+
 describe('1.3 two spellings of one syllable', () => {
   it('are one in headings, in units and in people', async () => {
     const workspace = await makeReady();

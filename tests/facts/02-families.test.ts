@@ -386,6 +386,21 @@ describe('G. CSV saved with Vietnamese settings', () => {
   });
 });
 
+describe('G. numbers of such a CSV', () => {
+  it('have a comma before decimals and a point between thousands, also where semicolons part the cells', async () => {
+    const text = [
+      'DANH SÁCH XẾP LOẠI NĂM 2025;;;;;;',
+      'STT;Họ và tên;Ngày sinh;Mã chi bộ;Xếp loại;Tổng điểm;Số nhiệm vụ được giao',
+      '1;Lò Văn Thử;05/09/1984;T.01.01.1;HTTNV;92,5;1.234',
+    ].join('\r\n');
+    const { json } = await workspace.importFiles(place('so.csv', text));
+    expect(json.diagnostics).toEqual([]);
+    expect(workspace.query('SELECT score_total AS score, tasks_assigned AS tasks FROM member_year')).toEqual([
+      { score: 9250, tasks: 1234 },
+    ]);
+  });
+});
+
 describe('H. archive of older years', () => {
   it('is XLS with TCVN3 text, read once somebody has confirmed the letters', async () => {
     const book = utils.book_new();

@@ -61,6 +61,38 @@ describe('3.1 letterhead and names of the unit', () => {
     },
   );
 
+  it('is the name of the sheet, where each cell has a sheet of its own', async () => {
+    const path = await workspace.xlsx('ds.xlsx', [
+      { name: 'Chi bộ Một', rows: [HEADER, AN] },
+      { name: 'chi bo hai', rows: [HEADER, CHI] },
+    ]);
+    const { exit, json } = await workspace.importFiles(path);
+    expect(json.diagnostics.map(({ code, params }) => [code, params?.['unit']])).toEqual([
+      ['import.unit.from-title', 'Chi bộ Một'],
+      ['import.unit.from-title', 'Chi bộ Hai'],
+    ]);
+    expect(exit).toBe(0);
+    expect(cells()).toEqual(['Lò Văn Thử T.01.01.1', 'Sùng A Thử T.01.01.2']);
+  });
+
+  it('is told from another of the same name by a second column, the committee above', async () => {
+    await workspace.importFiles(
+      workspace.csv('them.csv', [
+        ['Mã tổ chức đảng', 'Tên tổ chức đảng', 'Loại hình', 'Mã cấp trên'],
+        ['T.01.03', 'Đảng bộ trường Sao Mai', 'Đảng bộ cơ sở', 'T.01'],
+        ['T.01.03.1', 'Chi bộ Một', 'Chi bộ trực thuộc', 'T.01.03'],
+      ]),
+    );
+    const { told } = await take('ds.csv', [
+      [...HEADER, 'Chi bộ', 'Đảng bộ'],
+      [...AN, 'Chi bộ Một', 'Đảng bộ trường Sao Mai'],
+      [...BINH, 'Chi bộ Một', 'Đảng bộ trường Hoa Sen'],
+      [...CHI, 'Chi bộ Một', ''],
+    ]);
+    expect(told.map(({ code, cell }) => [code, cell])).toEqual([['import.organization.ambiguous', 'F4']]);
+    expect(cells()).toEqual(['Lò Văn Thử T.01.03.1', 'Vàng Thị Mẫu T.01.01.1']);
+  });
+
   it('is the code that a line of the titles gives, before any name there', async () => {
     const titles = [line('CHI BỘ MỘT'), line('Mã tổ chức đảng: T.01.01.2')];
     const { exit, told } = await take('ds.csv', [...titles, HEADER, AN]);

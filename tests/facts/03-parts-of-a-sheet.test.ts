@@ -89,6 +89,80 @@ describe('3.4 headings', () => {
   });
 });
 
+describe('3.4 three rows of headings', () => {
+  const merged = (...areas: readonly (readonly [number, number, number, number])[]) =>
+    areas.map(([firstRow, lastRow, firstColumn, lastColumn]) => ({
+      firstRow,
+      lastRow,
+      firstColumn,
+      lastColumn,
+    }));
+
+  it('merged over one another mean what their lower rows mean', async () => {
+    const path = await workspace.xlsx('ba-hang.xlsx', [
+      {
+        name: 'Danh sách',
+        rows: [
+          [
+            'STT',
+            'Họ và tên',
+            'Thông tin về đảng viên',
+            '',
+            '',
+            '',
+            'Mã chi bộ',
+            'Đánh giá năm 2025',
+            '',
+            '',
+            '',
+          ],
+          ['', '', 'Ngày sinh', '', 'Ngày vào Đảng', '', '', 'Chi bộ đề nghị xếp loại', '', '', ''],
+          ['', '', 'Nam', 'Nữ', 'Dự bị', 'Chính thức', '', 'XS', 'T', 'HT', 'KHT'],
+          ['1', 'Lò Văn Thử', '05/09/1984', '', '03/02/2010', '03/02/2011', 'T.01.01.1', '', 'X', '', ''],
+          ['2', 'Vàng Thị Mẫu', '', '06/09/1985', '03/02/2012', '03/02/2013', 'T.01.01.1', '', '', 'X', ''],
+        ],
+        merges: merged(
+          [0, 2, 0, 0],
+          [0, 2, 1, 1],
+          [0, 0, 2, 5],
+          [1, 1, 2, 3],
+          [1, 1, 4, 5],
+          [0, 2, 6, 6],
+          [0, 0, 7, 10],
+          [1, 1, 7, 10],
+        ),
+      },
+    ]);
+    const { json } = await workspace.importFiles(path);
+    expect(json.diagnostics).toEqual([]);
+    expect(json.data.files).toMatchObject([{ kind: 'grades', headerRow: 3, rows: 2, created: 2 }]);
+    expect(workspace.query('SELECT sex, birth, admitted_on, official_on FROM member ORDER BY id')).toEqual([
+      { sex: 'male', birth: '1984-09-05', admitted_on: '2010-02-03', official_on: '2011-02-03' },
+      { sex: 'female', birth: '1985-09-06', admitted_on: '2012-02-03', official_on: '2013-02-03' },
+    ]);
+    expect(workspace.query('SELECT grade_cell AS grade FROM member_year ORDER BY member_id')).toEqual([
+      { grade: 'HTTNV' },
+      { grade: 'HTNV' },
+    ]);
+  });
+
+  it('of a list with headings of its own too', async () => {
+    await workspace.importFiles(await workspace.sheet('dv.xlsx', [HEADER, AN]));
+    const path = await workspace.sheet('ky-luat.xlsx', [
+      ['DANH SÁCH ĐẢNG VIÊN BỊ KỶ LUẬT NĂM 2025'],
+      ['TT', 'Họ và tên', 'Mã chi bộ', 'Xử lý về Đảng', '', '', '', 'Ngày kỷ luật'],
+      ['', '', '', 'Hình thức kỷ luật', '', '', '', ''],
+      ['', '', '', 'KT', 'CC', 'CCh', 'Khai trừ', ''],
+      ['1', 'Lò Văn Thử', 'T.01.01.1', '', 'X', '', '', '03/04/2025'],
+    ]);
+    const { json } = await workspace.importFiles(path);
+    expect(json.diagnostics).toEqual([]);
+    expect(workspace.query('SELECT details FROM member_record')).toMatchObject([
+      { details: expect.stringContaining('"disciplineForm":2') as string },
+    ]);
+  });
+});
+
 describe('3.5 the number row', () => {
   it.each([
     [['(1)', '(2)', '(3)', '(4)', '(5)']],
@@ -124,6 +198,31 @@ describe('3.6 running numbers', () => {
   });
 });
 
+describe('3.6 a bare name merged over the row', () => {
+  it('names the cell of the rows below', async () => {
+    const columns = HEADER.slice(0, 4);
+    const over = (row: number) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 3 });
+    const path = await workspace.xlsx('gop.xlsx', [
+      {
+        name: 'Danh sách',
+        rows: [columns, ['Chi bộ Một'], AN.slice(0, 4), ['B. Chi bộ Hai'], CHI.slice(0, 4)],
+        merges: [over(1), over(3)],
+      },
+    ]);
+    const { json } = await workspace.importFiles(path);
+    expect(json.diagnostics).toEqual([]);
+    expect(
+      workspace.query(
+        `SELECT m.full_name AS name, o.name AS cell FROM member m JOIN membership s ON s.member_id = m.id
+           JOIN organization_version o ON o.organization_id = s.organization_id ORDER BY m.id`,
+      ),
+    ).toEqual([
+      { name: 'Lò Văn Thử', cell: 'Chi bộ Một' },
+      { name: 'Sùng A Thử', cell: 'Chi bộ Hai' },
+    ]);
+  });
+});
+
 describe('3.7 blank rows', () => {
   it('in between end nothing', async () => {
     const { said } = await take([HEADER, AN, line(), line(), BINH, [], CHI]);
@@ -133,7 +232,7 @@ describe('3.7 blank rows', () => {
 });
 
 describe('3.8 totals', () => {
-  it.each(['Cộng', 'Tổng', 'Tổng số', 'Tổng cộng', 'Cộng (1+2)', 'Tổng cộng: 2 đồng chí'])(
+  it.each(['Cộng', 'Tổng', 'Tổng số', 'Tổng cộng', 'Cộng (1+2)', 'Cộng (1+…+11)', 'Tổng cộng: 2 đồng chí'])(
     '%s is no person, nor the row of shares below it',
     async (text) => {
       const { skipped, said } = await take([
@@ -249,6 +348,28 @@ describe('recognising the parts', () => {
       ['', CHI[1] ?? '', '', CHI[3] ?? '', CHI[4] ?? ''],
     ]);
     expect(files).toMatchObject([{ rows: 3, created: 3, refused: 0 }]);
+  });
+
+  it('running numbers have points, brackets, zeros and stars', async () => {
+    const numbers = ['01', '2.', '3)', 'I.4', '*'];
+    const { files, said } = await take([
+      HEADER,
+      ...numbers.map((number, index) => [
+        number,
+        `Lò Văn ${'ABCDE'.charAt(index)}`,
+        '05/09/1984',
+        `9900000${String(index)}`,
+        'T.01.01.1',
+      ]),
+    ]);
+    expect(said).toEqual([]);
+    expect(files).toMatchObject([{ rows: 5, created: 5 }]);
+  });
+
+  it('a row with a running number and a name only is a person who cannot be told', async () => {
+    const { files, said } = await take([HEADER, AN, ['2', 'Lò Văn Thiếu', '', '', 'T.01.01.1']]);
+    expect(said).toEqual(['import.member.unknown error']);
+    expect(files).toMatchObject([{ rows: 2, created: 1, refused: 1 }]);
   });
 
   it('a row with a name alone is a section, under a numeral, a letter or nothing', async () => {

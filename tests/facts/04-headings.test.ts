@@ -420,6 +420,51 @@ describe('every heading of a field is known (4)', () => {
     expect(workspace.query('SELECT full_name FROM member')).toEqual([{ full_name: 'Lò Văn Thử' }]);
   });
 
+  it('a lone column of women left blank says male', async () => {
+    const workspace = await makeReady();
+    await importColumn(workspace, 'Nữ', '');
+    expect(workspace.query('SELECT sex FROM member')).toEqual([{ sex: 'male' }]);
+  });
+
+  it.each(['Phiếu', 'Số phiếu'])(
+    'ballots for the four grades stand below %s or beside each other',
+    async (word) => {
+      for (const rows of [
+        [
+          [...BASE, word, '', '', '', 'Xếp loại'],
+          ['', '', '', '', 'XS', 'T', 'HT', 'KHT', ''],
+        ],
+        [[...BASE, ...['XS', 'T', 'HT', 'KHT'].map((grade) => `${word} ${grade}`), 'Xếp loại']],
+      ]) {
+        const workspace = await makeReady();
+        const path = workspace.csv('phieu.csv', [...rows, [...PERSON, '1', '09', '2', '0', 'HTTNV']]);
+        const { json } = await workspace.importFiles(path);
+        expect(json.diagnostics).toEqual([]);
+        expect(
+          workspace.query(
+            `SELECT votes_excellent AS xs, votes_good AS t, votes_fair AS ht, votes_poor AS kht, grade_decided AS grade
+             FROM member_year`,
+          ),
+        ).toEqual([{ xs: 1, t: 9, ht: 2, kht: 0, grade: 'HTTNV' }]);
+      }
+    },
+  );
+
+  it.each([
+    ['Không', 0],
+    ['Không có', 0],
+    ['0', 0],
+    ['-', null],
+    ['KT', 1],
+    ['CC', 2],
+    ['CCh', 3],
+  ])('a discipline column that says %s', async (word, form) => {
+    const workspace = await makeReady();
+    const { diagnostics } = await importColumn(workspace, 'Kỷ luật', word, [], [['Xếp loại', 'HTNV']]);
+    expect(diagnostics).toEqual([]);
+    expect(workspace.query('SELECT discipline_form AS form FROM member_year')).toEqual([{ form }]);
+  });
+
   it('a cell at home, a post, an ethnic group and the like are known and not imported', async () => {
     const workspace = await makeReady();
     const first = await importColumn(workspace, 'Ghi chú', '');
@@ -494,6 +539,22 @@ describe('accents are read first (1.2)', () => {
     const workspace = await makeReady();
     await importColumn(workspace, 'Ngay ket nap', '03/02/2010');
     expect(workspace.query('SELECT admitted_on FROM member')).toEqual([{ admitted_on: '2010-02-03' }]);
+  });
+
+  it.each([
+    ['Gioi tinh', 'Nữ', 'SELECT sex AS value FROM member', 'female'],
+    ['So CCCD', '099184000012', 'SELECT value FROM identifier', '099184000012'],
+    ['So the dang vien', '99000012', 'SELECT value FROM identifier', '99000012'],
+    ['Ngay chinh thuc', '03/02/2011', 'SELECT official_on AS value FROM member', '2011-02-03'],
+    ['Trang thai', 'Miễn sinh hoạt', 'SELECT status AS value FROM member_year', 'exempt'],
+    ['Xep loai', 'HTTNV', 'SELECT grade_decided AS value FROM member_year', 'HTTNV'],
+    ['Chi bo de nghi', 'HTTNV', 'SELECT grade_cell AS value FROM member_year', 'HTTNV'],
+    ['Tong diem', '80', 'SELECT score_total AS value FROM member_year', 8000],
+  ])('%s is one of them', async (heading, text, query, value) => {
+    const workspace = await makeReady();
+    const { diagnostics } = await importColumn(workspace, heading, text);
+    expect(diagnostics).toEqual([]);
+    expect(workspace.query(query)).toEqual([{ value }]);
   });
 });
 

@@ -149,10 +149,16 @@ describe('traps', () => {
       'Đảng viên đủ tư cách, hoàn thành tốt nhiệm vụ': 'HTTNV',
       'Đảng viên đủ tư cách, hoàn thành nhiệm vụ': 'HTNV',
       'ĐTC HTXSNV': 'HTXSNV',
+      'Đủ tư cách, hoàn thành tốt nhiệm vụ': 'HTTNV',
+      'ĐTC HTTNV': 'HTTNV',
+      'ĐTC HTNV': 'HTNV',
       'Vi phạm tư cách': 'KHTNV',
+      'Vi phạm tư cách đảng viên': 'KHTNV',
+      'Đảng viên vi phạm tư cách hoặc không hoàn thành nhiệm vụ': 'KHTNV',
+      'Vi phạm tư cách / không hoàn thành nhiệm vụ': 'KHTNV',
     };
     const { workspace, json, said } = await importRows(gradeList(Object.keys(labels)));
-    expect(said).toEqual(
+    expect(said.filter((each) => each !== 'share.exceeded warning')).toEqual(
       Object.keys(labels).map((_, index) => `E${String(index + 2)} grade.old-label warning`),
     );
     expect(json.data.files[0]?.refused).toBe(0);
@@ -173,6 +179,46 @@ describe('traps', () => {
   });
 });
 
+describe('kinds of having no grade', () => {
+  it('are told apart in words: exempt from grading, or not yet graded', async () => {
+    const exempt = ['Miễn', 'Miễn đánh giá', 'Được miễn', 'Miễn xếp loại'];
+    const notYet = ['Chưa đánh giá', 'Chưa xếp loại', 'Không xếp loại'];
+    const { workspace, said } = await importRows(gradeList([...exempt, ...notYet]));
+    expect(said).toEqual([]);
+    expect(workspace.query(DECIDED)).toEqual([
+      ...exempt.map(() => ({ grade: null, reason: 'exempt' })),
+      ...notYet.map(() => ({ grade: null, reason: null })),
+    ]);
+    const { json } = await workspace.run<{ members: { graded: number } }>(['classify', '--json']);
+    expect(json.data.members.graded).toBe(0);
+  });
+});
+
+describe('letters outside of a grade column', () => {
+  it.each([[['A', 'B', 'C', 'D']], [['Điểm A', 'Điểm B', 'Điểm C', 'Điểm D']]])(
+    '%j with ticks or points are no grades and asked about',
+    async (letters) => {
+      const { json } = await importRows([
+        ['STT', 'Họ và tên', 'Ngày sinh', 'Mã chi bộ', ...letters],
+        ['1', 'Lò Văn Thử', '05/09/1984', 'T.01.01.1', 'X', '', '', ''],
+      ]);
+      expect(json.data.files).toMatchObject([{ kind: 'members', created: 1 }]);
+      expect(json.diagnostics.map(({ code, header }) => [code, header])).toEqual(
+        letters.map((letter) => ['import.column.unknown', letter]),
+      );
+    },
+  );
+
+  it('in a column of KPI parts are not read, beside the grade', async () => {
+    const { workspace, said } = await importRows([
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Mã chi bộ', 'KPI (A, B, C, D, E)', 'Xếp loại'],
+      ['1', 'Lò Văn Thử', '05/09/1984', 'T.01.01.1', 'A', 'B'],
+    ]);
+    expect(said).toEqual([]);
+    expect(workspace.query(DECIDED)).toEqual([{ grade: 'HTTNV', reason: null }]);
+  });
+});
+
 describe('marks in four columns', () => {
   const marked = (...rows: readonly (readonly string[])[]): string[][] => [
     ['STT', 'Họ và tên', 'Ngày sinh', 'Mã chi bộ', 'HTXSNV', 'HTTNV', 'HTNV', 'KHTNV', 'Ghi chú'],
@@ -190,6 +236,20 @@ describe('marks in four columns', () => {
     const { workspace, said } = await importRows(marked(...marks.map((mark) => ['', mark, '', '', ''])));
     expect(said).toEqual([]);
     expect(workspace.query(DECIDED)).toEqual(marks.map(() => ({ grade: 'HTTNV', reason: null })));
+  });
+
+  it('in groups for each link of the chain are that link, a bare T among them too', async () => {
+    const { workspace, said } = await importRows([
+      [...HEADINGS.slice(0, 4), 'Đảng viên tự xếp loại', '', '', '', 'Chi bộ xếp loại', '', '', ''],
+      ['', '', '', '', 'XS', 'T', 'HT', 'KHT', 'XS', 'T', 'HT', 'KHT'],
+      ['1', 'Lò Văn Thử', '05/09/1984', 'T.01.01.1', 'X', '', '', '', '', 'X', '', ''],
+    ]);
+    expect(said).toEqual([]);
+    expect(
+      workspace.query(
+        'SELECT grade_self AS self, grade_cell AS cell, grade_decided AS decided FROM member_year',
+      ),
+    ).toEqual([{ self: 'HTXSNV', cell: 'HTTNV', decided: null }]);
   });
 
   it('the grade itself in its own column is as good as a mark; another grade there is refused', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { importRows } from '../support/import-rows.ts';
+import { makeCells } from '../support/months.ts';
 
 const HEAD = ['TT', 'Họ và tên', 'Ngày sinh', 'Số thẻ', 'Mã chi bộ'];
 
@@ -31,4 +32,34 @@ it('a list of removals may hold deaths beside them; a row that says nothing is r
     { kind: 'died' },
     { kind: 'xoa-ten' },
   ]);
+});
+
+it('those put out of the Party are the sum of three kinds; the dead are not among them', async () => {
+  const workspace = await makeCells();
+  const rows = [
+    ['Lò Văn Thử', '05/09/1984', '99000001', 'Khai trừ'],
+    ['Lò Thị Mẫu', '06/10/1990', '99000002', 'Xoá tên'],
+    ['Quàng Văn Giả', '01/02/1970', '99000003', 'Cho ra khỏi Đảng'],
+    ['Hà Thị Vờ', '09/09/1979', '99000005', 'Từ trần'],
+  ];
+  const { said } = await importRows(
+    [
+      ['DANH SÁCH ĐẢNG VIÊN RA KHỎI ĐẢNG, TỪ TRẦN NĂM 2025'],
+      ['TT', 'Họ và tên', 'Ngày sinh', 'Số thẻ', 'Mã chi bộ', 'Hình thức', 'Ngày quyết định'],
+      ...rows.map(([name = '', birth = '', card = '', kind = ''], index) => [
+        String(index + 1),
+        name,
+        birth,
+        card,
+        'T.01.01.1',
+        kind,
+        '03/02/2025',
+      ]),
+    ],
+    { workspace },
+  );
+  expect(said).toEqual([]);
+  await workspace.run(['classify']);
+  const { json } = await workspace.run<{ value: number }>(['trace', 'removals.total', '--json']);
+  expect(json.data.value).toBe(3);
 });

@@ -48,6 +48,19 @@ describe('6 fees: the book of a year', () => {
       });
   });
 
+  it.each(['Mẫu S01/ĐP', 'Mẫu số S02/ĐP'])('is told by the number of its form, %s', async (form) => {
+    const { json } = await importRows(
+      [
+        ['Chi bộ Một', '', '', form],
+        ['STT', 'Họ và tên', 'Tháng 01', 'Tháng 02'],
+        ['1', 'Lò Văn Thử', '45.000', 'KP'],
+      ],
+      { workspace },
+    );
+    expect(json.data.files).toMatchObject([{ kind: 'fees', created: 1 }]);
+    expect(monthsOf(workspace, THU)).toMatchObject({ fee_paid: [1], fee_unexcused: [2] });
+  });
+
   it.each([
     ['45.000', { due: true, paid: true }],
     ['45000', { due: true, paid: true }],
@@ -96,6 +109,56 @@ describe('6 fees: the book of a year', () => {
       { workspace },
     );
     expect(monthsOf(workspace, THU)).toMatchObject({ fees_known: [1], fee_due: [1], fee_paid: [1] });
+  });
+
+  it.each([
+    ['Mức đóng', '0'],
+    ['Mức đóng', '0 đ'],
+    ['Mức đóng/Tỷ lệ (%)', '0%'],
+    ['Mức đóng', '-'],
+    ['Mức đóng', 'Miễn'],
+    ['Đối tượng', 'Được miễn'],
+    ['Đối tượng', 'Miễn đảng phí'],
+  ])('0 is no debt of somebody from whom nothing is due: %s "%s" (8.5)', async (heading, due) => {
+    const { said } = await importRows(
+      [
+        ['SỔ THU ĐẢNG PHÍ NĂM 2025'],
+        ['Họ và tên', 'Mã chi bộ', heading, 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Tháng 4'],
+        ['Lò Văn Thử', 'T.01.01.1', due, '0', '5.000', 'KP', '-'],
+        [
+          'Lò Thị Mẫu',
+          'T.01.01.1',
+          heading === 'Đối tượng' ? 'Hưởng lương' : '45.000',
+          '0',
+          '5.000',
+          'KP',
+          '-',
+        ],
+      ],
+      { workspace },
+    );
+    expect(said).toEqual([]);
+    const common = { fees_known: [1, 2, 3], fee_paid: [2], fee_unexcused: [3] };
+    expect(monthsOf(workspace, THU)).toMatchObject({ ...common, fee_due: [2, 3] });
+    expect(monthsOf(workspace, MAU)).toMatchObject({ ...common, fee_due: [1, 2, 3] });
+  });
+
+  it.each([
+    ['1.234,50', 'paid'],
+    ['45.000,00', 'paid'],
+    ['45.000 đồng', 'paid'],
+    ['0,00', 'unpaid'],
+    ['0 đ', 'unpaid'],
+  ])('sums with marks for thousands, decimals and money: %s is %s (8.5)', async (sum, meaning) => {
+    const { said } = await importRows(
+      [
+        ['Họ và tên', 'Mã chi bộ', 'Mức đóng', 'T3'],
+        ['Lò Văn Thử', 'T.01.01.1', '45.000', sum],
+      ],
+      { workspace },
+    );
+    expect(said).toEqual([]);
+    expect(monthsOf(workspace, THU)).toMatchObject({ fee_due: [3], fee_paid: meaning === 'paid' ? [3] : [] });
   });
 
   it('months as bare numbers below one heading, sums and signatures below each month', async () => {

@@ -88,6 +88,61 @@ describe('6 organizations', () => {
   });
 });
 
+describe('6 types of grassroots organizations', () => {
+  it('are kept as the list words them', async () => {
+    const types = [
+      'xã',
+      'phường',
+      'cơ quan Đảng',
+      'cơ quan Nhà nước',
+      'đơn vị sự nghiệp công lập',
+      'đơn vị sự nghiệp ngoài công lập',
+      'doanh nghiệp',
+      'quân đội',
+      'công an',
+      'khác',
+    ];
+    const { said, workspace } = await importRows([
+      ['STT', 'Tên tổ chức đảng', 'Loại hình', 'Trực thuộc', 'Loại hình cơ sở', 'Ngày thành lập'],
+      ...types.map((type, index) => [
+        String(index + 1),
+        `Đảng bộ ${'ABCDEGHIKL'.charAt(index)}`,
+        'ĐBCS',
+        'Đảng uỷ xã An Bình',
+        type,
+        '03/02/2001',
+      ]),
+    ]);
+    expect(said).toEqual([]);
+    expect(
+      workspace.query(
+        'SELECT sector, from_date AS founded FROM organization_version WHERE sector IS NOT NULL ORDER BY name',
+      ),
+    ).toEqual(types.map((sector) => ({ sector, founded: '2001-02-03' })));
+  });
+});
+
+describe('6 not reviewed and not graded', () => {
+  it('are two marks, with their reason', async () => {
+    const { said, workspace } = await importRows([
+      ['TT', 'Họ và tên', 'Chi bộ', 'Ngày sinh', 'Ngày kết nạp', 'Chưa kiểm điểm', 'Chưa xếp loại', 'Lý do'],
+      ['1', 'Lò Văn Thử', 'Chi bộ Một', '05/09/1984', '03/09/2025', 'X', 'X', 'Mới kết nạp'],
+      ['2', 'Lò Thị Mẫu', 'Chi bộ Một', '05/09/1985', '03/09/2005', '', 'X', 'Miễn sinh hoạt'],
+      ['3', 'Lò Thị Ví', 'Chi bộ Một', '05/09/1986', '03/09/2005', '', 'X', ''],
+    ]);
+    expect(said).toEqual([]);
+    expect(
+      workspace.query(
+        'SELECT self_review_done AS reviewed, grade_decided AS grade, not_graded_reason AS reason FROM member_year ORDER BY member_id',
+      ),
+    ).toEqual([
+      { reviewed: 0, grade: null, reason: 'newMember' },
+      { reviewed: null, grade: null, reason: 'exempt' },
+      { reviewed: null, grade: null, reason: 'other' },
+    ]);
+  });
+});
+
 describe('6 grades of organizations', () => {
   it('with opinions and votes in groups: the grade is the one that was decided', async () => {
     const grades = ['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'] as const;
@@ -292,6 +347,7 @@ describe('4 status words', () => {
 describe('4 kinds of members', () => {
   it.each([
     ['Loại đảng viên', 'Dự bị'],
+    ['Loại', 'Dự bị'],
     ['Chính thức/Dự bị', 'Dự bị'],
     ['CT/DB', 'DB'],
     ['ĐVDB', 'X'],

@@ -93,6 +93,34 @@ describe('two people', () => {
   });
 });
 
+it('7.3 every tone of oa, oe and uy has two places', async () => {
+  const pairs = [
+    'oà/òa oá/óa oả/ỏa oã/õa oạ/ọa',
+    'oè/òe oé/óe oẻ/ỏe oẽ/õe oẹ/ọe',
+    'uỳ/ùy uý/úy uỷ/ủy uỹ/ũy uỵ/ụy',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((pair) => pair.split('/'));
+  expect(pairs).toHaveLength(15);
+  const list = (side: number) => [HEADINGS, ...pairs.map((pair) => row(`Lò Văn H${pair[side] ?? ''}`))];
+  const { workspace } = await importRows(list(0));
+  const { json, said } = await importRows(list(1), { workspace });
+  expect(said).toEqual([]);
+  expect(json.data.files).toMatchObject([{ rows: 15, created: 0, changed: 0, unchanged: 15 }]);
+});
+
+it.each([
+  ['а', 'a'],
+  ['е', 'e'],
+  ['о', 'o'],
+  ['х', 'x'],
+])('7.6 the Cyrillic %s is %s', async (cyrillic, latin) => {
+  expect(cyrillic).toMatch(/^\p{Script=Cyrillic}$/u);
+  const { people } = await sendBoth(`Y ${latin}n`, `Y ${cyrillic}n`);
+  expect(people).toBe(1);
+});
+
 it('7.3 quý and quỳ keep their place', async () => {
   const { workspace } = await importRows([HEADINGS, row('Lò Văn Quý'), row('Lò Văn Quỳ')]);
   expect(workspace.query('SELECT name_key FROM member ORDER BY id')).toEqual([

@@ -70,6 +70,7 @@ const FORMS: readonly (readonly [what: string, name: string, content: () => stri
   ],
   ['UTF-16LE without mark', 'a.csv', () => iconv.encode(delimited(';'), 'utf-16le')],
   ['UTF-16BE', 'a.csv', () => utf16be(delimited(','))],
+  ['UTF-16BE without mark', 'a.csv', () => iconv.encode(delimited(';'), 'utf-16be', { addBOM: false })],
   ['Windows-1258, letters and tones apart', 'a.csv', () => windows1258(delimited(';'))],
   ['letters and tones apart in UTF-8 (NFD)', 'a.csv', () => delimited(',').normalize('NFD')],
   ['a first line sep=', 'a.csv', () => `sep=;\r\n${delimited(';')}`],
@@ -203,7 +204,7 @@ describe('8.4 workbooks', () => {
     expect(births()).toEqual(code === undefined ? ['1984-09-05'] : []);
   });
 
-  it('a formula without a result in XLS is reported and never read as 0', async () => {
+  it('a cell of XLS that holds nothing but a place is never read as 0', async () => {
     const sheet = XLSX.utils.aoa_to_sheet(ZEROS.slice(0, 2));
     sheet['C2'] = { t: 'z', f: 'TODAY()' };
     const book = XLSX.utils.book_new();

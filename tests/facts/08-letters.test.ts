@@ -76,6 +76,53 @@ describe('8.2 TCVN3', () => {
   });
 });
 
+describe('8.2 capitals', () => {
+  const list = (...names: string[]) =>
+    Buffer.from(
+      [
+        'STT;Hä vµ tªn;Ngµy sinh;M· chi bé',
+        ...names.map((name, at) => `${String(at + 1)};${name};1954;T.01.01.1`),
+      ].join('\r\n'),
+      'latin1',
+    );
+
+  it('that only a font showed are small codes: without the font names get title case, and it is said', async () => {
+    const path = write('hoa.csv', list('nguyÔn v¨n hïng', 'trÇn thÞ ph\u00adíc', 'Lª V¨n Hïng'));
+    const { exit, json } = await workspace.importFiles(path, '--yes');
+    expect(json.diagnostics.map(({ code, cell, params }) => [code, cell, params?.['cells']])).toEqual([
+      ['import.letters.decoded', 'B1', 6],
+      ['import.letters.titled', 'B2', 2],
+    ]);
+    expect(exit).toBe(0);
+    expect(names()).toEqual(['Nguyễn Văn Hùng', 'Trần Thị Phước', 'Lê Văn Hùng']);
+  });
+
+  it('among small codes for accented letters were typed with a font of capitals', async () => {
+    const path = write('hoa.csv', list('NGUYÔN V¨N HïNG'));
+    await workspace.importFiles(path, '--yes');
+    expect(names()).toEqual(['NGUYỄN VĂN HÙNG']);
+  });
+
+  it.each([
+    ['Lµ L¶ L· L¸ L¹', 'Là Lả Lã Lá Lạ'],
+    ['L¨n L»n L¼n L½n L¾n LÆn', 'Lăn Lằn Lẳn Lẵn Lắn Lặn'],
+    ['L©n LÇn LÈn LÉn LÊn LËn', 'Lân Lần Lẩn Lẫn Lấn Lận'],
+    ['LÌ LÎ LÏ LÐ LÑ', 'Lè Lẻ Lẽ Lé Lẹ'],
+    ['Lª LÒ LÓ LÔ LÕ LÖ', 'Lê Lề Lể Lễ Lế Lệ'],
+    ['L× LØ LÜ LÝ LÞ', 'Lì Lỉ Lĩ Lí Lị'],
+    ['Lß Lá Lâ Lã Lä', 'Lò Lỏ Lõ Ló Lọ'],
+    ['L« Lå Læ Lç Lè Lé', 'Lô Lồ Lổ Lỗ Lố Lộ'],
+    ['L¬ Lê Lë Lì Lí Lî', 'Lơ Lờ Lở Lỡ Lớ Lợ'],
+    ['Lï Lñ Lò Ló Lô', 'Lù Lủ Lũ Lú Lụ'],
+    ['L\u00ad Lõ Lö L÷ Lø Lù', 'Lư Lừ Lử Lữ Lứ Lự'],
+    ['Lú Lû Lü Lý Lþ', 'Lỳ Lỷ Lỹ Lý Lỵ'],
+    ['§i ®i ¡n ¢n £m ¤n ¥n ¦ng', 'Đi đi Ăn Ân Êm Ôn Ơn Ưng'],
+  ])('every code of the table is its letter: %s is %s', async (written, read) => {
+    await workspace.importFiles(write('bang.csv', list(`Hïng ${written}`)), '--encoding', 'tcvn3');
+    expect(names()).toEqual([`Hùng ${read}`]);
+  });
+});
+
 describe('8.2 fonts', () => {
   it('of an XLSX prove what the letters leave open, and show small codes as capitals', async () => {
     const styles =
@@ -115,6 +162,23 @@ describe('8.3 VNI', () => {
     expect(json.diagnostics.map(({ code }) => code)).toEqual(['import.letters.decoded']);
     expect(exit).toBe(0);
     expect(names()).toEqual(['Nguyễn Văn Phước', 'Trần Thị Đức']);
+  });
+
+  it.each([
+    ['Nguyeãn Thò Haèng', 'Nguyễn Thị Hằng'],
+    ['Traàn Vónh', 'Trần Vĩnh'],
+    ['Leâ Chæ', 'Lê Chỉ'],
+    ['Ñoã Thuî', 'Đỗ Thuỵ'],
+    ['Nguyeãn Kyø', 'Nguyễn Kỳ'],
+    ['Traàn Vaên Söûa', 'Trần Văn Sửa'],
+    ['Leâ Vaên Ñaïi', 'Lê Văn Đại'],
+    ['Phaïm Coâng Hoäi', 'Phạm Công Hội'],
+    ['Nguyeãn Thò Aùnh', 'Nguyễn Thị Ánh'],
+    ['Voõ Thò Thôm', 'Võ Thị Thơm'],
+  ])('%s is %s', async (written, name) => {
+    const rows = ['STT;Hoï vaø teân;Ngaøy sinh;Maõ chi boä', `1;${written};05/09/1954;T.01.01.1`];
+    await workspace.importFiles(write('vni.csv', Buffer.from(rows.join('\r\n'), 'latin1')), '--yes');
+    expect(names()).toEqual([name]);
   });
 });
 

@@ -50,12 +50,17 @@ describe('forms', () => {
       HEADINGS,
       ['Lò Văn Thử', 1958, '99000012', 'T.01.01.1'],
       ['Lò Văn Mẫu', { date: '1979-08-15' as PlainDate }, '99000013', 'T.01.01.1'],
+      ['Lò Văn Ví', 29_082, '99000014', 'T.01.01.1'],
+      // Late in the evening of that day: no time zone may make it the next one, or the one before.
+      ['Lò Văn Giả', 29_082.999, '99000015', 'T.01.01.1'],
     ];
     const path = await workspace.sheet('ngay.xlsx', rows);
     const { json } = await workspace.importFiles(path);
     expect(json.diagnostics).toEqual([]);
     expect(workspace.query('SELECT birth FROM member ORDER BY id')).toEqual([
       { birth: '1958' },
+      { birth: '1979-08-15' },
+      { birth: '1979-08-15' },
       { birth: '1979-08-15' },
     ]);
   });
@@ -82,6 +87,17 @@ describe('precision', () => {
       expect(await readBirth(text)).toEqual({ birth: '1952', said: ['B2 date.year-only warning'] });
     },
   );
+
+  it('a date cell on 1 January too', async () => {
+    const workspace = await makeReady();
+    const path = await workspace.sheet('ngay.xlsx', [
+      HEADINGS,
+      ['Lò Văn Thử', { date: '1952-01-01' as PlainDate }, '99000012', 'T.01.01.1'],
+    ]);
+    const { json } = await workspace.importFiles(path);
+    expect(json.diagnostics.map(({ code, cell }) => [code, cell])).toEqual([['import.date.year-only', 'B2']]);
+    expect(workspace.query('SELECT birth FROM member')).toEqual([{ birth: '1952' }]);
+  });
 
   it('other dates on 1 January are days, zeros are not', async () => {
     expect(await readAdmission('01/01/1972')).toEqual({ admitted: '1972-01-01', said: [] });

@@ -67,6 +67,42 @@ const MESSY = [
 /** A number of 8 digits and more, also with points or blanks within. */
 const NUMBER = /\d{8,}|(?<![\d.])\d{2}[. ]\d{6}(?!\d)|\d{3}[. ]\d{3}[. ]\d{3}/;
 
+describe('what the statistics do not need', () => {
+  it('is kept nowhere: religion, ethnic group, homes, schooling, posts, older numbers, telephones', async () => {
+    const columns = [
+      'Dân tộc',
+      'Tôn giáo',
+      'DTTS',
+      'Quê quán',
+      'Thường trú',
+      'Nơi sinh',
+      'Nơi đăng ký khai sinh',
+      'Tạm trú',
+      'Trình độ học vấn',
+      'Trình độ chuyên môn',
+      'Trình độ LLCT',
+      'Chức vụ',
+      'Đơn vị công tác',
+      'Tên gọi khác',
+      'Số CMND cũ',
+      'Nơi cấp thẻ Đảng',
+      'Số lý lịch đảng viên',
+      'Chi bộ nơi cư trú',
+      'Điện thoại',
+      'Ngày vào Đảng lần 2',
+    ];
+    const path = workspace.csv('rieng.csv', [
+      [...HEADER.slice(0, 8), ...columns],
+      [...GOOD.slice(0, 8), ...columns.map((_, index) => `việc riêng ${String(index)}`)],
+    ]);
+    const { json } = await workspace.importFiles(path);
+    expect(json.diagnostics).toEqual([]);
+    expect(json.data.files).toMatchObject([{ kind: 'members', created: 1 }]);
+    expect(workspace.dump()).not.toContain('việc riêng');
+    expect(JSON.stringify(json)).not.toContain('việc riêng');
+  });
+});
+
 describe('no message shows the number of a person', () => {
   it.each([
     ['text', []],

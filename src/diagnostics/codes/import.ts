@@ -46,6 +46,7 @@ export const IMPORT_CODES = {
   'import.organization.ambiguous': 'error',
   'import.organization.cycle': 'error',
   'import.member.moved': 'warning',
+  'import.member.left': 'warning',
   'import.member.vanished': 'warning',
   'import.cell.error': 'error',
   'import.cell.formula': 'error',

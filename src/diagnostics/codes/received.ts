@@ -9,6 +9,7 @@ export const RECEIVED_CODES = {
   'import.file.empty': 'error',
   'import.letters.unconfirmed': 'error',
   'import.letters.decoded': 'notice',
+  'import.letters.titled': 'notice',
   'import.letters.repaired': 'notice',
   'import.sheet.unrecognised': 'warning',
   'import.sheet.unsupported': 'warning',

@@ -108,6 +108,11 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'In one period this person is on the list of {before} and of {after}; the latter was taken.',
     hint: 'Check the transfer and delete the row in the old list.',
   },
+  'import.member.left': {
+    message:
+      'The row says that this person has moved away; in the same period {unit} lists them, and they stay with {unit}.',
+    hint: 'Check the transfer and delete the row in the old list.',
+  },
   'import.row.duplicate': {
     message: 'The same as row {first}.',
     hint: 'Delete one of the two rows.',

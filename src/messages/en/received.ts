@@ -46,6 +46,11 @@ export const received: AreaCatalogue<typeof RECEIVED_CODES> = {
     message: '{cells} cells in {letters}, an older alphabet, were read as Unicode, for example {after}.',
     hint: 'Look at a few names; later files should use a Unicode font.',
   },
+  'import.letters.titled': {
+    message:
+      '{cells} cells held small letters alone, which a font of capitals shows as capitals; every word was given one, for example {after}.',
+    hint: 'Look at the capitals of a few names.',
+  },
   'import.letters.repaired': {
     message:
       '{cells} cells of UTF-8 that had been read as Windows-1252 were repaired exactly, for example {after}.',

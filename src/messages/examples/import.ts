@@ -22,6 +22,10 @@ export const IMPORT_EXAMPLES: Partial<
   'import.file.empty': { files: { 'ds.csv': '' }, run: ['import ds.csv'] },
   'import.letters.unconfirmed': OLD_LETTERS,
   'import.letters.decoded': { ...OLD_LETTERS, run: ['import ds.csv --yes'] },
+  'import.letters.titled': {
+    ...importOf('Hä vµ tªn,Ngµy sinh,M· chi bé', 'nguyÔn v¨n chiÕn,05/09/1984,T.01.01.1'),
+    run: ['import ds.csv --yes'],
+  },
   'import.letters.repaired': importOf(
     'Họ và tên,Ngày sinh,Mã chi bộ',
     'Nguyá»…n VÄƒn An,05/09/1984,T.01.01.1',
@@ -139,6 +143,13 @@ export const IMPORT_EXAMPLES: Partial<
     files: {
       'ds.csv': `${HEAD},Số thẻ đảng viên\n${ORDINARY},99000001\n`,
       'ds-2.csv': `${HEAD},Số thẻ đảng viên\nNguyễn Văn An,05/09/1984,T.01.02,99000001\n`,
+    },
+    run: ['import ds.csv', 'import ds-2.csv'],
+  },
+  'import.member.left': {
+    files: {
+      'ds.csv': `${HEAD},Số thẻ đảng viên,Trạng thái\n${ORDINARY},99000001,Đang sinh hoạt\n`,
+      'ds-2.csv': `${HEAD},Số thẻ đảng viên,Trạng thái\nNguyễn Văn An,05/09/1984,T.01.02,99000001,Đã chuyển sinh hoạt\n`,
     },
     run: ['import ds.csv', 'import ds-2.csv'],
   },

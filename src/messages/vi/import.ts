@@ -108,6 +108,11 @@ export const importing: AreaCatalogue<typeof IMPORT_CODES> = {
     message: 'Trong cùng kỳ, người này có ở danh sách của {before} và của {after}; đã lấy nơi sau.',
     hint: 'Kiểm tra chuyển sinh hoạt; xoá ở danh sách nơi cũ.',
   },
+  'import.member.left': {
+    message:
+      'Hàng này ghi đã chuyển sinh hoạt; trong cùng kỳ, {unit} có tên người này, nên vẫn tính ở {unit}.',
+    hint: 'Kiểm tra chuyển sinh hoạt; xoá ở danh sách nơi cũ.',
+  },
   'import.row.duplicate': {
     message: 'Trùng với hàng {first}.',
     hint: 'Xoá một trong hai hàng.',

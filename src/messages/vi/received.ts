@@ -46,6 +46,11 @@ export const received: AreaCatalogue<typeof RECEIVED_CODES> = {
     message: '{cells} ô dùng chữ {letters} kiểu cũ đã được đọc sang Unicode, ví dụ {after}.',
     hint: 'Xem lại vài tên; tệp gửi sau nên dùng phông Unicode.',
   },
+  'import.letters.titled': {
+    message:
+      '{cells} ô chỉ có chữ thường (phông chữ hoa kiểu cũ hiện thành chữ hoa) đã được viết hoa đầu mỗi từ, ví dụ {after}.',
+    hint: 'Xem lại chữ hoa của vài tên.',
+  },
   'import.letters.repaired': {
     message: '{cells} ô bị đọc sai mã (UTF-8 thành Windows-1252) đã được khôi phục chính xác, ví dụ {after}.',
     hint: 'Không cần làm gì; tệp gửi sau nên lưu dạng CSV UTF-8.',

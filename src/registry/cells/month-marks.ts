@@ -146,6 +146,19 @@ export const readFeeMark: CellReader = markReader(FEE_WORDS, (key, text) => {
   return key === 'v' || isMark(text) ? 'paid' : undefined;
 });
 
+/** A sum or a share of nothing: `0`, `0 đ`, `0%`, `0,00`. */
+const NIL = /^0[0., ]*(?:đ|đồng|vnđ|vnd|%)?$/;
+
+/**
+ * Whether a cell about what is due says that nothing is: `miễn`, no money, or a dash, which means the same in a column of
+ * money. A blank says nothing.
+ */
+export function saysNothingDue(text: string): boolean {
+  const own = uncoverText(text);
+  if (isNothing(own)) return own !== '';
+  return NIL.test(textKey(own)) || FEE_WORDS.words.get(wordKey(own)) === 'not-due';
+}
+
 /**
  * Reads what one month of an attendance book says: `x`, a count of meetings or `1/1` present, `0` and `vắng` absent without
  * a reason, `P` absent with a reason the cell accepted, `KP` without one. Blanks and dashes say nothing. `V` is a tick to

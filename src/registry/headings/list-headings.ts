@@ -11,6 +11,8 @@ export interface ListHeadings {
   /** Headings that no other list has. */
   readonly signs: readonly string[];
   readonly headings: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  /** Columns that say how much is due each month, or that nothing is. */
+  readonly dues?: readonly string[];
   /** Columns that are known and not read. */
   readonly ignored?: readonly string[];
   /** What a title says of every row, unless the row says it itself. */
@@ -73,16 +75,21 @@ export const LIST_HEADINGS: Readonly<Record<OwnListId, ListHeadings>> = {
       { field: 'feeMark', value: 'excused', headings: ['chưa nộp có lý do'] },
       { field: 'feeMark', value: 'unexcused', headings: ['chưa nộp không có lý do', 'chưa nộp không lý do'] },
     ],
-    ignored: [
-      'tiền lương làm căn cứ',
-      'tiền lương',
-      'mức lương',
-      'hệ số lương',
+    dues: [
+      'đối tượng',
+      'đối tượng đóng đảng phí',
       'mức đóng',
       'mức đóng/tỷ lệ %',
       'mức đóng/tỷ lệ',
       'mức đóng đảng phí',
       'phải nộp',
+      'số tiền phải nộp',
+    ],
+    ignored: [
+      'tiền lương làm căn cứ',
+      'tiền lương',
+      'mức lương',
+      'hệ số lương',
       'tỷ lệ',
       'tỷ lệ %',
       'cộng',

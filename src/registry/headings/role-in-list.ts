@@ -32,12 +32,17 @@ export function roleInList(list: OwnListId, path: readonly string[]): ColumnRole
   const own = roles?.get(leaf);
   const month = isMonthList(list) ? monthOf(path) : undefined;
   if (month !== undefined) {
-    if (own?.kind === 'ignored') return own;
+    if (own?.kind === 'ignored' || own?.kind === 'fee-due') return { kind: 'ignored' };
     return own?.kind === 'value-mark' ? { kind: 'month', month, value: own.value } : { kind: 'month', month };
   }
-  const above = keys.length > 1 ? roles?.get(keys.slice(0, -1).join(' ')) : undefined;
+  const above = endsOf(keys.slice(0, -1)).flatMap((key) => roles?.get(key) ?? [])[0];
   if (above?.kind === 'field') return markBelow(above.field, path.at(-1) ?? '') ?? own;
-  return above?.kind === 'ignored' ? above : own;
+  return above?.kind === 'ignored' || above?.kind === 'fee-due' ? above : own;
+}
+
+/** Several rows of headings read together, then without the uppermost, and so on down to the lowest alone. */
+function endsOf(keys: readonly string[]): string[] {
+  return keys.map((_, top) => keys.slice(top).join(' '));
 }
 
 /** Every heading that some kind of list has for itself. */
@@ -55,18 +60,19 @@ export function isOwnHeading(path: readonly string[]): boolean {
   const leaf = keys.at(-1);
   if (leaf === undefined || LABELS.has(leaf)) return false;
   if (OWN_HEADINGS.has(leaf)) return true;
-  if (keys.length > 1 && OWN_HEADINGS.has(keys.slice(0, -1).join(' ')))
+  if (endsOf(keys.slice(0, -1)).some((key) => OWN_HEADINGS.has(key)))
     return OWN_LISTS.some((list) => roleInList(list, path) !== undefined);
   return /\d/.test(leaf) && monthOf(path) !== undefined;
 }
 
 function indexList(list: OwnListId): ReadonlyMap<string, ColumnRole> {
-  const { headings, ignored = [], marks = [] } = LIST_HEADINGS[list];
+  const { headings, dues = [], ignored = [], marks = [] } = LIST_HEADINGS[list];
   const index = new Map<string, ColumnRole>();
   for (const { field, value, headings: keys } of marks)
     for (const key of keys) index.set(key, { kind: 'value-mark', field, value });
   for (const [field, keys] of Object.entries(headings))
     for (const key of keys) index.set(key, { kind: 'field', field: field as FieldId });
+  for (const key of dues) index.set(key, { kind: 'fee-due' });
   for (const key of ignored) index.set(key, { kind: 'ignored' });
   return index;
 }

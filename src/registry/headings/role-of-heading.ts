@@ -52,6 +52,15 @@ function lookUp(key: string): ColumnRole | undefined {
   return looseKey(key) === key.replaceAll('y', 'i') ? LOOSE_ROLES.get(looseKey(key)) : undefined;
 }
 
+/** What several rows of headings mean together: the longest lower part of them that is known. */
+function lookUpPath(keys: readonly string[]): ColumnRole | undefined {
+  for (let top = 0; top < keys.length; top += 1) {
+    const role = lookUp(keys.slice(top).join(' › '));
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
 /** Bodies whose grades stand under one grading heading: `Kết quả xếp loại` over `Chi uỷ`, `Chi bộ`, `Đảng uỷ`. */
 const GRADING_BODIES: ReadonlyMap<string, GradeLink> = new Map([
   ['cá nhân', 'gradeSelf'],
@@ -76,7 +85,7 @@ export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
   const leaf = keys.at(-1);
   if (leaf === undefined) return undefined;
   const parent = keys.slice(0, -1).join(' › ');
-  const above = parent === '' ? undefined : lookUp(parent);
+  const above = lookUpPath(keys.slice(0, -1));
   const votes = roleOfVotes(leaf, keys.slice(0, -1));
   if (votes !== undefined) return votes;
   // What stands under opinions or a group that is not imported is not imported either.
@@ -86,12 +95,7 @@ export function roleOfHeading(path: readonly string[]): ColumnRole | undefined {
   const grading = gradeLinkOf(above);
   const body = GRADING_BODIES.get(leaf);
   if (grading !== undefined && body !== undefined) return { kind: 'field', field: body };
-  return (
-    roleOfSex(text, leaf, parent) ??
-    roleOfGradeMark(text, leaf, parent, grading) ??
-    (parent === '' ? undefined : lookUp(`${parent} › ${leaf}`)) ??
-    lookUp(leaf)
-  );
+  return roleOfSex(text, leaf, parent) ?? roleOfGradeMark(text, leaf, parent, grading) ?? lookUpPath(keys);
 }
 
 /** Ballots by the grade they are for, as the group's columns or by themselves: never a grade. Shares are left out. */
@@ -102,9 +106,14 @@ function roleOfVotes(leaf: string, parents: readonly string[]): ColumnRole | und
   if (counted?.kind === 'field' && BALLOT_COUNTS.has(counted.field)) return counted;
   if ([...parents, leaf].some((key) => /t[ỷỉ] lệ/.test(key))) return { kind: 'ignored' };
   const label = inGroup && !leaf.startsWith('phiếu ') ? leaf : leaf.replace(/^(?:số )?phiếu /, '');
-  const grade = label === 't' ? 'HTTNV' : parseGrade(label)?.grade;
+  const grade = gradeOfColumn(label);
   const field = grade === undefined || grade === null ? undefined : VOTE_FIELDS[grade];
   return field === undefined ? { kind: 'ignored' } : { kind: 'field', field };
+}
+
+/** The grade that one of the columns `XS`, `T`, `HT`, `KHT` is for. Only beside the others is a bare `T` a grade. */
+function gradeOfColumn(label: string): Grade | null | undefined {
+  return headingKey(label) === 't' ? 'HTTNV' : parseGrade(label)?.grade;
 }
 
 const BALLOT_COUNTS: ReadonlySet<string> = new Set(['votesCalled', 'votesPresent', 'ballotsCast']);
@@ -122,10 +131,10 @@ function isIgnored(key: string): boolean {
 }
 
 function roleOfSex(text: string, leaf: string, parent: string): ColumnRole | undefined {
-  if (leaf !== 'nam' && leaf !== 'nữ') return undefined;
+  if (leaf !== 'nam' && leaf !== 'nữ' && leaf !== 'nu') return undefined;
   // `Nam (Nữ)` is one column of words.
-  if (/nữ/i.test(text.normalize('NFC')) && leaf === 'nam') return { kind: 'field', field: 'sex' };
-  const birth = parent.includes('sinh') && !parent.includes('sinh hoạt');
+  if (/n[ữu]/i.test(text.normalize('NFC')) && leaf === 'nam') return { kind: 'field', field: 'sex' };
+  const birth = parent.includes('sinh') && !/sinh ho[ạa]t/.test(parent);
   if (leaf === 'nam') return { kind: birth ? 'birth-male' : 'sex-male' };
   return { kind: birth ? 'birth-female' : 'sex-female' };
 }
@@ -141,9 +150,9 @@ function roleOfGradeMark(
   parent: string,
   grading: GradeLink | undefined,
 ): ColumnRole | undefined {
-  const label = parseGrade(text);
-  if (label?.grade === undefined || label.grade === null) return undefined;
+  const grade = gradeOfColumn(text);
+  if (grade === undefined || grade === null) return undefined;
   const plain = /nhiệm vụ$|nv$/.test(leaf) || /^(?:htxs|htt|kht)$/.test(leaf);
   if (grading === undefined && !plain && !/xếp loại|mức|chất lượng/.test(parent)) return undefined;
-  return { kind: 'grade-mark', link: grading ?? 'gradeDecided', grade: label.grade };
+  return { kind: 'grade-mark', link: grading ?? 'gradeDecided', grade };
 }

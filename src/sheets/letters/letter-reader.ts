@@ -18,6 +18,8 @@ export interface LetterHint {
 export interface ReadableText {
   readonly text: string;
   readonly letters: FoundLetters;
+  /** The codes held no capitals, which a font of capitals may have shown: every word was given one. */
+  readonly titled?: true;
 }
 
 /** Gives a cell's text in Unicode when it is written otherwise; `undefined` when it stays as it is. */
@@ -64,6 +66,12 @@ export function makeLetterReader(chosen?: OldLetters): LetterReader {
     if (decoded === undefined || shareOfSyllables(text, decoded) < ENOUGH) return undefined;
     if (proven !== undefined && columns.get(column) !== 'unicode') columns.set(column, letters);
     anyOld = true;
+    if (letters === 'tcvn3' && WITHOUT_CAPITALS.test(decoded))
+      return {
+        text: decoded.replace(FIRST_LETTERS, (letter) => letter.toUpperCase()),
+        letters,
+        titled: true,
+      };
     return { text: restoreCapitals(text, decoded), letters };
   }
 
@@ -124,6 +132,10 @@ function changedWords(text: string, decoded: string): string[] {
   const before = new Set(text.match(WORDS) ?? []);
   return (decoded.match(WORDS) ?? []).filter((word) => !before.has(word));
 }
+
+/** Several words of small letters alone: TCVN3 has small codes for most letters, and shows capitals by a font. */
+const WITHOUT_CAPITALS = /^\p{Ll}+(?: +\p{Ll}+)+$/u;
+const FIRST_LETTERS = /(?<=^| )\p{Ll}/gu;
 
 /** Small codes among capitals were capitals in a font of capitals. */
 function restoreCapitals(text: string, decoded: string): string {

@@ -13,6 +13,8 @@ export interface LetterExample {
 /** What was made readable in a file: how many cells of each alphabet, and the first three of each as examples. */
 export interface LettersLog {
   readonly found: Map<FoundLetters, { cells: number; readonly examples: LetterExample[] }>;
+  /** The cells that were given capitals, and the first of them. */
+  titled?: { cells: number; readonly first: LetterExample };
 }
 
 const EXAMPLES = 3;
@@ -37,7 +39,10 @@ export function withReadableLetters(
       cells ??= [...row.cells];
       cells[column] = readable.text;
       const cell = formatAddress(row.number, column);
-      note(log, readable.letters, { sheet: sheet.name, cell, before, after: readable.text });
+      const example = { sheet: sheet.name, cell, before, after: readable.text };
+      note(log, readable.letters, example);
+      if (readable.titled === true)
+        log.titled = { cells: (log.titled?.cells ?? 0) + 1, first: log.titled?.first ?? example };
     }
     return cells === undefined ? row : { ...row, cells };
   };
