@@ -26,7 +26,8 @@ function parseText(text: string, problems: ConditionProblem[]): ASTNode | undefi
     problems.push({
       code: 'rules.condition.invalid',
       offset,
-      params: { found: text.slice(offset, offset + 20) },
+      // At its end there is nothing left to quote: the last words show where it breaks off.
+      params: { found: text.slice(offset, offset + 20) || text.slice(-20) },
     });
     return undefined;
   }

@@ -225,7 +225,7 @@ describe('mistakes', () => {
     ['birth > reviewCutof', 'rules.fact.unknown', 8, 'reviewCutoff'],
     ['sickMonths > parameter("points.fare")', 'rules.parameter.unknown', 23, 'points.fair'],
     ['sickMonths > 03', 'rules.number.leading-zero', 13, undefined],
-    ['sickMonths >', 'rules.condition.invalid', 12, ''],
+    ['sickMonths >', 'rules.condition.invalid', 12, 'sickMonths >'],
     ['exempt ? suspended : exempt', 'rules.condition.invalid', 0, 'exempt ? suspended : exempt'],
     ['sickMonths in [1, 2]', 'rules.condition.invalid', 0, 'sickMonths in [1, 2]'],
     ['size(memberKind) > 3', 'rules.condition.invalid', 0, 'size(memberKind)'],

@@ -64,7 +64,7 @@ export const cases: AreaCatalogue<typeof CASE_CODES> = {
   },
   'case.vote.listed': {
     message: 'The list of {period} has {official} official members; the minutes say {stated}.',
-    hint: '',
+    hint: 'Check the minutes and the list; the result is counted by the minutes.',
   },
   'case.complaint.late': {
     message: 'The complaint of {date} came after the period ({due}).',
@@ -96,7 +96,7 @@ export const cases: AreaCatalogue<typeof CASE_CODES> = {
     hint: 'Check the data; where there is no ground, close it with review case close {case} unfounded.',
   },
   'case.similar': {
-    message: '{count} closed cases on the same ground ended otherwise: {cases}.',
-    hint: '',
+    message: '{count} closed cases on the same ground ended otherwise: No. {cases}.',
+    hint: 'See each with review case show <number>; different ends on the same ground should have a reason.',
   },
 };

@@ -36,7 +36,7 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     hint: 'Cite the document in force, or limit the rule with in-force.',
   },
   'rules.overlay.pack': {
-    message: 'This overlay is for the pack "{value}", not for {pack}.',
+    message: 'lays-over says "{value}": there is no pack of that id to lay it over.',
     hint: 'Give lays-over the id of a pack of review rules list.',
   },
   'rules.overlay.missing': {
@@ -56,8 +56,8 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     hint: 'Use comparisons, arithmetic, && || ! and the functions named in the README.',
   },
   'rules.condition.type': {
-    message: 'The condition compares different things: {left} and {right}.',
-    hint: 'Compare numbers with numbers, dates with dates, grades with grades.',
+    message: 'The condition puts together what does not go together: {left} and {right}.',
+    hint: 'Compare numbers with numbers, dates with dates, grades with grades; the whole must answer yes or no.',
   },
   'rules.fact.unknown': {
     message: 'There is no fact "{name}".',
@@ -121,7 +121,7 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
   },
   'rules.cases.value': {
     message: 'The value "{value}" cannot stand in this column.',
-    hint: 'It may be: {allowed}.',
+    hint: 'Write for example: {allowed}.',
   },
   'rules.lint.gap': {
     message: 'Between the rules {rule} and {other} there is a gap: none looks at {example}.',

@@ -15,3 +15,19 @@ export function importOf(...lines: readonly string[]): CodeExample {
 export function memberWith(heading: string, cell: string): CodeExample {
   return importOf(`Họ và tên,Ngày sinh,Mã chi bộ,${heading}`, `Nguyễn Văn An,05/09/1984,T.01.01.1,${cell}`);
 }
+
+/** Lines that are typed, without any file. */
+export function typed(...run: readonly string[]): CodeExample {
+  return { run };
+}
+
+/** A list of one member, and what is typed. */
+export function withList(...run: readonly string[]): CodeExample {
+  return { files: { 'ds.csv': LIST }, run };
+}
+
+/** A list of one member. */
+export const LIST = 'Họ và tên,Ngày sinh,Mã chi bộ\nNguyễn Văn An,05/09/1984,T.01.01.1\n';
+
+/** What makes a decision, as it is typed. */
+export const DECISION = '--number 12-QĐ/ĐU --date 20/12/2025 --by "Đảng uỷ xã An Bình"';

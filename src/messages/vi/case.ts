@@ -64,7 +64,7 @@ export const cases: AreaCatalogue<typeof CASE_CODES> = {
   },
   'case.vote.listed': {
     message: 'Danh sách kỳ {period} có {official} đảng viên chính thức; biên bản ghi {stated}.',
-    hint: '',
+    hint: 'Kiểm tra lại biên bản và danh sách; kết quả được tính theo biên bản.',
   },
   'case.complaint.late': {
     message: 'Khiếu nại ngày {date} đã quá thời hạn ({due}).',
@@ -95,7 +95,7 @@ export const cases: AreaCatalogue<typeof CASE_CODES> = {
     hint: 'Kiểm tra số liệu; nếu không còn căn cứ, kết thúc bằng review case close {case} unfounded.',
   },
   'case.similar': {
-    message: 'Có {count} vụ việc cùng căn cứ đã kết thúc khác: {cases}.',
-    hint: '',
+    message: 'Có {count} vụ việc cùng căn cứ đã kết thúc theo cách khác: số {cases}.',
+    hint: 'Xem từng vụ bằng review case show <số>; cùng căn cứ mà kết thúc khác nhau thì nên có lý do.',
   },
 };

@@ -36,7 +36,7 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     hint: 'Dẫn văn bản đang có hiệu lực, hoặc giới hạn thời gian của quy tắc bằng in-force.',
   },
   'rules.overlay.pack': {
-    message: 'Quy định riêng này dành cho gói "{value}", không phải {pack}.',
+    message: 'lays-over ghi "{value}": không có gói nào mang mã ấy để đặt lên.',
     hint: 'Ghi lays-over bằng mã của một gói trong review rules list.',
   },
   'rules.overlay.missing': {
@@ -45,7 +45,7 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
   },
   'rules.overlay.none': {
     message: 'Tệp này là một gói đầy đủ, không phải quy định riêng đặt lên gói trung ương.',
-    hint: 'Ghi lays-over bằng mã của gói trung ương và chỉ giữ phần bổ sung; xem mục "Quy định riêng" trong README.',
+    hint: 'Ghi lays-over bằng mã của gói trung ương và chỉ giữ phần bổ sung; xem mục "Own rules" trong README.',
   },
   'rules.overlay.taken': {
     message: 'Thư mục làm việc đã có "{value}".',
@@ -56,8 +56,8 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
     hint: 'Chỉ dùng so sánh, phép tính, && || ! và các hàm nêu trong README.',
   },
   'rules.condition.type': {
-    message: 'Điều kiện so sánh hai thứ khác loại: {left} và {right}.',
-    hint: 'So số với số, ngày với ngày, mức với mức.',
+    message: 'Điều kiện ghép hai thứ không đi với nhau: {left} và {right}.',
+    hint: 'So số với số, ngày với ngày, mức với mức; cả điều kiện phải trả lời có hay không.',
   },
   'rules.fact.unknown': {
     message: 'Không có dữ kiện "{name}".',
@@ -122,7 +122,7 @@ export const rules: AreaCatalogue<typeof RULES_CODES> = {
   },
   'rules.cases.value': {
     message: 'Giá trị "{value}" không dùng được ở cột này.',
-    hint: 'Giá trị dùng được: {allowed}.',
+    hint: 'Ghi chẳng hạn: {allowed}.',
   },
   'rules.lint.gap': {
     message: 'Giữa quy tắc {rule} và {other} có khoảng trống: không quy tắc nào xét trường hợp {example}.',
