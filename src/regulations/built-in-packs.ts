@@ -15,6 +15,11 @@ export function builtInPacks(): readonly RulePack[] {
   return CARRIED.map(({ text, source, json }) => loadPack(text, source, json));
 }
 
+/** Whether one of them has this id. None is loaded for it. */
+export function isBuiltIn(id: string): boolean {
+  return CARRIED.some(({ json }) => (JSON.parse(json) as Pick<RulePack, 'id'>).id === id);
+}
+
 /** The built-in pack that governs a review year; `undefined` when none does. The others are not even loaded. */
 export function packForYear(year: number): RulePack | undefined {
   const carried = CARRIED.find(({ json }) => governs(JSON.parse(json) as Pick<RulePack, 'years'>, year));

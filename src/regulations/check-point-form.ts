@@ -55,15 +55,17 @@ function checkSums(
   file: PackFile,
 ): Diagnostic[] {
   const day = findLawDay(Math.max(firstYear, base.years.from));
+  const mostOf = (group: PointGroup): number | null => {
+    const parameter = base.parameters.get(GROUPS[group][0]);
+    return parameter === undefined ? null : (findParameterValue(parameter, day)?.value ?? null);
+  };
+  if (POINT_GROUPS.some((group) => mostOf(group) === null))
+    return [file.report('rules.points.none', path, { pack: base.id })];
   return POINT_GROUPS.flatMap((group) => {
-    const [name, key] = GROUPS[group];
-    const parameter = base.parameters.get(name);
-    const most = parameter === undefined ? undefined : findParameterValue(parameter, day)?.value;
-    if (most === undefined || most === null)
-      return [file.report('rules.points.none', path, { pack: base.id })];
+    const most = mostOf(group) ?? 0;
     const hundredths = form[group].reduce((sum, part) => sum + Math.round(part.most * 100), 0);
     if (hundredths === most * 100) return [];
     const sum = String(hundredths / 100).replace('.', ',');
-    return [file.report('rules.points.sum', [...path, key], { field: group, sum, most })];
+    return [file.report('rules.points.sum', [...path, GROUPS[group][1]], { field: group, sum, most })];
   });
 }

@@ -3,6 +3,9 @@ import type { MEMBER_KINDS, RuleSubject } from '../registry/facts.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Effect } from './effects.ts';
 
+/** Id of the pack of the screening. */
+export const SCREENING = 'screening';
+
 /** A text for people in both languages. */
 export interface Bilingual {
   readonly vi: string;

@@ -2,7 +2,7 @@ import { basename, relative, resolve } from 'node:path';
 import { parsePeriod } from '../calendar/period.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { SCREENING } from '../regulations/screening-pack.ts';
+import { SCREENING } from '../regulations/rule-pack.ts';
 import { writeWhole } from '../sheets/output-files.ts';
 import { hasFile, readOverlay } from '../store/overlay-files.ts';
 import { addOverlayToSettings } from '../store/settings-overlays.ts';

@@ -2,10 +2,10 @@ import type { Period } from '../calendar/period.ts';
 import type { CapSettings } from '../assessment/cap.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../diagnostics/user-error.ts';
-import { packForYear } from '../regulations/built-in-packs.ts';
+import { isBuiltIn, packForYear } from '../regulations/built-in-packs.ts';
 import { layOver, overlayTarget } from '../regulations/load-pack.ts';
 import type { PointForm } from '../registry/point-forms.ts';
-import type { RulePack } from '../regulations/rule-pack.ts';
+import { SCREENING, type RulePack } from '../regulations/rule-pack.ts';
 import { readOverlay } from '../store/overlay-files.ts';
 import type { Settings } from '../store/settings.ts';
 import { keptForCommand } from './kept-for-command.ts';
@@ -35,12 +35,16 @@ export function packInForce(folder: OverlaidFolder, period: Period): RulePack {
   return keep(folder.settings, period.code, () => layOverlays(folder, centralPack(period), period.year));
 }
 
-/** A pack with the overlays of `review.yaml` that are for it and the year laid over. */
+/**
+ * A pack with the overlays of `review.yaml` that are for it and the year laid over. An overlay for a pack the program does
+ * not carry is a mistake (`rules.overlay.pack`), never passed over in silence.
+ */
 export function layOverlays({ dir, settings }: OverlaidFolder, central: RulePack, year: number): RulePack {
   return settings.overlays.reduce((pack, path) => {
     const { text, source } = readOverlay(dir, path);
     const target = overlayTarget(text, source);
-    if (target !== undefined) {
+    // Nothing is for a pack that is not there: `layOver` says so.
+    if (target !== undefined && (target.pack === SCREENING || isBuiltIn(target.pack))) {
       const inTime = target.from <= year && (target.to === undefined || year <= target.to);
       if (target.pack !== pack.id || !inTime) return pack;
     }

@@ -115,6 +115,19 @@ describe('an overlay', () => {
     expect(data.subjects.flatMap(({ rules }) => rules.map(({ id }) => id))).not.toContain('SH-01');
   });
 
+  it('for a pack that is not there is told, not passed over', async () => {
+    await makeReady([]);
+    writeFileSync(
+      join(workspace.dir, 'review.yaml'),
+      'name: Tỉnh uỷ Thử Nghiệm\noverlays: [rieng/son-ha.yaml]\n',
+    );
+    alter('lays-over: qd-366', 'lays-over: qd-365');
+    for (const command of ['classify', 'screen']) {
+      const { exit, json } = await workspace.run([command, '--json']);
+      expect([exit, json.diagnostics[0]?.code]).toEqual([2, 'rules.overlay.pack']);
+    }
+  });
+
   it('that is not there is told with its path', async () => {
     await makeReady([]);
     writeFileSync(
