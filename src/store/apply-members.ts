@@ -2,7 +2,7 @@ import type { ImportKind } from '../registry/fields.ts';
 import { columnOf, MEMBER_COLUMNS, MEMBER_YEAR_FIELDS } from './columns.ts';
 import { dateGrades } from './date-grades.ts';
 import { findProbableDuplicates, type ProbableDuplicate } from './find-probable-duplicates.ts';
-import { settleIdentityAnswers } from './identity.ts';
+import { settleIdentityAnswers } from './staged-identity.ts';
 import { insertIdentifiers } from './insert-identifiers.ts';
 import { matchMembers, type StageRefusal } from './match-members.ts';
 import { mergeFields, overwrittenBy, type ChangeRow } from './merge-fields.ts';

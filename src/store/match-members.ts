@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { columnOf } from './columns.ts';
-import { applyIdentityAnswers } from './identity.ts';
+import { applyIdentityAnswers } from './staged-identity.ts';
 import type { Db } from './open-database.ts';
 import { fillStrayNumbers, findNumberConflicts, findSecondNumber } from './stray-numbers.ts';
 

@@ -1,5 +1,5 @@
 import { columnOf } from './columns.ts';
-import { applyIdentityAnswers } from './identity.ts';
+import { applyIdentityAnswers } from './staged-identity.ts';
 import { matchInCell } from './match-in-cell.ts';
 import {
   findAmbiguous,

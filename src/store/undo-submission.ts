@@ -1,5 +1,5 @@
 import { columnOf } from './columns.ts';
-import { forgetOpenQuestions } from './identity.ts';
+import { forgetOpenQuestions } from './identity-questions.ts';
 import type { Db } from './open-database.ts';
 import { OF_ORGANIZATIONS } from './sheet-rows.ts';
 

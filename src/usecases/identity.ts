@@ -7,12 +7,12 @@ import {
   listTakenSince,
   type Candidate,
   type IdentityQuestion,
-} from '../store/identity.ts';
+} from '../store/identity-questions.ts';
 import { requireUnlocked } from '../store/periods.ts';
 import { inTransaction } from '../store/workspace-store.ts';
 import { choosePeriod, type Workspace } from './workspace.ts';
 
-export type { IdentityQuestion } from '../store/identity.ts';
+export type { IdentityQuestion } from '../store/identity-questions.ts';
 
 /** The refused rows of a period of which somebody must say whom they mean, or has said it. */
 export function showIdentityQuestions(

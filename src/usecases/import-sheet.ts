@@ -9,7 +9,7 @@ import { monthOfSheet } from '../registry/given-by-titles.ts';
 import type { SheetMapping } from '../registry/sheet-mapping.ts';
 import type { SheetTable } from '../sheets/find-table.ts';
 import type { Db } from '../store/open-database.ts';
-import { queueIdentityQuestions } from '../store/identity.ts';
+import { queueIdentityQuestions } from '../store/staged-identity.ts';
 import {
   isOfOrganizations,
   listStagedOrganizations,
