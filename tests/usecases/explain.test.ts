@@ -164,9 +164,9 @@ describe('why not a better grade', () => {
 describe('an old run', () => {
   it('is explained by the facts as they stood and by the rules it was made by', async () => {
     const other = await makeWorkspace('2025', 'overlays: [rieng.yaml]\n');
-    await addOrganizations(other);
     const overlay = join(other.dir, 'rieng.yaml');
     copyFileSync(join(import.meta.dirname, '../../samples/overlays/son-ha.yaml'), overlay);
+    await addOrganizations(other);
     await other.importFiles(other.csv('a.csv', gradeRows([{ ...pointsRow('60'), ...decidedRow('HTTNV') }])));
     await other.run(['classify']);
     await other.importFiles(other.csv('b.csv', gradeRows([{ ...pointsRow('95'), ...decidedRow('HTXSNV') }])));
